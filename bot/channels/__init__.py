@@ -1,0 +1,1 @@
+"""Wire and events: one file a channel."""

@@ -1,0 +1,1 @@
+"""The script: flow model, loader, machine and the pure engine."""

@@ -1,0 +1,1 @@
+"""Reading what a person typed: normal forms, answers, intents, signs of danger. Pure."""

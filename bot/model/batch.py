@@ -1,0 +1,117 @@
+"""What the store hands to a turn, and what a turn hands back. One `Decision` an arrival; the store writes a batch of them at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.model.conversation import Conversation, TicketState
+from bot.model.delivery import Delivery
+from bot.model.desk import Refusal, TicketRow
+from bot.model.effect import Strike
+from bot.model.event import Arrival
+from bot.model.ids import ConversationId, MessageId, StaffId, TicketId
+from bot.model.reading import Level
+from bot.model.words import Bubble
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An arrival with what it concerns. `conversation` is None for an address never met; its id is then `fresh_id`.
+
+    `ticket` is the conversation's open ticket, if any, read under the same lock; `ahead` counts letters waiting before this one
+    (or all waiting ones where it has none). `unreadable` = stored, but no longer readable: begun anew.
+    """
+
+    arrival: Arrival
+    conversation: Conversation | None
+    fresh_id: ConversationId
+    ticket: TicketRow | None
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """A line of the transcript. With `ticket` the desk sees it; without it only its writer does.
+
+    `sources` are the channel's message ids it came from, so that unsend and edit find it.
+    """
+
+    bubble: Bubble = field(repr=False)
+    sources: tuple[MessageId, ...] = ()
+    ticket: TicketId | None = None
+    level: Level = Level.NONE
+    staff: StaffId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewTicket:
+    """An approved letter. `lines` are final texts with the messages they came from (provenance)."""
+
+    id: TicketId
+    lines: tuple[tuple[str, tuple[MessageId, ...]], ...] = field(repr=False)
+    level: Level
+    watch: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TicketChange:
+    """A move of the open ticket; `state` is where it is afterwards. `raise_to` lifts the level, by the visitor's own tick."""
+
+    id: TicketId
+    state: TicketState | None = None
+    live: bool | None = None
+    invited: bool | None = None
+    holder: StaffId | None = None
+    release: bool = False
+    raise_to: Level | None = None
+    trigger: str = ""
+    """For the log of the ticket: what happened, in one word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What one turn wants written. `conversation` None = unchanged. `parts` of deliveries are already wire messages.
+
+    `fault` (an exception's name, never its text) makes the arrival a dead letter: its raw form is kept encrypted.
+    `refusal` answers the desk and writes nothing else. `farewell` = bubbles for open pages of an erased conversation.
+    """
+
+    conversation: Conversation | None = None
+    entries: tuple[NewEntry, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    new_ticket: NewTicket | None = None
+    ticket_changes: tuple[TicketChange, ...] = ()
+    strikes: tuple[Strike, ...] = ()
+    erase: bool = False
+    receipt: str = ""
+    mute: bool = False
+    refusal: Refusal | None = None
+    fault: str = ""
+    farewell: tuple[Bubble, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of an arrival. `duplicate` = seen before, nothing was done. `fault` as in the decision."""
+
+    conversation: ConversationId | None
+    duplicate: bool = False
+    refusal: Refusal | None = None
+    fault: str = ""
+    erased: bool = False
+    farewell: tuple[Bubble, ...] = field(default=(), repr=False)
+    desk: bool = False
+    """Something that the desk shows has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A stored line of the transcript. `seq` counts from 1 in its conversation."""
+
+    seq: int
+    bubble: Bubble = field(repr=False)
+    at: datetime
+    withdrawn: bool = False
+
+
+Decide = Callable[[Loaded], Decision]

@@ -1,0 +1,149 @@
+"""The durable thread of one address, and where it stands in the script.
+
+Everything here is the visitor's: it is stored as one ciphertext under the conversation's own key. Every piece that holds
+words or stems from words names the messages it came from (`sources`), so that unsend, edit and strike reach exactly it.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.model.ids import ChannelName, ConversationId, Locale, MessageId, TicketId
+from bot.model.reading import About, Level, Sign
+from bot.model.words import TextKey
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A step of a flow, written `flow.step`."""
+
+    flow: str
+    step: str
+
+    def __str__(self) -> str:
+        return f"{self.flow}.{self.step}"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where a called flow returns to. `resume` = an interrupt (danger, about, language): the step is said again, nothing moves on."""
+
+    back_to: Position
+    resume: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A remembered answer: a closed value (never free text) and the messages it came from."""
+
+    value: str
+    sources: tuple[MessageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """One line of the letter in the making: own words (`text`) or the label of a chosen answer (`label`), never both."""
+
+    number: int
+    text: str = ""
+    label: TextKey | None = None
+    sources: tuple[MessageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What `back` restores: everything an answer can change. `sources` are the messages of that answer."""
+
+    position: Position
+    frames: tuple[Frame, ...]
+    slots: dict[str, Slot]
+    draft: tuple[LetterLine, ...]
+    sources: tuple[MessageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A counselor's answer that the visitor has not opened yet."""
+
+    name: str
+    text: str
+
+
+class Rest(StrEnum):
+    """The conversation rests; whatever comes next, it asks first whether to open it. COVERED: the screen may be seen by others."""
+
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    COVERED = "covered"
+
+
+@dataclass(frozen=True, slots=True)
+class DangerMark:
+    """The worst level met, when the whole block was last shown, and for which signs (the 24-hour rule)."""
+
+    level: Level
+    signs: tuple[Sign, ...]
+    about: About
+    shown_at: datetime
+
+
+class TicketState(StrEnum):
+    """The life of a ticket; `dialogue/ticket.py` owns the moves."""
+
+    WAITING = "waiting"
+    TAKEN = "taken"
+    ANSWERED = "answered"
+    RETURNED = "returned"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+class TicketMode(StrEnum):
+    """LETTER: the bot goes on speaking. LIVE: the counselor speaks and the bot is silent."""
+
+    LETTER = "letter"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """What the conversation knows of its ticket."""
+
+    id: TicketId
+    state: TicketState
+    mode: TicketMode = TicketMode.LETTER
+    counselor: str = ""
+    """The chosen name of the counselor who holds it, or held it last."""
+    invited: bool = False
+    """A counselor has offered to talk now, and the visitor has not answered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """One thread. `frames` grow to the right; `undo` holds the newest snapshot last."""
+
+    id: ConversationId
+    channel: ChannelName
+    locale: Locale
+    position: Position
+    flow_set: str = ""
+    frames: tuple[Frame, ...] = ()
+    slots: dict[str, Slot] = field(default_factory=dict)
+    undo: tuple[Snapshot, ...] = ()
+    draft: tuple[LetterLine, ...] = ()
+    next_line: int = 1
+    editing: int = 0
+    """The letter line that the next words replace; 0 = none."""
+    asked_again: bool = False
+    """The current question was already put in other words once."""
+    greeted: bool = False
+    rest: Rest | None = None
+    danger: DangerMark | None = None
+    ticket: TicketView | None = None
+    unread: tuple[Answer, ...] = ()
+    last_words: tuple[MessageId, ...] = ()
+    """The newest message in which the visitor wrote words: what "show one sentence to a person" means."""
+    watch: bool = False
+    """Ticked by the visitor: words of danger while waiting may move the letter up. Unticked by default."""
+    return_code: str = ""
+    touched_at: datetime | None = None

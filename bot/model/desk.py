@@ -1,0 +1,99 @@
+"""What the desk shows. It holds what was approved or written to a counselor, and nothing else."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.model.conversation import TicketMode, TicketState
+from bot.model.ids import ChannelName, ConversationId, StaffId, TicketId
+from bot.model.reading import Level
+
+Role = Literal["counselor", "supervisor"]
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody who works at the desk. `shown_name` is what visitors see."""
+
+    id: StaffId
+    login: str
+    shown_name: str
+    role: Role
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A signed-in browser. `csrf` stands in every form."""
+
+    staff: Staff
+    csrf: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRow:
+    """A line of the queue; clear columns only, so that listing opens no letter."""
+
+    id: TicketId
+    conversation: ConversationId
+    channel: ChannelName
+    state: TicketState
+    mode: TicketMode
+    level: Level
+    approved_at: datetime
+    changed_at: datetime
+    holder: StaffId | None
+    holder_name: str
+    invited: bool
+    unread: bool
+    """The visitor wrote after the counselor last did."""
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """A line of an approved letter as the counselor reads it. `withdrawn` = taken back by the writer; `text` is then empty."""
+
+    text: str
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeskMessage:
+    """A line written after approval, by the visitor or a counselor. `delivery` says what became of a counselor's words."""
+
+    seq: int
+    speaker: Literal["visitor", "counselor"]
+    name: str
+    text: str
+    at: datetime
+    level: Level = Level.NONE
+    withdrawn: bool = False
+    delivery: Literal["", "ready", "sending", "done", "dead"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPage:
+    """One ticket, opened."""
+
+    row: TicketRow
+    letter: tuple[LetterText, ...]
+    messages: tuple[DeskMessage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A delivery that ended without arriving; the desk sees that and why, and the words only where they were a counselor's."""
+
+    id: str
+    channel: ChannelName
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A desk action that could not be done, and the sentence key that says why (`taken_by_other`, `not_yours`, `not_now`, `gone`)."""
+
+    reason: Literal["taken_by_other", "not_yours", "not_now", "gone", "empty"]
+    name: str = ""

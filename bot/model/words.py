@@ -1,0 +1,39 @@
+"""What leaves the house: bubbles with buttons, already in the visitor's language."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Speaker = Literal["bot", "visitor", "counselor", "house"]
+"""`house` is for announcements of a change of speaker and for help lines shown beside a counselor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A tap. `data` is what comes back (ASCII, see `dialogue.taps`); a `link` opens `data` as an address instead."""
+
+    label: str
+    data: str
+    kind: Literal["choice", "way", "danger", "link"] = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message. `static` names the compiled form where the text holds nothing of this conversation, else it is empty."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    speaker: Speaker = "bot"
+    name: str = ""
+    """The counselor's chosen name where `speaker` is `counselor`."""
+    static: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextKey:
+    """A text of the catalogue: `locales/<locale>/<flow>.yaml`, below `texts`, under `name`."""
+
+    flow: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.flow}.{self.name}"

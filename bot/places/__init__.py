@@ -1,0 +1,1 @@
+"""The directory of places, opening hours and the house file."""

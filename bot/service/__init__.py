@@ -1,0 +1,1 @@
+"""Orchestration over time: turns, outbox, desk."""

@@ -1,0 +1,223 @@
+"""What the service needs of the outside, as it needs it. `app.py` hands in the concrete parts."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.model.batch import Decide, Entry, Result
+from bot.model.conversation import LetterLine, Position
+from bot.model.delivery import Delivery, Outcome
+from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
+from bot.model.event import Arrival, Inbound
+from bot.model.ids import ChannelName, ConversationId, Locale, StaffId, TicketId
+from bot.model.limits import Limits
+from bot.model.place import HelpLine, Place
+from bot.model.reading import About, Reading, Sign
+from bot.model.words import Bubble, TextKey
+
+Clock = Callable[[], datetime]
+"""The time now, with its zone."""
+
+
+class Randomness(Protocol):
+    """The one source of chance."""
+
+    def token(self, size: int) -> bytes:
+        """`size` random bytes."""
+        ...
+
+
+class Channel(Protocol):
+    """A way to reach visitors. `mailbox` = the visitor fetches what is in the transcript, nothing is sent."""
+
+    name: ChannelName
+    limits: Limits
+    mailbox: bool
+
+    def encode(self, bubble: Bubble) -> bytes:
+        """The wire form of one bubble. Raises ContentError where it cannot be carried."""
+        ...
+
+    async def send(self, delivery: Delivery) -> Outcome:
+        """Send the parts from `delivery.done` on. Never raises for what a platform or network does."""
+        ...
+
+
+class Webhook(Protocol):
+    """The receiving side of a platform."""
+
+    def receive(self, body: bytes, headers: Mapping[str, str], now: datetime) -> list[Inbound]:
+        """Verified events in order. Raises Unsigned, Malformed."""
+        ...
+
+
+class Words(Protocol):
+    """The catalogue: texts in every language."""
+
+    locales: tuple[Locale, ...]
+
+    def render(self, locale: Locale, key: TextKey, values: Mapping[str, str]) -> str:
+        """The text. Raises Fault where it or one of its variables does not exist."""
+        ...
+
+    def is_static(self, locale: Locale, key: TextKey) -> bool:
+        """True where the text has no variable of a conversation (house constants do not count)."""
+        ...
+
+    def label(self, locale: Locale, key: TextKey, values: Mapping[str, str]) -> str:
+        """The label of a choice; `key.name` is `<step>.<choice>`."""
+        ...
+
+    def day(self, locale: Locale, value: date) -> str:
+        """A date as one says it: 11月24日（火）."""
+        ...
+
+    def moment(self, locale: Locale, value: datetime) -> str:
+        """A day and a time as one says them: 11月24日（火）10時."""
+        ...
+
+    def places(self, locale: Locale, places: Sequence[Place]) -> str:
+        """Places as the text of one bubble."""
+        ...
+
+    def help_lines(self, locale: Locale, lines: Sequence[HelpLine]) -> str:
+        """Help lines as the text of one bubble."""
+        ...
+
+    def letter(self, locale: Locale, lines: Sequence[LetterLine]) -> str:
+        """The letter with numbered lines as the text of one bubble."""
+        ...
+
+
+class Directory(Protocol):
+    """The directory of places."""
+
+    def match(self, prefecture: str, audience: str) -> list[Place]:
+        """Verified places of a prefecture (empty: nationwide), text contacts first; at most 5."""
+        ...
+
+    def help_lines(self, signs: Sequence[Sign], about: About, now: datetime) -> list[HelpLine]:
+        """Verified help lines fitting the signs; those open at `now` first, text before phone; at most 6."""
+        ...
+
+
+class Language(Protocol):
+    """Reading free text."""
+
+    def __call__(self, text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> Reading:
+        """Read `text` once; `choices` are (id, label) in the order shown, for labels and numbers."""
+        ...
+
+
+class Store(Protocol):
+    """Everything that lasts. Every write goes through one writer; each method is one transaction."""
+
+    async def apply(self, arrivals: Sequence[Arrival], decide: Decide) -> list[Result]:
+        """The batch of DESIGN: seen ids, new conversations, load under lock, decide each, write all. One result an arrival."""
+        ...
+
+    async def claim(self, now: datetime, limit: int) -> list[Delivery]:
+        """The heads of conversations whose next delivery is due; they count as being sent until settled."""
+        ...
+
+    async def settle(self, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:
+        """Write what became of claimed deliveries; a retry waits with growing pauses."""
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """When the next waiting delivery may be tried."""
+        ...
+
+    async def release_claims(self) -> int:
+        """After a start: deliveries claimed by a process that died become ready again."""
+        ...
+
+    async def find(self, channel: ChannelName, address: str) -> ConversationId | None:
+        """The conversation of an address, if it exists."""
+        ...
+
+    async def redeem(self, code: str, address: str) -> bool:
+        """Let a web address continue the conversation that a return code names. False: no such code."""
+        ...
+
+    async def history(self, conversation: ConversationId, after: int, limit: int = 200) -> list[Entry]:
+        """Transcript entries with seq > `after`, oldest first; the newest `limit` where `after` is 0."""
+        ...
+
+    async def queue(self) -> list[TicketRow]:
+        """Open tickets: approved danger first, then the longest waiting."""
+        ...
+
+    async def ticket(self, ticket: TicketId) -> TicketPage | None:
+        """One ticket, deciphered."""
+        ...
+
+    async def undelivered(self) -> list[Undelivered]:
+        """Deliveries that ended without arriving and dead letters, newest first."""
+        ...
+
+    async def add_staff(self, staff: Staff, password_hash: str, now: datetime) -> None:
+        """Raises Refused where the login exists."""
+        ...
+
+    async def staff(self) -> list[Staff]:
+        """All who have ever worked here."""
+        ...
+
+    async def credentials(self, login: str) -> tuple[Staff, str] | None:
+        """An active staff member and the password hash."""
+        ...
+
+    async def set_password(self, staff: StaffId, password_hash: str) -> None:
+        """Also ends that person's sessions."""
+        ...
+
+    async def set_active(self, staff: StaffId, *, active: bool) -> None:
+        """Deactivating ends sessions and puts that person's tickets back into the queue."""
+        ...
+
+    async def open_session(self, token_hash: bytes, session: Session, expires: datetime) -> None:
+        """Remember a signed-in browser."""
+        ...
+
+    async def session(self, token_hash: bytes, now: datetime) -> Session | None:
+        """The session of a cookie, if it is still good."""
+        ...
+
+    async def close_session(self, token_hash: bytes) -> None:
+        """Sign out."""
+        ...
+
+    async def add_invitation(self, token_hash: bytes, role: Role, expires: datetime) -> None:
+        """A one-time sign-in link."""
+        ...
+
+    async def invitation(self, token_hash: bytes, now: datetime) -> Role | None:
+        """The role of a link that is still good."""
+        ...
+
+    async def use_invitation(self, token_hash: bytes, staff: Staff, password_hash: str, now: datetime) -> bool:
+        """Make the staff member and burn the link in one transaction. False: the link is spent."""
+        ...
+
+    async def purge(self, now: datetime) -> int:
+        """Erase what is past its kept time; finish erasures whose key still stands. The number of conversations erased."""
+        ...
+
+    async def ready(self) -> bool:
+        """The database answers."""
+        ...
+
+    async def close(self) -> None:
+        """Finish the writer and close all connections."""
+        ...
+
+
+class Flows(Protocol):
+    """What the service asks of the flow set beside `advance`."""
+
+    hash: str
+
+    def reader(self, position: Position) -> str | None:
+        """The reader of the step's free text."""
+        ...

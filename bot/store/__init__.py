@@ -1,0 +1,1 @@
+"""Everything that lasts: schema, migrations, vault, the batch."""

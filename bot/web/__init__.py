@@ -1,0 +1,1 @@
+"""HTTP doors. No rules of the domain."""

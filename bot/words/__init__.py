@@ -1,0 +1,1 @@
+"""The words: catalogues per language, rendering, dates."""
