@@ -1,0 +1,139 @@
+"""Places, help lines and the letter as plain text: one bubble that reads the same on LINE, Telegram and the web page.
+
+The first line of each card says nothing of a topic, because it may show on a lock screen.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from bot.model.conversation import LetterLine
+from bot.model.ids import Locale
+from bot.model.place import TEXT_CONTACTS, Contact, HelpLine, Place
+from bot.model.words import TextKey
+from bot.words import opening
+
+Render = Callable[[Locale, TextKey, Mapping[str, str]], str]
+CARD_TEXTS: tuple[str, ...] = (
+    "places",
+    "no_places",
+    "phone_only",
+    "phone",
+    "line",
+    "web",
+    "online",
+    "visit",
+    "site",
+    "colon",
+    "hours",
+    "hours_unknown",
+    "open_now",
+    "closed_now",
+    "hours_unchecked",
+    "no_help_lines",
+    "letter",
+    "letter_empty",
+    *opening.OPENING_TEXTS,
+)
+"""Texts of `locales/<locale>/cards.yaml`; all of them must exist in every language."""
+LINKED: tuple[Contact, ...] = ("line", "web", "online")
+
+
+def places(render: Render, locale: Locale, found: Sequence[Place]) -> str:
+    """Name, ways to reach it and hours of each place, a blank line between."""
+    words = _Words(render, locale)
+    if not found:
+        return words("no_places")
+    return "\n\n".join([words("places"), *(_place(words, place) for place in found)])
+
+
+def help_lines(render: Render, locale: Locale, lines: Sequence[HelpLine]) -> str:
+    """Open lines first, then closed ones with their hours, then unchecked ones; text before phone in each."""
+    words = _Words(render, locale)
+    if not lines:
+        return words("no_help_lines")
+    blocks: list[str] = []
+    for is_open, heading in ((True, "open_now"), (False, "closed_now"), (None, "hours_unchecked")):
+        group = [line for line in lines if line.open is is_open]
+        if group:
+            blocks.append(words(heading))
+            blocks.extend(_help_line(words, line) for line in sorted(group, key=_text_first))
+    return "\n\n".join(blocks)
+
+
+def letter(render: Render, label: Render, locale: Locale, lines: Sequence[LetterLine]) -> str:
+    """Each line with its number; a line's own line breaks stay, indented below its first."""
+    words = _Words(render, locale)
+    if not lines:
+        return words("letter_empty")
+    shown = [words("letter")]
+    for line in lines:
+        text = label(locale, line.label, {}) if line.label else line.text
+        mark = f"{line.number}. "
+        shown.append(mark + text.replace("\n", "\n" + " " * len(mark)))
+    return "\n".join(shown)
+
+
+class _Words:
+    """The small words of the cards in one language."""
+
+    __slots__ = ("_render", "locale")
+
+    def __init__(self, render: Render, locale: Locale) -> None:
+        self._render = render
+        self.locale = locale
+
+    def __call__(self, name: str) -> str:
+        return self._render(self.locale, TextKey("cards", name), {})
+
+    def name(self, place: Place) -> str:
+        name = place.name_ja if self.locale.startswith("ja") else place.name_en or place.name_ja
+        return name if not place.municipality or place.municipality in name else f"{name}（{place.municipality}）"
+
+    def pair(self, names: Iterable[str], value: str) -> str:
+        return f"{'・'.join(dict.fromkeys(names))}{self('colon')}{value}"
+
+
+def _place(words: _Words, place: Place) -> str:
+    lines = [words.name(place)]
+    if place.phone:
+        lines.append(words.pair([words("phone")], place.phone))
+    linked = [words(contact) for contact in LINKED if contact in place.contacts]
+    if place.url:
+        lines.append(words.pair(linked or [words("site")], place.url))
+    if "visit" in place.contacts:
+        lines.append(words("visit"))
+    contacts: tuple[Contact, ...] = place.contacts or ("phone",)
+    said = {contact: _hours(words, place, contact) for contact in contacts if contact in place.hours}
+    if len(set(said.values())) > 1:
+        lines.extend(words.pair([words("hours"), words(contact)], hours) for contact, hours in said.items() if hours)
+    else:
+        lines.append(words.pair([words("hours")], next(iter(said.values()), "") or _hours(words, place, None)))
+    if set(place.contacts) == {"phone"}:
+        lines.append(words("phone_only"))
+    return "\n".join(lines)
+
+
+def _help_line(words: _Words, line: HelpLine) -> str:
+    place = line.place
+    reach = place.phone if line.contact == "phone" else place.url
+    shown = [words.name(place)]
+    if reach:
+        shown.append(words.pair([words(line.contact)], reach))
+    elif line.contact == "visit":
+        shown.append(words("visit"))
+    if line.open is not None:
+        shown.append(words.pair([words("hours")], _hours(words, place, line.contact)))
+    return "\n".join(shown)
+
+
+def _hours(words: _Words, place: Place, contact: Contact | None) -> str:
+    """The hours of one contact; without a rule that can be said the directory's own sentence, or that nobody knows."""
+    rule = place.hours.get(contact, "") if contact else ""
+    if said := opening.say(words, words.locale, rule):
+        return said
+    if place.hours_ja and words.locale.startswith("ja"):
+        return place.hours_ja
+    return words("hours_unknown")
+
+
+def _text_first(line: HelpLine) -> int:
+    return 0 if line.contact in TEXT_CONTACTS else 1
