@@ -1,1 +1,1 @@
-"""The directory of places, opening hours and the house file."""
+"""The directory of places and the house file: load, validate, opening hours, match. Bytes in, facts out."""
