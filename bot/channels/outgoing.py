@@ -1,0 +1,36 @@
+"""The one pooled client through which everything leaves the house.
+
+It is made at the first request, inside the running loop, and shared by the channels. It follows no redirect with a
+token in hand, reads no proxy from the environment, and keeps no cookie.
+"""
+
+import aiohttp
+
+TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5, sock_connect=3)
+"""Seconds. A try that takes longer counts as lost; the outbox decides what follows."""
+
+
+class Outgoing:
+    """A lazily opened `aiohttp.ClientSession`. `connections` bounds how many are open at once over all hosts."""
+
+    def __init__(self, *, timeout: aiohttp.ClientTimeout = TIMEOUT, connections: int = 100) -> None:
+        self._timeout = timeout
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def session(self) -> aiohttp.ClientSession:
+        """The open session; needs a running loop."""
+        if self._session is None or self._session.closed:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=self._timeout,
+                trust_env=False,
+            )
+        return self._session
+
+    async def close(self) -> None:
+        """Close what is open; the next request would open anew."""
+        if self._session is not None:
+            await self._session.close()

@@ -1,0 +1,161 @@
+"""A Telegram update into facts.
+
+Read from the plain JSON: python-telegram-bot's `Update.de_json` raises on a body that lacks a field or has a new one,
+and then a person's words would be gone. Its constants name the kinds.
+
+A deleted message is never told to bots; the privacy text says so. What is typed in a group is not read.
+"""
+
+import re
+from datetime import datetime, timedelta
+
+from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
+
+from bot.channels import raw
+from bot.channels.raw import Json
+from bot.model.errors import Malformed
+from bot.model.event import (
+    CalledFromGroup,
+    Edited,
+    Ignored,
+    Inbound,
+    Left,
+    Opened,
+    ReplyHandle,
+    SentMedia,
+    Tapped,
+    VisitorEvent,
+    Wrote,
+)
+from bot.model.ids import Locale, MessageId
+
+ASKED_FOR = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER)
+"""What we let Telegram send; everything else would only be thrown away here."""
+COMMANDS = frozenset({"pause", "stop", "back", "person", "help", "language", "erase", "skip"})
+"""Ways out as commands; they arrive as the bare word, which `language/` reads like any other."""
+ANSWER_WITHIN = timedelta(seconds=50)
+"""A tap that is not answered by then has long stopped waiting for it."""
+
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?\s*(.*)", re.DOTALL)
+_PAYLOAD = re.compile(r"[\w-]{0,64}", re.ASCII)
+_GROUPS = {ChatType.GROUP, ChatType.SUPERGROUP}
+_GONE = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
+_MEDIA = (
+    # A venue also has a location, an animation also a document: the narrower word first.
+    *(MessageAttachmentType.VENUE, MessageAttachmentType.ANIMATION),
+    *(kind for kind in MessageAttachmentType if kind != MessageAttachmentType.SUCCESSFUL_PAYMENT),
+    "checklist",
+)
+
+
+def inbound(body: bytes, now: datetime) -> list[Inbound]:
+    """The facts of one update: none where it has no chat, two where a picture has words under it. Raises Malformed."""
+    update = raw.opened(body)
+    number = update.get("update_id")
+    update_id = raw.name(number) if isinstance(number, int) else None
+    if update_id is None:
+        raise Malformed("the update has no update_id")
+    if message := raw.part(update, UpdateType.MESSAGE):
+        return _arrivals(message, now, _message(message, update_id))
+    if message := raw.part(update, UpdateType.EDITED_MESSAGE):
+        return _arrivals(message, now, [(update_id, _edited(message))])
+    if query := raw.part(update, UpdateType.CALLBACK_QUERY):
+        return _tap(query, update_id, now)
+    if change := raw.part(update, UpdateType.MY_CHAT_MEMBER):
+        return _arrivals(change, now, [(update_id, _membership(change))])
+    return []
+
+
+def _arrivals(message: Json, now: datetime, facts: list[tuple[str, VisitorEvent]]) -> list[Inbound]:
+    address = raw.name(raw.part(message, "chat").get("id"))
+    if address is None:
+        return []
+    at = raw.moment(message.get("date"), unit=1, otherwise=now)
+    locale = _locale(raw.part(message, "from"))
+    return [Inbound("telegram", address, event_id, at, fact, locale=locale) for event_id, fact in facts]
+
+
+def _locale(user: Json) -> Locale | None:
+    """A hint only: many use Telegram in another language than they think in."""
+    code = user.get("language_code")
+    spoken = code[:2].lower() if isinstance(code, str) else ""
+    return Locale(spoken) if spoken in {"ja", "en"} else None
+
+
+def _is_private(message: Json) -> bool:
+    """A chat of one. A kind of chat we do not know is private where it bears the number of the person who writes."""
+    chat, sender = raw.part(message, "chat"), raw.part(message, "from")
+    kind = chat.get("type")
+    known = kind in {ChatType.GROUP, ChatType.SUPERGROUP, ChatType.CHANNEL}
+    return kind == ChatType.PRIVATE or (not known and chat.get("id") is not None and chat.get("id") == sender.get("id"))
+
+
+def _words(message: Json) -> str | None:
+    return raw.words(message.get("text")) or raw.words(message.get("caption"))
+
+
+def _media(message: Json) -> str | None:
+    return next((str(kind) for kind in _MEDIA if message.get(kind) is not None), None)
+
+
+def _message(message: Json, update_id: str) -> list[tuple[str, VisitorEvent]]:
+    if not _is_private(message):
+        spoken_in_group = raw.part(message, "chat").get("type") in _GROUPS and (_words(message) or _media(message))
+        return [(update_id, CalledFromGroup() if spoken_in_group else Ignored("message"))]
+    if raw.part(message, "from").get("is_bot") is True:
+        return [(update_id, Ignored("bot"))]
+    facts: list[tuple[str, VisitorEvent]] = []
+    if text := _words(message):
+        facts.append((update_id, _wrote(text, MessageId(raw.name(message.get("message_id")) or update_id))))
+    if kind := _media(message):
+        # The words come first, and keep the update's own id. Pictures sent together come as an update each; under one
+        # id they are told about once.
+        album = raw.name(message.get("media_group_id"))
+        facts.append((f"album:{album}" if album else f"{update_id}:media" if facts else update_id, SentMedia(kind)))
+    return facts or [(update_id, Ignored("message"))]
+
+
+def _wrote(text: str, message: MessageId) -> VisitorEvent:
+    """The words. A command becomes its bare word, and what was written behind it stays."""
+    found = _COMMAND.fullmatch(text)
+    command, rest = (found[1].lower(), found[2]) if found else ("", "")
+    if command == "start":
+        # A deep link brings a short payload along, which says nothing to us yet; anything else was typed.
+        return Opened() if _PAYLOAD.fullmatch(rest) else Wrote(message, rest)
+    if command in COMMANDS:
+        return Wrote(message, f"{command} {rest}".strip())
+    return Wrote(message, text)
+
+
+def _edited(message: Json) -> VisitorEvent:
+    text, changed = _words(message), raw.name(message.get("message_id"))
+    if _is_private(message) and text and changed:
+        return Edited(MessageId(changed), text)
+    return Ignored("edited_message")
+
+
+def _membership(change: Json) -> VisitorEvent:
+    before = raw.part(change, "old_chat_member").get("status")
+    after = raw.part(change, "new_chat_member").get("status")
+    if raw.part(change, "chat").get("type") in _GROUPS:
+        came = before in _GONE and after in {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR}
+        return CalledFromGroup() if came else Ignored("my_chat_member")
+    if not _is_private(change):
+        return Ignored("my_chat_member")
+    if after == ChatMemberStatus.BANNED:
+        return Left()
+    came_back = before == ChatMemberStatus.BANNED and after == ChatMemberStatus.MEMBER
+    return Opened(again=True) if came_back else Ignored("my_chat_member")
+
+
+def _tap(query: Json, update_id: str, now: datetime) -> list[Inbound]:
+    """A tap under one of our messages. Too old a message is not told; the chat then has the person's number."""
+    sender, message = raw.part(query, "from"), raw.part(query, "message")
+    address = raw.name((raw.part(message, "chat") or sender).get("id"))
+    if address is None:
+        return []
+    data, token = raw.words(query.get("data")), raw.name(query.get("id"))
+    elsewhere = query.get("inline_message_id") is not None or (message and not _is_private(message | {"from": sender}))
+    fact: VisitorEvent = Tapped(data) if data and not elsewhere else Ignored("callback_query")
+    reply = ReplyHandle(token, now + ANSWER_WITHIN) if token and isinstance(fact, Tapped) else None
+    return [Inbound("telegram", address, update_id, now, fact, reply, _locale(sender))]

@@ -1,0 +1,224 @@
+"""A stand-in for LINE: takes replies and pushes as strictly as LINE does, and makes signed webhook requests.
+
+async with LineStandIn(secret="s", token="t") as line:
+    body, headers = line.text("U…", "こんにちは")     # post these to /line/webhook
+    await line.wait_for("U…", 1)                      # → [{"type": "text", …}]
+"""
+
+import base64
+import functools
+import hashlib
+import hmac
+import itertools
+import json
+from typing import Any
+from uuid import UUID
+
+import jsonschema  # type: ignore[import-untyped]
+import yaml
+from aiohttp import web
+from linebot.v3.messaging import PushMessageRequest, ReplyMessageRequest
+
+from bot.channels.grapheme import length, units
+from tests.standins.loopback import PROTOCOLS, Fault, Loopback, Message
+
+Webhook = tuple[bytes, dict[str, str]]
+"""Body and headers of a request that LINE would send."""
+
+RATE = Fault(429, b'{"message":"The API rate limit has been exceeded. Try again later."}')
+MONTHLY = Fault(429, b'{"message":"You have reached your monthly limit."}')
+BROKEN = Fault(500, b'{"message":"Internal server error"}')
+
+_TEXT, _LABEL, _ITEMS, _DATA, _MESSAGES = 5000, 20, 13, 300, 5
+_BORN = 1_767_225_600_000
+
+
+class LineStandIn(Loopback):
+    """LINE as the house sees it. `chat_mode` is what bot info tells; `blocked` addresses get 200 and nothing else."""
+
+    def __init__(self, *, secret: str = "line-secret", token: str = "line-token", chat_mode: str = "bot") -> None:  # noqa: S107
+        super().__init__()
+        self.chat_mode = chat_mode
+        self.blocked: set[str] = set()
+        self.ways: list[str] = []
+        """`reply` or `push`, for each accepted request in order."""
+        self._secret = secret.encode()
+        self._token = token
+        self._reply_tokens: dict[str, str] = {}
+        self._retry_keys: set[str] = set()
+        self._count = itertools.count(1)
+
+    # What LINE sends to us.
+
+    def signed(self, *events: Message) -> Webhook:
+        """A request with these events."""
+        body = json.dumps({"destination": "U" + "d" * 32, "events": events}, ensure_ascii=False).encode()
+        return body, {"x-line-signature": self.signature(body), "content-type": "application/json"}
+
+    def signature(self, body: bytes) -> str:
+        """What LINE writes beside `body`."""
+        return base64.b64encode(hmac.digest(self._secret, body, hashlib.sha256)).decode()
+
+    def event(self, kind: str, address: str, *, token: bool = True, again: bool = False, **fields: Any) -> Message:
+        """One event from a user (`U…`), a group (`C…`) or a room (`R…`), with a reply token that is good once."""
+        number = next(self._count)
+        source = {"U": "user", "C": "group", "R": "room"}[address[0]]
+        event = {
+            "type": kind,
+            "mode": "active",
+            "timestamp": _BORN + number * 1000,
+            "source": {"type": source, f"{source}Id": address},
+            "webhookEventId": f"01ENGAWA{number:018d}",
+            "deliveryContext": {"isRedelivery": again},
+            **fields,
+        }
+        if token:
+            event["replyToken"] = f"{number:032x}"
+            self._reply_tokens[event["replyToken"]] = address
+        return event
+
+    def message(self, address: str, text: str, message_id: str | None = None) -> Message:
+        """The event of a text message."""
+        content = {"id": message_id or f"{next(self._count):018d}", "type": "text", "text": text, "quoteToken": "q"}
+        return self.event("message", address, message=content)
+
+    def text(self, address: str, text: str, message_id: str | None = None) -> Webhook:
+        """Somebody writes."""
+        return self.signed(self.message(address, text, message_id))
+
+    def media(self, address: str, kind: str) -> Webhook:
+        """Somebody sends a sticker, a picture, a file."""
+        return self.signed(self.event("message", address, message={"id": f"{next(self._count):018d}", "type": kind}))
+
+    def postback(self, address: str, data: str) -> Webhook:
+        """Somebody taps."""
+        return self.signed(self.event("postback", address, postback={"data": data}))
+
+    def follow(self, address: str, *, unblocked: bool = False) -> Webhook:
+        """Somebody adds or unblocks the account."""
+        return self.signed(self.event("follow", address, follow={"isUnblocked": unblocked}))
+
+    def unfollow(self, address: str) -> Webhook:
+        """Somebody blocks the account."""
+        self.blocked.add(address)
+        return self.signed(self.event("unfollow", address, token=False))
+
+    def unsend(self, address: str, message_id: str) -> Webhook:
+        """Somebody takes a message back."""
+        return self.signed(self.event("unsend", address, token=False, unsend={"messageId": message_id}))
+
+    def edited(self, address: str, message_id: str, text: str) -> Webhook:
+        """Somebody changes a message."""
+        content = {"id": message_id, "type": "text", "text": text, "quoteToken": "q"}
+        return self.signed(self.event("messageEdited", address, message=content))
+
+    def join(self, group: str) -> Webhook:
+        """Somebody adds the account to a group."""
+        return self.signed(self.event("join", group))
+
+    def spend_reply_tokens(self) -> None:
+        """Their minute is over."""
+        self._reply_tokens.clear()
+
+    # What we send to LINE.
+
+    async def routes(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"Bearer {self._token}":
+            return self._refused(401, "Authentication failed. Confirm that the access token in the header is valid.")
+        match request.method, request.path:
+            case "GET", "/v2/bot/info":
+                return web.json_response(self._info())
+            case "POST", "/v2/bot/message/reply":
+                return await self._reply(request, await request.read())
+            case "POST", "/v2/bot/message/push":
+                return await self._push(request, await request.read())
+            case _:
+                return self._refused(404, f"Not found: {request.path}")
+
+    async def _reply(self, request: web.Request, body: bytes) -> web.Response:
+        if "X-Line-Retry-Key" in request.headers:
+            return self._refused(400, "The retry key is not allowed here")
+        if problem := problem_of(body, "ReplyMessageRequest"):
+            return self._refused(400, problem)
+        parsed = json.loads(body)
+        address = self._reply_tokens.pop(parsed["replyToken"], None)
+        if address is None:
+            return web.json_response({"message": "Invalid reply token"}, status=400)
+        return await self._accept("reply", address, parsed["messages"])
+
+    async def _push(self, request: web.Request, body: bytes) -> web.Response:
+        key = request.headers.get("X-Line-Retry-Key", "")
+        try:
+            UUID(key)
+        except ValueError:
+            return self._refused(400, "The retry key is no UUID")
+        if problem := problem_of(body, "PushMessageRequest"):
+            return self._refused(400, problem)
+        if key in self._retry_keys:
+            headers = {"x-line-accepted-request-id": "first"}
+            return web.json_response({"message": "The retry key is already accepted"}, status=409, headers=headers)
+        self._retry_keys.add(key)
+        parsed = json.loads(body)
+        return await self._accept("push", parsed["to"], parsed["messages"])
+
+    async def _accept(self, way: str, address: str, messages: list[Message]) -> web.Response:
+        self.ways.append(way)
+        if address not in self.blocked:
+            await self.deliver(address, messages)
+        return web.json_response({"sentMessages": [{"id": str(next(self._count))} for _ in messages]})
+
+    def _info(self) -> Message:
+        return {
+            "userId": "U" + "b" * 32,
+            "basicId": "@engawa",
+            "displayName": "縁側",
+            "chatMode": self.chat_mode,
+            "markAsReadMode": "manual" if self.chat_mode == "chat" else "auto",
+        }
+
+    def _refused(self, status: int, problem: str) -> web.Response:
+        self.problems.append(problem)
+        return web.json_response({"message": problem}, status=status)
+
+
+def problem_of(body: bytes, model: str) -> str:
+    """Why LINE would refuse the body; empty where it would not."""
+    try:
+        parsed = json.loads(body)
+        {"ReplyMessageRequest": ReplyMessageRequest, "PushMessageRequest": PushMessageRequest}[model].parse_obj(parsed)
+        if (PROTOCOLS / "line").is_dir():
+            _described(model).validate(parsed)
+            for message in parsed["messages"]:
+                _described("TextMessage").validate(message)
+    except jsonschema.ValidationError as fault:
+        return f"{fault.json_path}: {fault.validator} of the official description"
+    except (ValueError, KeyError, TypeError) as fault:
+        return f"The request body is no {model}: {fault}"
+    messages = parsed["messages"]
+    if not 1 <= len(messages) <= _MESSAGES:
+        return f"{len(messages)} messages"
+    return "; ".join(problem for message in messages for problem in _limits(message))
+
+
+def _limits(message: Message) -> list[str]:
+    """Limits that stand only in LINE's documentation and not in its description."""
+    problems = [] if 1 <= units(message["text"]) <= _TEXT else [f"text of {units(message['text'])} units"]
+    items = message.get("quickReply", {}).get("items", [])
+    problems += [f"{len(items)} quick replies"] if len(items) > _ITEMS else []
+    for item in items:
+        action = item["action"]
+        if not 1 <= length(action["label"]) <= _LABEL:
+            problems.append(f"label of {length(action['label'])}")
+        if action["type"] == "postback" and not 1 <= units(action["data"]) <= _DATA:
+            problems.append(f"postback data of {units(action['data'])}")
+    return problems
+
+
+@functools.cache
+def _described(name: str) -> jsonschema.Draft202012Validator:
+    """LINE's own description of a schema."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    document = yaml.load((PROTOCOLS / "line" / "messaging-api.yml").read_bytes(), loader)  # noqa: S506 - a safe loader
+    return jsonschema.Draft202012Validator(
+        {"$ref": f"#/components/schemas/{name}", "components": document["components"]}
+    )
