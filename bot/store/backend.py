@@ -1,0 +1,47 @@
+"""What the store asks of a database: one way to write, one way to read, both with plain synchronous functions.
+
+`write` hands over a connection on which no transaction has begun and the vault's engine; the work opens its own
+transactions, because an erasure needs several in a fixed order. `read` hands over a connection to each.
+"""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from sqlalchemy import URL, Connection, Engine
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+WORKER_LOCKS = 0x656E67
+"""The class of PostgreSQL's advisory locks by which a worker shows that it lives."""
+
+T = TypeVar("T")
+Writing = Callable[[Connection, Engine], T]
+Reading = Callable[[Connection, Connection], T]
+
+
+class Backend(Protocol):
+    """SQLite (`sqlite.py`) or PostgreSQL (`postgres.py`). `worker` names this process among those that send."""
+
+    worker: int
+
+    async def write(self, work: Writing[T]) -> T:
+        """Run `work` where writing is allowed."""
+        ...
+
+    async def read(self, work: Reading[T]) -> T:
+        """Run `work`, which must not write."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what runs and close every connection."""
+        ...
+
+
+async def read_both(content: AsyncEngine, vault: AsyncEngine, work: Reading[T]) -> T:
+    """Run synchronous `work` over a connection to each database."""
+    async with content.connect() as connection, vault.connect() as beside:
+        return await connection.run_sync(work, await beside.run_sync(lambda inner: inner))
+
+
+def shown(url: URL) -> str:
+    """The address of a database as it may stand in a message."""
+    return url.render_as_string(hide_password=True)

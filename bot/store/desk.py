@@ -1,0 +1,104 @@
+"""What the desk reads: approved letters and what was written to a counselor, nothing else. Listing opens no letter."""
+
+from sqlalchemy import Connection, select
+
+from bot.model.conversation import TicketState
+from bot.model.delivery import DeliveryState
+from bot.model.desk import DeskMessage, LetterText, TicketPage, TicketRow, Undelivered
+from bot.store import vault as safe
+from bot.store.keys import Keys, Randomness, Unsealed
+from bot.store.load import OPEN, ticket_row, ticket_rows
+from bot.store.schema import dead_events, deliveries, entries, tickets
+from bot.store.seal import Seal
+from bot.store.strike import read_letter
+from bot.store.transcript import read_body
+
+_SHOWN_DEAD = 500
+_WORST_FIRST = ("dead", "sending", "ready", "done")
+
+
+def queue(connection: Connection) -> list[TicketRow]:
+    """Open tickets: approved danger first, then the longest waiting."""
+    wanted = ticket_rows().where(tickets.c.state.in_(OPEN))
+    ordered = wanted.order_by(tickets.c.level.desc(), tickets.c.approved_at, tickets.c.id)
+    return [ticket_row(row) for row in connection.execute(ordered).mappings()]
+
+
+def page(
+    connection: Connection, vault: Connection, ticket: str, keys: Keys, randomness: Randomness
+) -> TicketPage | None:
+    """One ticket, deciphered. None where it does not exist, or no longer since its writer erased it."""
+    row = connection.execute(ticket_rows().where(tickets.c.id == ticket)).mappings().one_or_none()
+    if row is None:
+        return None
+    owner = row["conversation_id"]
+    seal = safe.seals(vault, [owner], keys, randomness).get(owner)
+    if seal is None:
+        return None
+    try:
+        lines = read_letter(seal, ticket, row["letter"])
+    except Unsealed:
+        lines = []
+    head = ticket_row(row)
+    letter = tuple(LetterText(line.text, line.withdrawn) for line in lines)
+    return TicketPage(head, letter, _messages(connection, seal, head))
+
+
+def _messages(connection: Connection, seal: Seal, ticket: TicketRow) -> tuple[DeskMessage, ...]:
+    wanted = (
+        select(entries)
+        .where(entries.c.ticket_id == ticket.id, entries.c.conversation_id == ticket.conversation)
+        .where(entries.c.speaker.in_(("visitor", "counselor")))
+        .order_by(entries.c.seq)
+    )
+    states = _delivery_states(connection, ticket.conversation)
+    messages = []
+    for row in connection.execute(wanted).mappings():
+        body = read_body(seal, row)
+        mine = row["speaker"] == "visitor"
+        # Who takes the letter back takes back what was written to the counselor with it.
+        withdrawn = row["withdrawn"] or (mine and ticket.state is TicketState.WITHDRAWN)
+        messages.append(
+            DeskMessage(
+                seq=row["seq"],
+                speaker=row["speaker"],
+                name=body.bubble.name,
+                text="" if withdrawn else body.bubble.text,
+                at=row["at"],
+                level=body.level,
+                withdrawn=withdrawn,
+                delivery="" if mine else states.get(row["seq"], ""),
+            )
+        )
+    return tuple(messages)
+
+
+def _delivery_states(connection: Connection, conversation: str) -> dict[int, DeliveryState]:
+    """What became of each of the counselor's entries; of several deliveries the worst is told."""
+    wanted = select(deliveries.c.entry_seq, deliveries.c.state).where(
+        deliveries.c.conversation_id == conversation, deliveries.c.entry_seq.is_not(None)
+    )
+    states: dict[int, DeliveryState] = {}
+    for seq, state in connection.execute(wanted):
+        states[seq] = min(state, states.get(seq, state), key=_WORST_FIRST.index)
+    return states
+
+
+def undelivered(connection: Connection) -> list[Undelivered]:
+    """Deliveries that ended without arriving and dead letters, newest first; no words, and not whose they were."""
+    ended = (
+        select(deliveries.c.id, deliveries.c.channel, deliveries.c.settled_at, deliveries.c.error)
+        .where(deliveries.c.state == "dead")
+        .order_by(deliveries.c.settled_at.desc())
+        .limit(_SHOWN_DEAD)
+    )
+    letters = (
+        select(dead_events.c.id, dead_events.c.channel, dead_events.c.at, dead_events.c.fault)
+        .order_by(dead_events.c.at.desc())
+        .limit(_SHOWN_DEAD)
+    )
+    found = [Undelivered(*row) for row in connection.execute(ended)]
+    found += [
+        Undelivered(f"event-{name}", channel, at, fault) for name, channel, at, fault in connection.execute(letters)
+    ]
+    return sorted(found, key=lambda item: item.at, reverse=True)

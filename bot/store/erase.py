@@ -1,0 +1,73 @@
+"""Erasing, in three steps that a crash may part.
+
+1. With the content commit the rows go, and a line in `erasures` remembers whose key still stands.
+2. The vault destroys key, addresses and return codes: from here on not even a backup can be read.
+3. The line forgets the conversation; with a receipt it stays as receipt and date, without one it goes.
+
+A crash after 1 is finished at the next start or purge, and before any new event of that address (`apply.py`).
+Seen ids stay: a redelivered event must not bring anything back.
+"""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+
+from bot.store import vault as safe
+from bot.store.schema import conversations, deliveries, erasures, seen, staff_invitations, staff_sessions
+
+SEEN_FOR = timedelta(days=14)
+"""Longer than any platform redelivers."""
+_AT_ONCE = 500
+
+
+def remove(connection: Connection, ids: Collection[str]) -> None:
+    """Delete the rows of conversations: everything that refers to them goes along. The caller holds their locks."""
+    owners = sorted(ids)
+    connection.execute(delete(deliveries).where(deliveries.c.conversation_id.in_(owners)))
+    connection.execute(delete(conversations).where(conversations.c.id.in_(owners)))
+
+
+def unfinished(connection: Connection, ids: Collection[str] | None = None) -> list[str]:
+    """Conversations whose rows are gone and whose key may still stand."""
+    pending = select(erasures.c.conversation_id).where(erasures.c.conversation_id.is_not(None)).distinct()
+    if ids is not None:
+        pending = pending.where(erasures.c.conversation_id.in_(sorted(ids)))
+    return [owner for owner in connection.execute(pending).scalars() if owner is not None]
+
+
+def finish(connection: Connection, vault: Engine) -> None:
+    """Steps 2 and 3 for whatever waits for them. Opens its own transactions."""
+    with connection.begin():
+        ids = unfinished(connection)
+    if not ids:
+        return
+    with vault.begin() as opened:
+        safe.forget(opened, ids)
+    safe.scrub(vault)
+    done = erasures.c.conversation_id.in_(ids)
+    with connection.begin():
+        connection.execute(delete(erasures).where(done, erasures.c.receipt.is_(None)))
+        connection.execute(update(erasures).where(done).values(conversation_id=None))
+
+
+def purge(connection: Connection, vault: Engine, now: datetime) -> int:
+    """Erase conversations past their kept time, forget old event ids and spent sign-ins. The number erased."""
+    erased = 0
+    while True:
+        over = select(conversations.c.id).where(conversations.c.kept_until <= now).order_by(conversations.c.id)
+        with connection.begin():
+            ids = connection.execute(over.limit(_AT_ONCE).with_for_update()).scalars().all()
+            if ids:
+                remove(connection, ids)
+                rows = [{"receipt": None, "at": now, "conversation_id": owner} for owner in ids]
+                connection.execute(insert(erasures), rows)
+        if not ids:
+            break
+        erased += len(ids)
+    finish(connection, vault)
+    with connection.begin():
+        connection.execute(delete(seen).where(seen.c.at < now - SEEN_FOR))
+        connection.execute(delete(staff_sessions).where(staff_sessions.c.expires <= now))
+        connection.execute(delete(staff_invitations).where(staff_invitations.c.expires <= now))
+    return erased

@@ -1,0 +1,144 @@
+"""Reading a batch under lock: which events are new, whose they are, and where those conversations stand."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy.sql import Select
+
+from bot.model.batch import Loaded
+from bot.model.conversation import Conversation, TicketMode, TicketState
+from bot.model.desk import TicketRow
+from bot.model.event import Arrival, Inbound
+from bot.model.ids import ConversationId, StaffId, TicketId
+from bot.model.reading import Level
+from bot.store.keys import Unsealed
+from bot.store.schema import conversations, seen, staff, tickets
+from bot.store.seal import Seal
+from bot.store.vault import unless_there
+
+OPEN = (TicketState.WAITING, TicketState.TAKEN, TicketState.ANSWERED, TicketState.RETURNED)
+WAITING = (TicketState.WAITING, TicketState.RETURNED)
+_STATE = msgspec.json.Decoder(Conversation)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One conversation, locked. `fresh` = its row was made by this batch; `ahead` counts letters before `ticket`."""
+
+    row: RowMapping
+    seal: Seal
+    fresh: bool
+    conversation: Conversation | None
+    ticket: TicketRow | None
+    ahead: int
+
+    @property
+    def id(self) -> ConversationId:
+        return ConversationId(self.row["id"])
+
+    def loaded(self, arrival: Arrival, ahead: int) -> Loaded:
+        """What the turn is shown."""
+        return Loaded(arrival, self.conversation, self.id, self.ticket, ahead)
+
+
+def event_key(arrival: Arrival) -> tuple[str, str]:
+    """By what a double is known: the platform's id, or the desk form's."""
+    return (arrival.channel if isinstance(arrival, Inbound) else "desk", arrival.event_id)
+
+
+def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime) -> list[int]:
+    """Remember the events; the indices of those never seen before. A double within the batch counts once."""
+    first: dict[tuple[str, str], int] = {}
+    for index, arrival in enumerate(arrivals):
+        first.setdefault(event_key(arrival), index)
+    rows = [{"channel": channel, "event_id": event_id, "at": now} for channel, event_id in sorted(first)]
+    if not rows:
+        return []
+    inserted = unless_there(connection, seen).returning(seen.c.channel, seen.c.event_id)
+    return sorted(first[row.channel, row.event_id] for row in connection.execute(inserted, rows))
+
+
+def lock(connection: Connection, ids: Collection[str]) -> dict[str, RowMapping]:
+    """The rows of these conversations, locked in the order of ids: the one order that every writer keeps."""
+    wanted = select(conversations).where(conversations.c.id.in_(sorted(ids))).order_by(conversations.c.id)
+    return {row["id"]: row for row in connection.execute(wanted.with_for_update()).mappings()}
+
+
+def hold(
+    connection: Connection, rows: Mapping[str, RowMapping], seals: Mapping[str, Seal], fresh: set[str]
+) -> dict[str, Held]:
+    """Decipher locked rows. A state that does not open, or is of no known shape, counts as none: it is begun anew."""
+    open_tickets = _open_tickets(connection, rows)
+    held = {}
+    for owner, row in rows.items():
+        if owner not in seals:
+            continue
+        ticket, ahead = open_tickets.get(owner, (None, 0))
+        held[owner] = Held(row, seals[owner], owner in fresh, _conversation(row, seals[owner]), ticket, ahead)
+    return held
+
+
+def _conversation(row: RowMapping, seal: Seal) -> Conversation | None:
+    if row["state"] is None:
+        return None
+    try:
+        return _STATE.decode(seal.open("conversations.state", row["state"]))
+    except (Unsealed, msgspec.DecodeError):
+        return None
+
+
+def waiting_count(connection: Connection) -> int:
+    """How many letters wait."""
+    return connection.execute(select(func.count()).where(tickets.c.state.in_(WAITING))).scalar_one()
+
+
+def ticket_rows() -> Select[tuple[object, ...]]:
+    """Tickets with the channel and the holder's name; `ticket_row` reads a row of it."""
+    return (
+        select(
+            tickets,
+            conversations.c.channel,
+            func.coalesce(staff.c.shown_name, "").label("holder_name"),
+        )
+        .join(conversations, conversations.c.id == tickets.c.conversation_id)
+        .outerjoin(staff, staff.c.id == tickets.c.holder)
+    )
+
+
+def ticket_row(row: RowMapping) -> TicketRow:
+    """A line of the queue."""
+    return TicketRow(
+        id=TicketId(row["id"]),
+        conversation=ConversationId(row["conversation_id"]),
+        channel=row["channel"],
+        state=TicketState(row["state"]),
+        mode=TicketMode(row["mode"]),
+        level=Level(row["level"]),
+        approved_at=row["approved_at"],
+        changed_at=row["changed_at"],
+        holder=StaffId(row["holder"]) if row["holder"] else None,
+        holder_name=row["holder_name"],
+        invited=row["invited"],
+        unread=row["last_from_visitor"] > row["last_from_counselor"],
+        version=row["version"],
+    )
+
+
+def _open_tickets(connection: Connection, ids: Collection[str]) -> dict[str, tuple[TicketRow, int]]:
+    """The open ticket of each conversation, and how many waiting letters were approved before it."""
+    before = tickets.alias("before")
+    ahead = (
+        select(func.count())
+        .select_from(before)
+        .where(before.c.state.in_(WAITING), before.c.approved_at < tickets.c.approved_at)
+        .scalar_subquery()
+    )
+    wanted = (
+        ticket_rows()
+        .add_columns(ahead.label("ahead"))
+        .where(tickets.c.conversation_id.in_(sorted(ids)), tickets.c.state.in_(OPEN))
+    )
+    return {row["conversation_id"]: (ticket_row(row), row["ahead"]) for row in connection.execute(wanted).mappings()}

@@ -1,0 +1,215 @@
+"""The life of a delivery: ready -> sending -> done, or ready again with a longer pause, or dead.
+
+Only the head of a conversation, its oldest delivery that is not over, is ever claimed: order is kept by waiting. A
+claim is `sending` until it is settled; if the process dies, `release` makes it ready again, so that everything arrives
+at least once. This file does not know channels: what a try led to comes in as an outcome.
+
+A delivery that is over keeps no words. Its row goes too, unless the desk has something to show for it.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, exists, func, or_, select, text, update
+from sqlalchemy.sql import ColumnElement
+
+from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
+from bot.model.event import ReplyHandle
+from bot.model.ids import ConversationId, DeliveryId
+from bot.store import vault as safe
+from bot.store.backend import WORKER_LOCKS
+from bot.store.keys import Keys, Randomness, Unsealed
+from bot.store.load import lock
+from bot.store.schema import conversations, deliveries
+from bot.store.seal import Seal
+from bot.store.sheet import Payload
+from bot.store.silence import silence
+
+FIRST_PAUSE = timedelta(seconds=2)
+LONGEST_PAUSE = timedelta(minutes=30)
+ATTEMPTS = 34
+"""2 s doubled ten times and then half an hour each: about twelve hours. LINE knows a retry key for a day."""
+_PAYLOAD = msgspec.msgpack.Decoder(Payload)
+_OVER: dict[str, Any] = {"payload": None, "reply": None, "reply_until": None, "claimed_by": None}
+
+
+def _head() -> ColumnElement[bool]:
+    """Ready, nothing before it in its conversation, and the visitor can be reached."""
+    earlier = deliveries.alias("earlier")
+    before = exists().where(
+        earlier.c.conversation_id == deliveries.c.conversation_id,
+        earlier.c.place < deliveries.c.place,
+        earlier.c.state.in_(("ready", "sending")),
+    )
+    blocked = exists().where(conversations.c.id == deliveries.c.conversation_id, conversations.c.blocked.is_(True))
+    return and_(deliveries.c.state == "ready", ~before, ~blocked)
+
+
+def claim(
+    connection: Connection,
+    vault: Connection,
+    now: datetime,
+    limit: int,
+    worker: int,
+    keys: Keys,
+    randomness: Randomness,
+) -> list[Delivery]:
+    """Heads that are due, from now on being sent by `worker`. What became stale meanwhile is over without a try."""
+    _drop_stale(connection, now)
+    due = (
+        select(deliveries)
+        .where(_head(), deliveries.c.not_before <= now)
+        .order_by(deliveries.c.not_before, deliveries.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    rows = connection.execute(due).mappings().all()
+    if not rows:
+        return []
+    seals = safe.seals(vault, {row["conversation_id"] for row in rows if row["throwaway"] is None}, keys, randomness)
+    claimed, closed = [], []
+    for row in rows:
+        try:
+            claimed.append(_open(row, seals.get(row["conversation_id"]), keys, randomness))
+        except (Unsealed, msgspec.DecodeError):
+            closed.append(row["id"])
+    if closed:
+        _end(connection, closed, "dead", "unreadable", now)
+    if claimed:
+        sending = update(deliveries).where(deliveries.c.id.in_([delivery.id for delivery in claimed]))
+        connection.execute(sending.values(state="sending", claimed_by=worker))
+    return claimed
+
+
+def _open(row: RowMapping, seal: Seal | None, keys: Keys, randomness: Randomness) -> Delivery:
+    name = row["id"]
+    if row["throwaway"] is not None:
+        seal = Seal(row["conversation_id"], keys.unwrap(row["throwaway"], name), randomness)
+    if seal is None:
+        raise Unsealed(f"no key for delivery {name}")
+    payload = _PAYLOAD.decode(seal.open(f"deliveries.payload:{name}", row["payload"]))
+    reply = None
+    if row["reply"] is not None:
+        reply = ReplyHandle(seal.open(f"deliveries.reply:{name}", row["reply"]).decode(), row["reply_until"])
+    return Delivery(
+        id=DeliveryId(name),
+        conversation=ConversationId(row["conversation_id"]),
+        channel=row["channel"],
+        address=payload.address,
+        parts=payload.parts,
+        retry_key=row["retry_key"],
+        reply=reply,
+        done=row["done_parts"],
+        attempts=row["attempts"],
+        important=row["important"],
+        stale_after=row["stale_after"],
+    )
+
+
+def _drop_stale(connection: Connection, now: datetime) -> None:
+    stale = (
+        select(deliveries.c.id)
+        .where(deliveries.c.state == "ready", deliveries.c.stale_after <= now)
+        .with_for_update(skip_locked=True)
+    )
+    ids = connection.execute(stale).scalars().all()
+    if ids:
+        _end(connection, ids, "done", "stale", now)
+
+
+def _end(connection: Connection, ids: Sequence[str], state: str, error: str, now: datetime) -> None:
+    """A delivery under a throw-away key leaves no row behind: its conversation was erased."""
+    ended = deliveries.c.id.in_(ids)
+    connection.execute(delete(deliveries).where(ended, deliveries.c.throwaway.is_not(None)))
+    connection.execute(update(deliveries).where(ended).values(state=state, error=error, settled_at=now, **_OVER))
+
+
+def settle(
+    connection: Connection, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime, randomness: Randomness
+) -> None:
+    """Write what became of claimed deliveries. One that was erased meanwhile stays erased."""
+    lock(connection, {delivery.conversation for delivery, _ in outcomes})  # before the deliveries, as `apply` does
+    arrived: list[str] = []
+    again: list[dict[str, Any]] = []
+    for delivery, outcome in outcomes:
+        match outcome:
+            case Delivered():
+                arrived.append(delivery.id)
+            case Retry() if delivery.attempts + 1 < ATTEMPTS:
+                again.append(_again(delivery, outcome, now, randomness))
+            case Retry(reason=reason):
+                _end(connection, [delivery.id], "dead", reason, now)
+            case Dead(reason=reason, blocked=blocked):
+                _end(connection, [delivery.id], "dead", reason, now)
+                if blocked:
+                    silence(connection, [delivery.conversation], now)
+    if arrived:
+        connection.execute(
+            delete(deliveries).where(deliveries.c.id.in_(sorted(arrived)), deliveries.c.entry_seq.is_(None))
+        )
+        _end(connection, sorted(arrived), "done", "", now)
+    if again:
+        _retry(connection, again)
+
+
+def _again(delivery: Delivery, outcome: Retry, now: datetime, randomness: Randomness) -> dict[str, Any]:
+    pause = min(FIRST_PAUSE * 2**delivery.attempts, LONGEST_PAUSE) if outcome.after is None else outcome.after
+    # Up to a quarter more, so that what failed together does not come back together; never sooner than was asked.
+    pause += pause * (int.from_bytes(randomness.token(2), "big") / 0xFFFF) / 4
+    return {
+        "b_id": delivery.id,
+        "b_attempts": delivery.attempts + 1,
+        "b_done": max(delivery.done, outcome.done),
+        "b_not_before": now + pause,
+        "b_error": outcome.reason,
+        "without_reply": outcome.without_reply,
+    }
+
+
+def _retry(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    sending = and_(deliveries.c.id == bindparam("b_id"), deliveries.c.state == "sending")
+    values: dict[str, Any] = {
+        "state": "ready",
+        "claimed_by": None,
+        "attempts": bindparam("b_attempts"),
+        "done_parts": bindparam("b_done"),
+        "not_before": bindparam("b_not_before"),
+        "error": bindparam("b_error"),
+    }
+    for spent in (False, True):
+        chosen = [
+            {name: value for name, value in row.items() if name != "without_reply"}
+            for row in rows
+            if row["without_reply"] is spent
+        ]
+        gone = {"reply": None, "reply_until": None} if spent else {}
+        if chosen:
+            connection.execute(update(deliveries).where(sending).values(values | gone), chosen)
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """When the next head may be tried; in the past where one is due already."""
+    found: datetime | None = connection.execute(select(func.min(deliveries.c.not_before)).where(_head())).scalar()
+    return found
+
+
+def release(connection: Connection, worker: int) -> int:
+    """Claims of processes that died become ready again; how many. SQLite has one process: all were its own."""
+    sending = deliveries.c.state == "sending"
+    if connection.dialect.name == "postgresql":
+        owners = connection.execute(select(deliveries.c.claimed_by).where(sending).distinct()).scalars().all()
+        dead = [owner for owner in owners if owner is not None and owner != worker and _is_dead(connection, owner)]
+        sending = and_(sending, or_(deliveries.c.claimed_by.in_(dead), deliveries.c.claimed_by.is_(None)))
+    held = select(deliveries.c.id).where(sending).order_by(deliveries.c.id).with_for_update(skip_locked=True)
+    ids = connection.execute(held).scalars().all()
+    if ids:
+        connection.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(state="ready", claimed_by=None))
+    return len(ids)
+
+
+def _is_dead(connection: Connection, worker: int) -> bool:
+    """Whoever gets the lock of a worker knows that nobody holds it any more."""
+    taken = text("SELECT pg_try_advisory_xact_lock(:kind, :worker)")
+    return bool(connection.execute(taken, {"kind": WORKER_LOCKS, "worker": worker}).scalar_one())

@@ -1,0 +1,238 @@
+"""The tables of the content database.
+
+Clear columns hold ids, states and times only. Whatever a person wrote, and every address, is ciphertext under the key
+of its conversation (`seal.py`); which address belongs to which conversation stands in the vault alone (`vault.py`).
+Rows that belong to a conversation go with it: ON DELETE CASCADE is the first half of an erasure, the vault the second.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    text,
+)
+
+content = MetaData()
+AUTO = BigInteger().with_variant(Integer, "sqlite")
+"""Only INTEGER counts up by itself in SQLite."""
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment, stored as UTC and read back with its zone; SQLite keeps none, so that we say which one it is."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone cannot be stored")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's shape
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _of_conversation(*, primary_key: bool = False) -> Column[str]:
+    return Column(
+        "conversation_id",
+        Text,
+        ForeignKey("conversations.id", ondelete="CASCADE"),
+        primary_key=primary_key,
+        nullable=False,
+    )
+
+
+meta = Table(
+    "meta",
+    content,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+seen = Table(
+    "seen",
+    content,
+    Column("channel", Text, primary_key=True),
+    Column("event_id", Text, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+    Index("seen_at", "at"),
+)
+
+conversations = Table(
+    "conversations",
+    content,
+    Column("id", Text, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("seq", Integer, nullable=False),  # of the newest entry
+    Column("place", Integer, nullable=False),  # of the newest delivery
+    Column("version", Integer, nullable=False),
+    Column("state", LargeBinary),  # NULL: met, but no conversation begun
+    Column("address", LargeBinary, nullable=False),
+    Column("blocked", Boolean, nullable=False),
+    Column("touched_at", UtcTime, nullable=False),
+    Column("kept_until", UtcTime, nullable=False),
+    Index("conversations_kept_until", "kept_until"),
+)
+
+entries = Table(
+    "entries",
+    content,
+    _of_conversation(primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("speaker", Text, nullable=False),
+    Column("ticket_id", Text),
+    Column("staff_id", Text),
+    Column("body", LargeBinary, nullable=False),
+    Column("withdrawn", Boolean, nullable=False),
+    Index(
+        "entries_ticket",
+        "ticket_id",
+        postgresql_where=text("ticket_id IS NOT NULL"),
+        sqlite_where=text("ticket_id IS NOT NULL"),
+    ),
+)
+
+entry_sources = Table(
+    "entry_sources",
+    content,
+    _of_conversation(primary_key=True),
+    Column("message_hmac", LargeBinary, primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+)
+
+_WAITS = text("state IN ('ready', 'sending')")
+deliveries = Table(
+    "deliveries",
+    content,
+    Column("id", Text, primary_key=True),
+    # No foreign key: the last delivery of an erased conversation outlives it, under a throw-away key.
+    Column("conversation_id", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("payload", LargeBinary),  # NULL: over, nothing left to send
+    Column("reply", LargeBinary),
+    Column("reply_until", UtcTime),
+    Column("retry_key", Text, nullable=False),
+    Column("stale_after", UtcTime),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", UtcTime, nullable=False),
+    Column("done_parts", Integer, nullable=False),
+    Column("important", Boolean, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("throwaway", LargeBinary),
+    Column("claimed_by", Integer),
+    Column("entry_seq", Integer),  # the counselor's words that it carries, for the desk
+    Column("created_at", UtcTime, nullable=False),
+    Column("settled_at", UtcTime),
+    Index("deliveries_waiting", "not_before", postgresql_where=_WAITS, sqlite_where=_WAITS),
+    Index("deliveries_order", "conversation_id", "place"),
+    Index(
+        "deliveries_dead", "settled_at", postgresql_where=text("state = 'dead'"), sqlite_where=text("state = 'dead'")
+    ),
+)
+
+tickets = Table(
+    "tickets",
+    content,
+    Column("id", Text, primary_key=True),
+    _of_conversation(),
+    Column("state", Text, nullable=False),
+    Column("mode", Text, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("watch", Boolean, nullable=False),
+    Column("invited", Boolean, nullable=False),
+    Column("letter", LargeBinary, nullable=False),
+    Column("approved_at", UtcTime, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+    Column("holder", Text, ForeignKey("staff.id")),
+    Column("last_from_visitor", Integer, nullable=False),  # seq of the entry, 0: none
+    Column("last_from_counselor", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Index("tickets_conversation", "conversation_id"),
+    Index("tickets_queue", "state", "approved_at"),
+)
+
+ticket_log = Table(
+    "ticket_log",
+    content,
+    Column("id", AUTO, primary_key=True),
+    Column("ticket_id", Text, ForeignKey("tickets.id", ondelete="CASCADE"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("trigger", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("staff_id", Text),
+    Index("ticket_log_ticket", "ticket_id"),
+)
+
+staff = Table(
+    "staff",
+    content,
+    Column("id", Text, primary_key=True),
+    Column("login", Text, nullable=False, unique=True),
+    Column("shown_name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+)
+
+staff_sessions = Table(
+    "staff_sessions",
+    content,
+    Column("token_hash", LargeBinary, primary_key=True),
+    Column("staff_id", Text, ForeignKey("staff.id"), nullable=False),
+    Column("csrf", Text, nullable=False),
+    Column("expires", UtcTime, nullable=False),
+    Index("staff_sessions_staff", "staff_id"),
+)
+
+staff_invitations = Table(
+    "staff_invitations",
+    content,
+    Column("token_hash", LargeBinary, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("expires", UtcTime, nullable=False),
+)
+
+dead_events = Table(
+    "dead_events",
+    content,
+    Column("id", AUTO, primary_key=True),
+    _of_conversation(),
+    Column("channel", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("fault", Text, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    Index("dead_events_conversation", "conversation_id"),
+)
+
+erasures = Table(
+    "erasures",
+    content,
+    Column("id", AUTO, primary_key=True),
+    Column("receipt", Text),  # NULL: nobody asked (kept time over), the row goes when the key has gone
+    Column("at", UtcTime, nullable=False),
+    Column("conversation_id", Text),  # NULL: done, the key is destroyed
+    Index("erasures_unfinished", "conversation_id"),
+)

@@ -1,0 +1,86 @@
+"""SQLite: one writer thread, many readers.
+
+SQLite allows one writer at a time. Every write therefore runs in one dedicated thread, a whole batch in one hop, and
+takes its lock at the start (BEGIN IMMEDIATE), so that it never fails half-way for having begun as a reader. Reads go
+through aiosqlite beside it; in WAL mode neither waits for the other. `synchronous=FULL` makes a commit survive a power
+cut: what is acknowledged is on the disk.
+"""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.store.backend import Reading, T, Writing, read_both
+
+_PRAGMAS = ("busy_timeout=10000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+_READER_PRAGMAS = ("busy_timeout=10000", "query_only=ON")
+
+
+class Sqlite:
+    """Two files: content and vault. They are made, readable for their owner only, where they do not exist."""
+
+    def __init__(self, content: URL, vault: URL, worker: int) -> None:
+        self.worker = worker
+        for url in (content, vault):
+            Path(url.database or "").touch(mode=0o600)
+        self._thread = ThreadPoolExecutor(1, "engawa-writer")
+        self._content = _writer(content)
+        self._vault = _writer(vault)
+        self._reads = (_reader(content), _reader(vault))
+
+    async def write(self, work: Writing[T]) -> T:
+        """Run `work` in the writer thread; it goes on to its end even if the caller is cancelled."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, work)
+
+    def _run(self, work: Writing[T]) -> T:
+        with self._content.connect() as connection:
+            return work(connection, self._vault)
+
+    async def read(self, work: Reading[T]) -> T:
+        """Run `work` on aiosqlite connections."""
+        return await read_both(*self._reads, work)
+
+    async def close(self) -> None:
+        """Let the writer finish, then close both files."""
+        loop = asyncio.get_running_loop()
+        for engine in (self._content, self._vault):
+            await loop.run_in_executor(self._thread, engine.dispose)
+        await loop.run_in_executor(None, self._thread.shutdown)
+        for reads in self._reads:
+            await reads.dispose()
+
+
+def _writer(url: URL) -> Engine:
+    engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver would begin by itself, and too late
+        _set(connection, _PRAGMAS)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _reader(url: URL) -> AsyncEngine:
+    engine = create_async_engine(url.set(drivername="sqlite+aiosqlite"))
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        _set(connection, _READER_PRAGMAS)
+
+    return engine
+
+
+def _set(connection: Any, pragmas: tuple[str, ...]) -> None:
+    cursor = connection.cursor()
+    for pragma in pragmas:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()

@@ -1,0 +1,195 @@
+"""Everything that lasts, behind `service.ports.Store`. Each method is one piece of work for the backend."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Engine, text
+
+from bot.model.batch import Decide, Entry, Result
+from bot.model.delivery import Delivery, Outcome
+from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
+from bot.model.event import Arrival
+from bot.model.ids import ChannelName, ConversationId, StaffId, TicketId
+from bot.store import desk, outbox, transcript
+from bot.store import staff as people
+from bot.store import vault as safe
+from bot.store.backend import Backend, T
+from bot.store.batch import apply_guarded
+from bot.store.erase import finish, purge
+from bot.store.keys import Keys, Randomness
+from bot.store.opening import open_backend
+from bot.store.sheet import Terms
+
+
+async def open_store(
+    *,
+    url: str,
+    vault_url: str,
+    keys: Keys,
+    clock: Callable[[], datetime],
+    randomness: Randomness,
+    kept_days: int,
+) -> "Store":
+    """Open, migrate and check both databases, and finish erasures that a crash parted.
+
+    `url` and `vault_url`: `sqlite:///path` or `postgresql://…`, both of one kind. Raises StoreUnreadable, WrongKey.
+    """
+    backend = await open_backend(url, vault_url, keys, randomness)
+    await backend.write(finish)
+    return Store(backend, keys, clock, randomness, timedelta(days=kept_days))
+
+
+class Store:
+    """The transactional store on SQLite or PostgreSQL. Methods as in `service.ports.Store`."""
+
+    def __init__(
+        self, backend: Backend, keys: Keys, clock: Callable[[], datetime], randomness: Randomness, kept: timedelta
+    ) -> None:
+        self._backend = backend
+        self._keys = keys
+        self._clock = clock
+        self._randomness = randomness
+        self._kept = kept
+
+    async def apply(self, arrivals: Sequence[Arrival], decide: Decide) -> list[Result]:
+        """Write a batch of turns. `decide` must be free of side effects: after a lock conflict it is asked again."""
+        terms = Terms(self._clock(), self._kept, self._keys, self._randomness)
+        return await self._backend.write(lambda content, vault: apply_guarded(content, vault, arrivals, decide, terms))
+
+    async def claim(self, now: datetime, limit: int) -> list[Delivery]:
+        """The heads of conversations whose next delivery is due; they count as being sent until settled."""
+
+        def work(content: Connection, vault: Engine) -> list[Delivery]:
+            with vault.connect() as keys, content.begin():
+                return outbox.claim(content, keys, now, limit, self._backend.worker, self._keys, self._randomness)
+
+        return await self._backend.write(work)
+
+    async def settle(self, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:
+        """Write what became of claimed deliveries; a retry waits with growing pauses."""
+        await self._write(lambda content: outbox.settle(content, outcomes, now, self._randomness))
+
+    async def next_due(self) -> datetime | None:
+        """When the next waiting delivery may be tried."""
+        return await self._read(outbox.next_due)
+
+    async def release_claims(self) -> int:
+        """After a start: deliveries claimed by a process that died become ready again."""
+        return await self._write(lambda content: outbox.release(content, self._backend.worker))
+
+    async def find(self, channel: ChannelName, address: str) -> ConversationId | None:
+        """The conversation of an address, if it exists."""
+        digest = self._keys.digest(channel, address)
+
+        def work(content: Connection, vault: Connection) -> ConversationId | None:
+            owner = safe.conversation_of(vault, digest)
+            return ConversationId(owner) if owner is not None and transcript.exists(content, owner) else None
+
+        return await self._backend.read(work)
+
+    async def redeem(self, code: str, address: str) -> bool:
+        """Let a web address continue the conversation that a return code names. False: no such code."""
+        named, asking = self._keys.digest("return", code), self._keys.digest("web", address)
+
+        def work(content: Connection, vault: Engine) -> bool:
+            with vault.begin() as opened:
+                owner = safe.conversation_of(opened, named)
+                if owner is None or not transcript.exists(content, owner):
+                    return False
+                safe.redirect(opened, asking, owner)
+            return True
+
+        return await self._backend.write(work)
+
+    async def history(self, conversation: ConversationId, after: int, limit: int = 200) -> list[Entry]:
+        """Transcript entries with seq > `after`, oldest first; the newest `limit` where `after` is 0."""
+
+        def work(content: Connection, vault: Connection) -> list[Entry]:
+            return transcript.history(content, vault, conversation, after, limit, self._keys, self._randomness)
+
+        return await self._backend.read(work)
+
+    async def queue(self) -> list[TicketRow]:
+        """Open tickets: approved danger first, then the longest waiting."""
+        return await self._read(desk.queue)
+
+    async def ticket(self, ticket: TicketId) -> TicketPage | None:
+        """One ticket, deciphered."""
+        return await self._backend.read(
+            lambda content, vault: desk.page(content, vault, ticket, self._keys, self._randomness)
+        )
+
+    async def undelivered(self) -> list[Undelivered]:
+        """Deliveries that ended without arriving and dead letters, newest first."""
+        return await self._read(desk.undelivered)
+
+    async def add_staff(self, staff: Staff, password_hash: str, now: datetime) -> None:
+        """Raises Refused where the login exists."""
+        await self._write(lambda content: people.add(content, staff, password_hash, now))
+
+    async def staff(self) -> list[Staff]:
+        """All who have ever worked here."""
+        return await self._read(people.everyone)
+
+    async def credentials(self, login: str) -> tuple[Staff, str] | None:
+        """An active staff member and the password hash."""
+        return await self._read(lambda content: people.credentials(content, login))
+
+    async def set_password(self, staff: StaffId, password_hash: str) -> None:
+        """Also ends that person's sessions."""
+        await self._write(lambda content: people.set_password(content, staff, password_hash))
+
+    async def set_active(self, staff: StaffId, *, active: bool) -> None:
+        """Deactivating ends sessions and puts that person's tickets back into the queue."""
+        now = self._clock()
+        await self._write(lambda content: people.set_active(content, staff, now, active=active))
+
+    async def open_session(self, token_hash: bytes, session: Session, expires: datetime) -> None:
+        """Remember a signed-in browser."""
+        await self._write(lambda content: people.open_session(content, token_hash, session, expires))
+
+    async def session(self, token_hash: bytes, now: datetime) -> Session | None:
+        """The session of a cookie, if it is still good."""
+        return await self._read(lambda content: people.session(content, token_hash, now))
+
+    async def close_session(self, token_hash: bytes) -> None:
+        """Sign out."""
+        await self._write(lambda content: people.close_session(content, token_hash))
+
+    async def add_invitation(self, token_hash: bytes, role: Role, expires: datetime) -> None:
+        """A one-time sign-in link."""
+        await self._write(lambda content: people.add_invitation(content, token_hash, role, expires))
+
+    async def invitation(self, token_hash: bytes, now: datetime) -> Role | None:
+        """The role of a link that is still good."""
+        return await self._read(lambda content: people.invitation(content, token_hash, now))
+
+    async def use_invitation(self, token_hash: bytes, staff: Staff, password_hash: str, now: datetime) -> bool:
+        """Make the staff member and burn the link in one transaction. False: the link is spent."""
+        return await self._write(lambda content: people.use_invitation(content, token_hash, staff, password_hash, now))
+
+    async def purge(self, now: datetime) -> int:
+        """Erase what is past its kept time; finish erasures whose key still stands. How many were erased."""
+        return await self._backend.write(lambda content, vault: purge(content, vault, now))
+
+    async def ready(self) -> bool:
+        """The database answers."""
+
+        def work(content: Connection, vault: Connection) -> bool:
+            return all(connection.execute(text("SELECT 1")).scalar_one() == 1 for connection in (content, vault))
+
+        return await self._backend.read(work)
+
+    async def close(self) -> None:
+        """Finish the writer and close all connections."""
+        await self._backend.close()
+
+    async def _write(self, work: Callable[[Connection], T]) -> T:
+        def within(content: Connection, _vault: Engine) -> T:
+            with content.begin():
+                return work(content)
+
+        return await self._backend.write(within)
+
+    async def _read(self, work: Callable[[Connection], T]) -> T:
+        return await self._backend.read(lambda content, _vault: work(content))
