@@ -54,13 +54,18 @@ class Directory:
         """Places of a prefecture, filled up with nationwide ones, text contacts first; at most MOST_PLACES.
 
         `prefecture` 東京 or 東京都; empty or unknown = nationwide only. `audience` is self, parent, sibling, family,
-        supporter or all; an unknown one counts as all. `municipality` adds the desks of that town.
+        supporter or all; an unknown one counts as all. `municipality` adds the desks of that town. One of them can be
+        reached by text where any can: to somebody who cannot phone, five phone numbers are none.
         """
         kinds = KINDS_SHOWN.get(AUDIENCE_OF.get(audience, audience), KINDS_SHOWN["all"])
         near, town = full_name(prefecture.strip()), municipality.strip()
         shown = [entry for entry in self.entries if _is_shown(entry, near, town)]
         ranked = sorted(shown, key=lambda entry: _rank(entry, town))
-        chosen = _in_turns(ranked, kinds)[:MOST_PLACES]
+        found = _in_turns(ranked, kinds)
+        chosen = found[:MOST_PLACES]
+        later = [entry for entry in found[MOST_PLACES:] if _has_text(entry)]
+        if later and not any(_has_text(entry) for entry in chosen):
+            chosen = [*chosen[:-1], later[0]]
         return [entry.place for entry in sorted(chosen, key=lambda entry: not _has_text(entry))]
 
     def help_lines(self, signs: Sequence[Sign], about: About, now: datetime) -> list[HelpLine]:
