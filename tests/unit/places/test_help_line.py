@@ -96,6 +96,26 @@ def test_indirect_words_bring_one_line_by_text_and_one_by_phone(shipped: Directo
     assert ids(shipped.help_lines((Sign.FADING,), About.SELF, at(AFTERNOON))) == ["anatanoibasho/web", "yorisoi/phone"]
 
 
+def test_indirect_words_bring_no_119_even_where_a_row_says_so(of_rows, plain, at):
+    row = plain | {"id": "ambulance", "kind": "emergency", "signs": "fading;plan", "hours_phone": "24/7"}
+    found = of_rows(row)
+    assert "ambulance/phone" not in ids(found.help_lines((Sign.FADING,), About.SELF, at(NIGHT)))
+    assert ids(found.help_lines((Sign.FADING, Sign.PLAN), About.SELF, at(NIGHT)))[0] == "ambulance/phone"
+
+
+def test_of_two_ways_to_write_the_open_one_is_shown(of_rows, plain, at):
+    row = plain | {
+        "id": "chat",
+        "contacts": "line;web",
+        "url": "https://engawa.example.jp/",
+        "signs": "death_wish;plan",
+    }
+    row |= {"hours_line": "Mo-Su 12:00-22:00", "hours_web": "24/7"}
+    found = of_rows(row)
+    assert ids(found.help_lines((Sign.DEATH_WISH,), About.SELF, at(NIGHT)))[0] == "chat/web"
+    assert ids(found.help_lines((Sign.DEATH_WISH,), About.SELF, at(AFTERNOON)))[0] == "chat/line"
+
+
 def test_a_child_who_is_hurt(shipped: Directory, at):
     afternoon = ids(shipped.help_lines((Sign.MINOR_HURT,), About.SELF, at(AFTERNOON)))
     assert afternoon == ["110/phone", "189/phone", "kodomo-sos/phone", "childline/phone", "anatanoibasho/web"]

@@ -126,8 +126,9 @@ def test_the_next_opening_is_open_and_nothing_before_it_is(minutes: int, rule: s
 
 # fmt: off
 PIECES = st.sampled_from([
-    "Mo", "Fr", "PH", "-", ",", ";", " ", "off", "10:00", "16:00", "26:00", "99:99", "24/7", "[1]", "[-1]", "Jan", "/30",
-    "Feb 30", "Dec 29-Jan 3", "2026", "9999", "week 53", "easter", "+1 day", "||", '"c"', "unknown", "+", "祝日", "\x00",
+    "Mo", "Fr", "PH", "-", ",", ";", " ", "off", "10:00", "16:00", "26:00", "99:99", "24/7", "[1]", "[-1]", "Jan",
+    "/30", "Feb 30", "Dec 29-Jan 3", "2026", "9999", "week 53", "easter", "+1 day", "||", '"c"', "unknown", "+",
+    "祝日", "\x00",
 ])
 # fmt: on
 
