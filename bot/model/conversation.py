@@ -48,6 +48,8 @@ class LetterLine:
     text: str = ""
     label: TextKey | None = None
     sources: tuple[MessageId, ...] = ()
+    level: Level = Level.NONE
+    """What these words told of danger: a letter's level comes only from lines that were approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Snapshot:
     slots: dict[str, Slot]
     draft: tuple[LetterLine, ...]
     sources: tuple[MessageId, ...] = ()
+    editing: int = 0
+    watch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +150,6 @@ class Conversation:
     watch: bool = False
     """Ticked by the visitor: words of danger while waiting may move the letter up. Unticked by default."""
     return_code: str = ""
+    last_tap: str = ""
+    """The newest choice that was taken by a tap: the same tap once more is a finger that slipped, not an answer."""
     touched_at: datetime | None = None

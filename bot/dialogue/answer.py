@@ -1,0 +1,101 @@
+"""An answer to the step where one stands: chosen, read, written, skipped, or not understood."""
+
+from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, perform
+from bot.dialogue.condition import SKIPPED
+from bot.dialogue.enter import move, offer, restate
+from bot.dialogue.entries import AGAIN, MOVED_ON, NOT_RELAYED
+from bot.dialogue.flow import Action, Arrow, choice_trigger, line_number
+from bot.dialogue.frames import COUNSELOR
+from bot.dialogue.guards import is_invited
+from bot.dialogue.making import Making
+from bot.dialogue.undo import remember
+from bot.model.reading import Reading
+
+
+def choose(making: Making, choice: str) -> None:
+    """Take an offered choice."""
+    step = making.step
+    written = any(id_ == choice for id_, _ in step.choices)
+    arrow = making.decide(choice_trigger(choice) if written else "each_line")
+    if not is_possible(making, arrow):
+        if Action.ACCEPT_LIVE in arrow.actions:
+            move(making, Arrow(returns=True))
+        restate(making)
+        return
+    _remember(making)
+    if written:
+        making.fill(step.ask, choice)
+    if arrow.letter:
+        keep_label(making, choice)
+    _follow(making, arrow, value=choice, line=0 if written else line_number(choice) or 0)
+
+
+def skip(making: Making) -> None:
+    """Pass the question; it counts as skipped from now on."""
+    _remember(making)
+    making.fill(making.step.ask, SKIPPED)
+    _follow(making, making.decide("skip"))
+
+
+def understand(making: Making, reading: Reading) -> None:
+    """Words as an answer: a choice, a value, free words; else the question is put once more and then moved past."""
+    step = making.step
+    offered = {choice.id for choice in making.flows.choices(making.conversation, making.facts)}
+    if reading.choice in offered and reading.choice is not None:
+        if step.tap_only:
+            _not_understood(making, keep=False)
+        else:
+            choose(making, reading.choice)
+    elif reading.answer is not None and reading.answer in offered and not step.tap_only:
+        choose(making, reading.answer)
+    elif reading.answer is not None and step.read and all(id_ != reading.answer for id_, _ in step.choices):
+        _remember(making)
+        making.fill(step.ask, reading.answer)
+        _follow(making, making.decide("read"), value=reading.answer)
+    elif making.unheard:
+        keep_words(making)
+        restate(making)
+    elif step.words:
+        _free_words(making)
+    else:
+        _not_understood(making, keep=True)
+
+
+def relays_words(making: Making) -> bool:
+    """The step takes words for the counselor who holds the letter."""
+    return bool(making.step.words) and Action.RELAY in making.decide("words").actions
+
+
+def _free_words(making: Making) -> None:
+    arrow = making.decide("words")
+    _remember(making)
+    if not TAKES_WORDS & set(arrow.actions):
+        keep_words(making)
+    _follow(making, arrow)
+
+
+def _not_understood(making: Making, *, keep: bool) -> None:
+    here = making.conversation
+    if keep:
+        keep_words(making)
+    if here.asked_again:
+        making.say(MOVED_ON)
+        skip(making)
+        return
+    typed_too_early = here.position.flow == COUNSELOR and is_invited(here)
+    making.say(NOT_RELAYED if typed_too_early else making.step.again or AGAIN)
+    making.change(asked_again=True)
+    offer(making)
+
+
+def _remember(making: Making) -> None:
+    making.change(undo=remember(making.conversation, making.sources))
+
+
+def _follow(making: Making, arrow: Arrow, *, value: str = "", line: int = 0) -> None:
+    perform(making, arrow, value=value, line=line)
+    goes_back = arrow.returns or Action.RESUME in arrow.actions
+    had_frames = bool(making.conversation.frames)
+    move(making, arrow)
+    # With nowhere to come back to, the welcome stands in: nobody asked for it, and its question may be answered.
+    restate(making, automatic=goes_back and not had_frames)

@@ -1,0 +1,121 @@
+"""Reading the arrows of a step."""
+
+import re
+
+from bot.dialogue import taps
+from bot.dialogue.condition import SKIPPED
+from bot.dialogue.conditions import tests_of
+from bot.dialogue.flow import Action, Arrow, Arrows, line_choice, line_number
+from bot.dialogue.marks import Mark
+from bot.model.conversation import Position
+from bot.model.words import TextKey
+
+NAME = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
+CHOICE = re.compile(r"[a-z0-9][a-z0-9_-]*", re.ASCII)
+ARROW_KEYS = frozenset({"to", "call", "then", "return", "set", "do", "when", "letter"})
+DECIDE_BY_THEMSELVES = frozenset({Action.RESUME, Action.ANEW, Action.ACCEPT_LIVE})
+LONGEST_LINE_CHOICE = line_choice(999_999)
+
+
+def arrows_of(mark: Mark, flow: str, what: str, *, may_be_hidden: bool = False) -> Arrows:
+    """One arrow or a list of them. Only a choice may end with a `when`: it is offered only where one of them holds."""
+    marks = [mark] if mark.is_mapping else mark.items(what)
+    arrows = tuple(arrow for item in marks if (arrow := _arrow(item, flow, what)) is not None)
+    if not marks and mark.is_list:
+        mark.note(f"{what} has no arrow", "write `{to: step}`")
+    if len(arrows) == len(marks) and arrows:
+        for item, arrow in zip(marks[:-1], arrows[:-1], strict=True):
+            if arrow.when is None:
+                item.note("this arrow always holds, so that those below are never taken", "give it a `when`")
+        if arrows[-1].when is not None and not may_be_hidden:
+            marks[-1].note(f"the last arrow of {what} has a `when`", "remove it, or add an arrow without one below")
+    return arrows
+
+
+def check_choice_id(mark: Mark, flow: str, step: str, id_: str) -> None:
+    """A choice's id comes back with its tap and is the value of a slot."""
+    if not CHOICE.fullmatch(id_) or line_number(id_) is not None or id_ == SKIPPED:
+        mark.note(
+            f"{id_[:40]!r} is no id of a choice", "use small letters, digits, _ and -, and neither skip nor line-1"
+        )
+    check_tap(mark, flow, step, id_)
+
+
+def check_tap(mark: Mark, flow: str, step: str, id_: str) -> None:
+    """What a button carries must fit every channel."""
+    size = len(taps.choice(Position(flow, step), id_).encode())
+    if size > taps.MOST_BYTES:
+        mark.note(f"the button's data has {size} bytes", f"shorten flow, step or choice: at most {taps.MOST_BYTES}")
+
+
+def text_key(mark: Mark, flow: str) -> TextKey:
+    """A text of this flow, or `other_flow.name`."""
+    name = mark.text("a text's name")
+    where, dot, rest = name.partition(".")
+    parts = (where, rest) if dot else (flow, name)
+    if name and not all(NAME.fullmatch(part) for part in parts):
+        mark.note(f"{name[:40]!r} names no text", "write `name` or `other_flow.name`")
+    return TextKey(*parts)
+
+
+def _arrow(mark: Mark, flow: str, what: str) -> Arrow | None:
+    if not mark.is_mapping:
+        mark.note(f"{what} is no arrow", "write `{to: step}`, `{call: flow.step, then: step}` or `{return: true}`")
+        return None
+    fields = mark.fields("an arrow", ARROW_KEYS)
+    actions = tuple(action for item in _list(fields.get("do"), "`do`") if (action := _action(item)) is not None)
+    returns = "return" in fields and fields["return"].truth("`return`") is True
+    ways = [key for key in ("to", "call") if key in fields] + (["return"] if returns else [])
+    decide = DECIDE_BY_THEMSELVES & set(actions)
+    if len(ways) > 1:
+        mark.note(f"the arrow has `{ways[0]}` and `{ways[1]}`", "keep one of the two")
+    if not ways and not decide and not ("do" in fields and not actions):
+        mark.note("the arrow leads nowhere", "add `to`, `call` with `then`, or `return: true`")
+    if decide - {Action.ACCEPT_LIVE} and ("to" in fields or "call" in fields):
+        mark.note(f"`{min(decide)}` leads on by itself", f"remove `{ways[0]}`")
+    if ("call" in fields) is not ("then" in fields):
+        mark.note("`call` and `then` belong together", "write `{call: flow.step, then: step}`")
+    return Arrow(
+        to=_position(fields.get("to"), flow),
+        call=_position(fields.get("call"), flow),
+        then=_position(fields.get("then"), flow),
+        returns=returns,
+        sets=_sets(fields["set"]) if "set" in fields else (),
+        actions=actions,
+        letter="letter" in fields and fields["letter"].truth("`letter`") is True,
+        when=tests_of(fields["when"]) if "when" in fields else None,
+        line=mark.line,
+    )
+
+
+def _list(mark: Mark | None, what: str) -> list[Mark]:
+    return [] if mark is None else mark.words(what)
+
+
+def _action(mark: Mark) -> Action | None:
+    name = mark.text("an action")
+    if name in tuple(Action):
+        return Action(name)
+    mark.note(f"there is no action {name[:40]!r}", f"use one of {', '.join(Action)}")
+    return None
+
+
+def _position(mark: Mark | None, flow: str) -> Position | None:
+    if mark is None:
+        return None
+    name = mark.text("a step's name")
+    where, dot, rest = name.partition(".")
+    position = Position(where, rest) if dot else Position(flow, name)
+    if name and not (NAME.fullmatch(position.flow) and NAME.fullmatch(position.step)):
+        mark.note(f"{name[:40]!r} names no step", "write `step` or `flow.step`")
+        return None
+    return position if name else None
+
+
+def _sets(mark: Mark) -> tuple[tuple[str, str], ...]:
+    sets: list[tuple[str, str]] = []
+    for slot, value in mark.fields("`set`").items():
+        if not NAME.fullmatch(slot):
+            value.note(f"{slot[:40]!r} is no slot name", "use small letters, digits and _ , beginning with a letter")
+        sets.append((slot, value.text(f"the value of {slot[:40]}")))
+    return tuple(sets)

@@ -1,0 +1,54 @@
+"""The closed tests that an arrow, a choice or a bubble may stand under. All parts that are given must hold."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.model.ids import ChannelName
+from bot.model.reading import About, Level, Sign
+
+SKIPPED = "skip"
+"""The value of a slot whose question was passed over; tests count such a slot as empty."""
+
+
+class TicketTest(StrEnum):
+    """Where the visitor's letter is. NONE also stands for closed and withdrawn; a returned one counts as WAITING."""
+
+    NONE = "none"
+    WAITING = "waiting"
+    TAKEN = "taken"
+    ANSWERED = "answered"
+    LIVE = "live"
+    INVITED = "invited"
+
+
+class LetterTest(StrEnum):
+    """The letter in the making. A full one is also filled."""
+
+    EMPTY = "empty"
+    FILLED = "filled"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotTest:
+    """The slot holds one of `values`; no values = nothing is remembered there."""
+
+    slot: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tests:
+    """None and empty = not tested."""
+
+    slots: tuple[SlotTest, ...] = ()
+    desk_open: bool | None = None
+    channel: tuple[ChannelName, ...] = ()
+    ticket: tuple[TicketTest, ...] = ()
+    letter: LetterTest | None = None
+    unread: bool | None = None
+    signs: tuple[Sign, ...] = ()
+    about: About | None = None
+    level: Level | None = None
+    watch: bool | None = None
+    rest: bool | None = None

@@ -1,0 +1,87 @@
+"""Reading `when`."""
+
+from enum import StrEnum
+from typing import TypeVar, get_args
+
+from bot.dialogue.condition import LetterTest, SlotTest, Tests, TicketTest
+from bot.dialogue.marks import Mark
+from bot.model.ids import ChannelName
+from bot.model.reading import About, Level, Sign
+
+TEST_KEYS = frozenset(
+    {"slots", "desk_open", "channel", "ticket", "letter", "unread", "signs", "about", "level", "watch", "rest"}
+)
+SLOT_KEYS = frozenset({"slot", "is", "in", "empty"})
+LEVELS = {"concern": Level.CONCERN, "acute": Level.ACUTE}
+CHANNELS: tuple[ChannelName, ...] = get_args(ChannelName)
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+def tests_of(mark: Mark) -> Tests:
+    """The tests that stand under a `when`."""
+    fields = mark.fields("`when`", TEST_KEYS)
+    if mark.is_mapping and not mark.node.value:
+        mark.note("`when` tests nothing", "name a test or remove `when`")
+
+    def truth(key: str) -> bool | None:
+        return fields[key].truth(f"`{key}`") if key in fields else None
+
+    level = _one(fields["level"], tuple(LEVELS)) if "level" in fields else None
+    letter = _one(fields["letter"], tuple(LetterTest)) if "letter" in fields else None
+    about = _one(fields["about"], tuple(About)) if "about" in fields else None
+    return Tests(
+        slots=tuple(_slot(item) for item in fields["slots"].items("`slots`")) if "slots" in fields else (),
+        desk_open=truth("desk_open"),
+        channel=_channels(fields["channel"]) if "channel" in fields else (),
+        ticket=_several(fields["ticket"], TicketTest) if "ticket" in fields else (),
+        letter=None if letter is None else LetterTest(letter),
+        unread=truth("unread"),
+        signs=_several(fields["signs"], Sign) if "signs" in fields else (),
+        about=None if about is None else About(about),
+        level=None if level is None else LEVELS[level],
+        watch=truth("watch"),
+        rest=truth("rest"),
+    )
+
+
+def _one(mark: Mark, known: tuple[str, ...]) -> str | None:
+    word = mark.text("a test's value")
+    if word in known:
+        return word
+    if word:
+        mark.note(f"there is no {word[:40]!r} to test for", f"use one of {', '.join(known)}")
+    return None
+
+
+def _several(mark: Mark, kind: type[_Word]) -> tuple[_Word, ...]:
+    words = tuple(kind(word) for item in mark.words("a test's values") if (word := _one(item, tuple(kind))) is not None)
+    _not_empty(mark)
+    return words
+
+
+def _channels(mark: Mark) -> tuple[ChannelName, ...]:
+    words = [_one(item, CHANNELS) for item in mark.words("`channel`")]
+    _not_empty(mark)
+    return tuple(channel for channel in CHANNELS if channel in words)
+
+
+def _not_empty(mark: Mark) -> None:
+    if mark.is_list and not mark.node.value:
+        mark.note("the list of values is empty, so that the test never holds", "name a value or remove the test")
+
+
+def _slot(mark: Mark) -> SlotTest:
+    fields = mark.fields("a test of a slot", SLOT_KEYS)
+    slot = fields["slot"].text("`slot`") if "slot" in fields else ""
+    ways = [key for key in ("is", "in", "empty") if key in fields]
+    if mark.is_mapping and ("slot" not in fields or len(ways) != 1):
+        mark.note("a test of a slot needs `slot` and one of `is`, `in`, `empty`", "write `{slot: name, is: value}`")
+        return SlotTest(slot)
+    if "is" in fields:
+        return SlotTest(slot, (fields["is"].text("`is`"),))
+    if "in" in fields:
+        _not_empty(fields["in"])
+        return SlotTest(slot, tuple(item.text("a value") for item in fields["in"].items("`in`")))
+    if "empty" in fields and fields["empty"].truth("`empty`") is False:
+        fields["empty"].note("`empty: false` is no test", "name the values with `in`")
+    return SlotTest(slot)

@@ -1,0 +1,144 @@
+"""One turn: a conversation, an event, and what is known; out come the conversation after it and requests for action.
+
+Pure: no I/O, no clock, no chance. The same arguments give the same turn, and no argument is changed. What the visitor
+sees stands in `effects` in its order. The engine knows the script and the way through it; it does not know words,
+channels, the store, nor who may do what at the desk.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.dialogue.act import rest
+from bot.dialogue.desk import from_desk
+from bot.dialogue.enter import interrupt, offer, restate
+from bot.dialogue.entries import BACK_AGAIN, GROUP, MEDIA, WELCOME
+from bot.dialogue.flow import FlowSet
+from bot.dialogue.guards import is_live
+from bot.dialogue.hear import hear, hear_beside_counselor
+from bot.dialogue.live import tap_beside_counselor
+from bot.dialogue.making import Making
+from bot.dialogue.tap import tap
+from bot.dialogue.taps import parse
+from bot.dialogue.withdrawn import edit, unsend
+from bot.model.conversation import Conversation, Rest
+from bot.model.effect import Effect, Mute
+from bot.model.event import (
+    Answered,
+    CalledFromGroup,
+    Closed,
+    Covered,
+    Edited,
+    Event,
+    Ignored,
+    Invited,
+    Left,
+    Opened,
+    Returned,
+    SentMedia,
+    Tapped,
+    Took,
+    Unsent,
+    VisitorEvent,
+    Wrote,
+)
+from bot.model.facts import Facts
+from bot.model.ids import ChannelName, ConversationId, Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one event made of a conversation."""
+
+    conversation: Conversation
+    effects: tuple[Effect, ...]
+
+
+def begin(flows: FlowSet, id: ConversationId, channel: ChannelName, locale: Locale) -> Conversation:  # noqa: A002
+    """A conversation in which nothing was said yet."""
+    position = flows.entry(WELCOME)
+    return Conversation(id=id, channel=channel, locale=locale, position=position, flow_set=flows.hash)
+
+
+def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Facts, now: datetime) -> Turn:
+    """One event. Raises NoWayOn where the script has no answer; the loader is there to make that impossible."""
+    if isinstance(event, Ignored):
+        return Turn(conversation, ())
+    making = Making(flows, _settle(flows, conversation), facts, now)
+    making.unheard = not conversation.greeted or flows.step(conversation.position) is None
+    match event:
+        case Took() | Answered() | Invited() | Returned() | Closed():
+            from_desk(making, event)
+        case _:
+            making.change(touched_at=now)
+            _visitor(making, event)
+    return Turn(making.conversation, tuple(making.effects))
+
+
+def _settle(flows: FlowSet, conversation: Conversation) -> Conversation:
+    """Stand on a step of this set. Where it is gone, the flow's start; undo is emptied: it leads to what is gone."""
+    if flows.step(conversation.position) is None:
+        start = flows.start(conversation.position.flow)
+        conversation = replace(conversation, position=start, undo=(), asked_again=False, editing=0)
+    return conversation if conversation.flow_set == flows.hash else replace(conversation, flow_set=flows.hash)
+
+
+def _visitor(making: Making, event: VisitorEvent) -> None:
+    live = is_live(making.conversation)
+    match event:
+        case Wrote() | Tapped():
+            _talk(making, event, live=live)
+        case Opened():
+            _open(making, live=live)
+        case Edited():
+            edit(making, event)
+        case Unsent():
+            unsend(making, event)
+        case SentMedia():
+            _media(making, live=live)
+        case Left():
+            rest(making, Rest.STOPPED)
+            making.emit(Mute())
+        case Covered():
+            rest(making, Rest.COVERED)
+        case CalledFromGroup():
+            making.say(GROUP)
+        case Ignored():
+            pass
+
+
+def _talk(making: Making, event: Wrote | Tapped, *, live: bool) -> None:
+    making.change(greeted=True)
+    match event:
+        case Wrote():
+            making.change(last_tap="")
+            (hear_beside_counselor if live else hear)(making, event)
+        case Tapped():
+            if live:
+                tap_beside_counselor(making, parse(event.data))
+            else:
+                tap(making, event)
+    here = making.conversation
+    # Whoever talks again no longer rests, except where this very turn, or a screen of resting, says so.
+    if here.rest is not None and not making.rested and here.position.flow != "rest":
+        making.change(rest=None)
+
+
+def _open(making: Making, *, live: bool) -> None:
+    if not making.conversation.greeted:
+        making.change(greeted=True)
+        restate(making)
+    elif not live:
+        interrupt(making, BACK_AGAIN)
+
+
+def _media(making: Making, *, live: bool) -> None:
+    making.change(greeted=True)
+    making.say(MEDIA)
+    if live:
+        return
+    if making.conversation.rest is not None:
+        interrupt(making, BACK_AGAIN)
+    elif making.unheard:
+        restate(making)
+    else:
+        offer(making)

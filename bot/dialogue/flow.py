@@ -1,0 +1,211 @@
+"""The script as it was loaded: flows, steps, arrows. Frozen, shared by all turns, without behaviour of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from bot.dialogue.condition import Tests
+from bot.dialogue.guards import holds
+from bot.model.conversation import Conversation, Position
+from bot.model.effect import Offer
+from bot.model.facts import Facts
+from bot.model.reading import Screening
+from bot.model.words import TextKey
+
+LINE_PREFIX = "line-"
+_NOTHING = Screening()
+
+
+class Action(StrEnum):
+    """What an arrow may ask for."""
+
+    OPEN_TICKET = "open_ticket"
+    WITHDRAW_TICKET = "withdraw_ticket"
+    RELAY = "relay"
+    OPEN_ANSWERS = "open_answers"
+    ACCEPT_LIVE = "accept_live"
+    DECLINE_LIVE = "decline_live"
+    LEAVE_LIVE = "leave_live"
+    STRIKE_LINE = "strike_line"
+    PICK_LINE = "pick_line"
+    REPLACE_LINE = "replace_line"
+    ONE_SENTENCE = "one_sentence"
+    CLEAR_LETTER = "clear_letter"
+    WATCH_ON = "watch_on"
+    WATCH_OFF = "watch_off"
+    SET_LOCALE = "set_locale"
+    PAUSE = "pause"
+    STOP = "stop"
+    RESUME = "resume"
+    ANEW = "anew"
+    ERASE = "erase"
+
+
+class Reader(StrEnum):
+    """How free text becomes a value."""
+
+    WHO = "who"
+    YES_NO = "yes_no"
+    PREFECTURE = "prefecture"
+    LOCALE = "locale"
+
+
+class Show(StrEnum):
+    """A bubble that is made of data instead of words."""
+
+    HELP_LINES = "help_lines"
+    PLACES = "places"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class SayItem:
+    """One bubble: a text, or something to show; only where `when` holds."""
+
+    text: TextKey | None = None
+    show: Show | None = None
+    when: Tests | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrow:
+    """One way on: `to`, `call` with `then`, or `returns`; none where an action decides (resume, anew, accept_live)."""
+
+    to: Position | None = None
+    call: Position | None = None
+    then: Position | None = None
+    returns: bool = False
+    sets: tuple[tuple[str, str], ...] = ()
+    actions: tuple[Action, ...] = ()
+    letter: bool = False
+    when: Tests | None = None
+    line: int = 0
+
+
+Arrows = tuple[Arrow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A node of the script. It goes on at once (`next`) or waits for the visitor."""
+
+    name: str
+    say: tuple[SayItem, ...] = ()
+    ask: str = ""
+    reader: Reader | None = None
+    read: Arrows = ()
+    choices: tuple[tuple[str, Arrows], ...] = ()
+    each_line: Arrows = ()
+    words: Arrows = ()
+    skip: Arrows = ()
+    again: TextKey | None = None
+    tap_only: bool = False
+    next: Arrows = ()
+    line: int = 0
+
+    @property
+    def waits(self) -> bool:
+        """The step asks, and the visitor's word leads on."""
+        return not self.next
+
+    def triggers(self) -> dict[str, Arrows]:
+        """Everything that can lead on from here, by the trigger's name."""
+        named = {"read": self.read, "each_line": self.each_line, "words": self.words, "skip": self.skip}
+        if self.next:
+            return {"next": self.next}
+        return {choice_trigger(id_): arrows for id_, arrows in self.choices} | {k: v for k, v in named.items() if v}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """One script; `start` is the name of its first step, `file` where it was read from."""
+
+    name: str
+    start: str
+    steps: Mapping[str, Step]
+    about: str = ""
+    file: str = ""
+
+
+class Rules(Protocol):
+    """The compiled arrows of all flows (`dialogue/machine.py`)."""
+
+    def decide(
+        self, position: Position, trigger: str, conversation: Conversation, facts: Facts | None, screening: Screening
+    ) -> Arrow:
+        """The arrow that a trigger takes from a step. Raises NoWayOn where there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FlowSet:
+    """All flows of the house. `hash` is the sha256 of their sources in hex."""
+
+    flows: Mapping[str, Flow]
+    hash: str
+    rules: Rules = field(repr=False, compare=False)
+
+    def step(self, position: Position) -> Step | None:
+        """The step there, if the set has it."""
+        flow = self.flows.get(position.flow)
+        return None if flow is None else flow.steps.get(position.step)
+
+    def start(self, flow: str) -> Position:
+        """Where a flow begins; where there is no such flow, where the first one does."""
+        found = self.flows.get(flow) or self.flows["welcome"]
+        return Position(found.name, found.start)
+
+    def entry(self, position: Position) -> Position:
+        """A position as the engine names it: `flow.start` stands for the first step where no step bears that name."""
+        if self.step(position) is None and position.step == "start":
+            return self.start(position.flow)
+        return position
+
+    def reader(self, position: Position) -> str | None:
+        """The reader of the step's free text."""
+        step = self.step(position)
+        return None if step is None or step.reader is None else step.reader.value
+
+    def tap_only(self, position: Position) -> bool:
+        """Only taps count as answers there."""
+        step = self.step(position)
+        return step is not None and step.tap_only
+
+    def choices(self, conversation: Conversation, facts: Facts | None = None) -> tuple[Offer, ...]:
+        """What is offered where the conversation stands: the step's choices, then one for each line of the letter.
+
+        Without `facts`, choices that stand under the desk's hours count as offered.
+        """
+        position = conversation.position
+        step = self.step(position)
+        if step is None:
+            return ()
+        offers = [
+            Offer(id_, TextKey(position.flow, f"{step.name}.{id_}"))
+            for id_, arrows in step.choices
+            if any(holds(arrow.when, conversation, facts, _NOTHING) for arrow in arrows)
+        ]
+        if step.each_line:
+            label = TextKey(position.flow, f"{step.name}.each_line")
+            offers += [
+                Offer(line_choice(line.number), label, (("number", str(line.number)),)) for line in conversation.draft
+            ]
+        return tuple(offers)
+
+
+def choice_trigger(choice: str) -> str:
+    """The trigger of a choice."""
+    return f"choice:{choice}"
+
+
+def line_choice(number: int) -> str:
+    """The id of the generated choice of a letter line."""
+    return f"{LINE_PREFIX}{number}"
+
+
+def line_number(choice: str) -> int | None:
+    """The line that a generated choice names; None for any other choice."""
+    digits = choice.removeprefix(LINE_PREFIX)
+    return int(digits) if digits != choice and digits.isdecimal() and len(digits) <= 6 else None

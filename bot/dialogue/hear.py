@@ -1,0 +1,71 @@
+"""What the visitor wrote, in the order in which it counts: ways out, danger, an answer, words to keep."""
+
+from bot.dialogue import ways
+from bot.dialogue.act import keep_words, relay
+from bot.dialogue.answer import relays_words, understand
+from bot.dialogue.danger import meet, meet_beside_counselor
+from bot.dialogue.enter import interrupt
+from bot.dialogue.entries import BACK_AGAIN, TOO_LONG
+from bot.dialogue.frames import REST
+from bot.dialogue.live import take_beside_counselor, takes_beside_counselor
+from bot.dialogue.making import Making
+from bot.model.event import Wrote
+from bot.model.limits import INBOUND_TEXT
+from bot.model.reading import Reading, Screening
+
+
+def hear(making: Making, event: Wrote) -> None:
+    """One text while the bot speaks."""
+    reading = event.reading
+    _listen(making, event)
+    if reading.whole and reading.intent is not None and ways.is_way(making, reading.intent):
+        ways.take(making, reading.intent)
+        return
+    if _is_offered(making, reading):
+        making.screening = Screening()
+    elif meet(making):
+        return
+    if making.conversation.rest is not None and not _answers_rest(making, reading):
+        keep_words(making)
+        interrupt(making, BACK_AGAIN)
+        return
+    # Words for a counselor often hold words such as "stop": only a message that is nothing else acts there.
+    clear = reading.intent if not relays_words(making) else None
+    if clear is not None and ways.is_way(making, clear):
+        keep_words(making)
+        ways.take(making, clear)
+        return
+    understand(making, reading)
+
+
+def hear_beside_counselor(making: Making, event: Wrote) -> None:
+    """One text while a counselor speaks: it is relayed, and the bot says nothing."""
+    _listen(making, event)
+    intent = event.reading.intent
+    if event.reading.whole and intent is not None and takes_beside_counselor(making, intent):
+        take_beside_counselor(making, intent)
+        return
+    relay(making)
+    meet_beside_counselor(making)
+
+
+def _listen(making: Making, event: Wrote) -> None:
+    making.sources = (event.message,)
+    making.screening = event.reading.screening
+    making.text = event.text[:INBOUND_TEXT]
+    if len(event.text) > INBOUND_TEXT:
+        making.say(TOO_LONG)
+
+
+def _is_offered(making: Making, reading: Reading) -> bool:
+    offers = making.flows.choices(making.conversation, making.facts)
+    return reading.choice is not None and any(offer.id == reading.choice for offer in offers)
+
+
+def _answers_rest(making: Making, reading: Reading) -> bool:
+    """At rest only the screens of resting themselves are answered; everything else is asked first."""
+    here = making.conversation
+    if here.position == making.flows.entry(BACK_AGAIN):
+        return True
+    offered = {offer.id for offer in making.flows.choices(here, making.facts)}
+    return here.position.flow == REST and bool(offered & {reading.choice, reading.answer})

@@ -1,0 +1,87 @@
+"""A turn in the making: the one thing in this floor that changes, alive only inside `advance`."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from bot.dialogue.condition import SKIPPED
+from bot.dialogue.flow import Arrow, FlowSet, Step
+from bot.dialogue.guards import holds
+from bot.dialogue.letter import number_of
+from bot.model.conversation import Conversation, Position, Slot
+from bot.model.effect import Effect, Say
+from bot.model.errors import NoWayOn
+from bot.model.facts import Facts
+from bot.model.ids import MessageId
+from bot.model.reading import Screening
+from bot.model.words import TextKey
+
+
+@dataclass(slots=True)
+class Making:
+    """`sources`, `text` and `screening` belong to the event: what it came from, what it says, what was found in it."""
+
+    flows: FlowSet
+    conversation: Conversation
+    facts: Facts
+    now: datetime
+    sources: tuple[MessageId, ...] = ()
+    text: str = ""
+    screening: Screening = field(default_factory=Screening)
+    effects: list[Effect] = field(default_factory=list)
+    erased: bool = False
+    rested: bool = False
+    """This very turn set the conversation to rest."""
+    unheard: bool = False
+    """The current step was never said to the visitor: a first word, or a step that vanished."""
+
+    @property
+    def step(self) -> Step:
+        """The step where the conversation stands."""
+        step = self.flows.step(self.conversation.position)
+        if step is None:
+            raise NoWayOn(f"there is no step {self.conversation.position}")
+        return step
+
+    def change(self, **changes: Any) -> None:
+        """The conversation, with some fields renewed."""
+        self.conversation = replace(self.conversation, **changes)
+
+    def say(self, text: TextKey) -> None:
+        """One bubble, with the values that only the engine knows."""
+        self.effects.append(Say(text, self.values()))
+
+    def emit(self, effect: Effect) -> None:
+        """One request for action."""
+        self.effects.append(effect)
+
+    def decide(self, trigger: str) -> Arrow:
+        """The arrow that a trigger takes from here."""
+        here = self.conversation
+        return self.flows.rules.decide(here.position, trigger, here, self.facts, self.screening)
+
+    def holds(self, arrow: Arrow) -> bool:
+        """Whether an arrow's tests hold now."""
+        return holds(arrow.when, self.conversation, self.facts, self.screening)
+
+    def fill(self, slot: str, value: str) -> None:
+        """Remember an answer, and the message it came from."""
+        if slot:
+            self.change(slots={**self.conversation.slots, slot: Slot(value, self.sources)})
+
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """Figures of this conversation; empty where there is nothing to say."""
+        here = self.conversation
+        line = number_of(here.draft, here.editing) if here.editing else None
+        prefecture = here.slots.get("prefecture")
+        return (
+            ("counselor", here.ticket.counselor if here.ticket is not None else ""),
+            ("line", line.text if line is not None else ""),
+            ("prefecture", prefecture.value if prefecture is not None and prefecture.value != SKIPPED else ""),
+            ("receipt", self.facts.receipt if self.erased else ""),
+            ("return_code", here.return_code),
+        )
+
+    def go(self, position: Position) -> None:
+        """Stand at another step, and say nothing yet."""
+        self.change(position=position, asked_again=False)

@@ -1,0 +1,53 @@
+"""What a button carries: ASCII, at most 64 bytes (Telegram's callback data), readable in a log, and never trusted.
+
+A choice is `c:flow.step:id`, a way out `w:pause`. Whatever else comes back is None, and the engine says so gently.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.model.conversation import Position
+from bot.model.limits import LIMITS
+from bot.model.reading import Intent
+
+MOST_BYTES = min(limits.data for limits in LIMITS.values())
+TAPPED_WAYS = frozenset(Intent) - {Intent.YES, Intent.NO}
+_CHOICE = re.compile(r"c:([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*):([a-z0-9][a-z0-9_-]*)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceTap:
+    """An answer to the step at `position`."""
+
+    position: Position
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WayTap:
+    """A way out."""
+
+    intent: Intent
+
+
+def choice(position: Position, id: str) -> str:  # noqa: A002 - the choice's own word
+    """The data of a choice's button."""
+    return f"c:{position.flow}.{position.step}:{id}"
+
+
+def way(intent: Intent) -> str:
+    """The data of a way out's button."""
+    return f"w:{intent.value}"
+
+
+def parse(data: str) -> ChoiceTap | WayTap | None:
+    """What was tapped; None for anything that `choice` and `way` do not make."""
+    if len(data) > MOST_BYTES or not data.isascii():
+        return None
+    if (found := _CHOICE.fullmatch(data)) is not None:
+        flow, step, answer = found.groups()
+        return ChoiceTap(Position(flow, step), answer)
+    kind, _, name = data.partition(":")
+    if kind == "w" and name in TAPPED_WAYS:
+        return WayTap(Intent(name))
+    return None
