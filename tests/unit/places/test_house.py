@@ -40,7 +40,7 @@ def test_the_shipped_house_says_that_it_is_an_example(example: House):
     assert example.example
     assert "見本" in example.name["ja"]
     assert "見本" in example.contact["ja"]
-    assert example.exceptions["ja"] == "例外は、命の危険、虐待、裁判所の令状です。"
+    assert example.exceptions["ja"] == "命の危険、虐待、裁判所の令状"
     assert example.readers["ja"] == "相談員と責任者"
     assert (example.answer_within_days, example.retention_days) == (3, 90)
     assert set(example.name) == set(example.locales) == {"ja", "en"}
