@@ -39,14 +39,16 @@ def buttons(words: Words, locale: Locale, offer: OfferChoices, limits: Limits) -
     """Choices first, then skip, more and, where the channel needs it, danger help; never more than the channel carries.
 
     Where there are too many, the choices made for letter lines go first, from the end: typing their number still works.
+    A choice that leads to the help lines under the very same words is enough; two of them would look like a mistake.
     """
     beside = [way_button(words, locale, intent) for intent in ways_beside(limits, skip=offer.skip, more=offer.more)]
     kept = _fitting(offer.choices, limits.buttons - len(beside))
-    shown = (
+    shown = [
         Button(words.label(locale, choice.label, dict(choice.values)), taps.choice(offer.position, choice.id))
         for choice in kept
-    )
-    return (*shown, *beside)
+    ]
+    said = {button.label for button in shown}
+    return (*shown, *(button for button in beside if button.kind != "danger" or button.label not in said))
 
 
 def ways_beside(limits: Limits, *, skip: bool = True, more: bool = True) -> tuple[Intent, ...]:

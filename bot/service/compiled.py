@@ -73,14 +73,14 @@ def static_bubbles(flows: FlowSet, words: Words, locale: Locale, channel: Channe
     """Every static message of a channel in one language; some may come twice."""
     for flow in flows.flows.values():
         for step in flow.steps.values():
-            offer = _offer(Position(flow.name, step.name), step)
-            under = buttons(words, locale, offer, channel.limits) if step.waits and not step.each_line else None
             for text in _texts(step):
                 if words.is_static(locale, text):
                     yield Bubble(words.render(locale, text, {}), static=static_name(text))
-            for text in last_texts(step):
-                if under is not None and words.is_static(locale, text):
-                    yield Bubble(words.render(locale, text, {}), under, static=static_name(text, offer))
+            for offer in _offers(Position(flow.name, step.name), step):
+                under = buttons(words, locale, offer, channel.limits)
+                for text in last_texts(step):
+                    if words.is_static(locale, text):
+                        yield Bubble(words.render(locale, text, {}), under, static=static_name(text, offer))
     for text in entries.TEXTS:
         if words.is_static(locale, text):
             yield Bubble(words.render(locale, text, {}), static=static_name(text))
@@ -103,8 +103,11 @@ def _texts(step: Step) -> Iterator[TextKey]:
             yield item.text
 
 
-def _offer(position: Position, step: Step) -> OfferChoices:
-    """The step's buttons as they show when every choice is offered."""
-    return OfferChoices(
-        position, tuple(Offer(id_, TextKey(position.flow, f"{step.name}.{id_}")) for id_, _ in step.choices)
-    )
+def _offers(position: Position, step: Step) -> Iterator[OfferChoices]:
+    """The step's buttons with every choice that stands under tests, and with none of them; other mixtures are rare."""
+    if not step.waits or step.each_line:
+        return
+    kept = [id_ for id_, arrows in step.choices if any(arrow.when is None for arrow in arrows)]
+    for ids in dict.fromkeys((tuple(id_ for id_, _ in step.choices), tuple(kept))):
+        choices = tuple(Offer(id_, TextKey(position.flow, f"{step.name}.{id_}")) for id_ in ids)
+        yield OfferChoices(position, choices, skip=bool(step.skip))

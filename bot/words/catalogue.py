@@ -20,6 +20,7 @@ from bot.words.sheet import Entry, Sheet, read_sheet
 from bot.words.template import Text, compile_text
 
 Kind = Literal["text", "label"]
+KINDS: tuple[Kind, Kind] = ("text", "label")
 FOLDER = "locales"
 LINT_FOLDER = "lint"
 

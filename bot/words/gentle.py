@@ -7,6 +7,7 @@ written and with their line breaks taken out, so that a word split over two line
 
 import re
 import unicodedata
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -132,7 +133,9 @@ def _patterns(mark: Mark, key: str) -> tuple[re.Pattern[str], ...]:
         # Literal words are folded like the texts; a pattern stands as it is: folding would make ？ a quantifier.
         source = re.escape(_fold(entry.text)) if key == "words" else entry.text
         try:
-            found.append(re.compile(source))
-        except (re.error, RecursionError, OverflowError) as error:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error", FutureWarning)
+                found.append(re.compile(source))
+        except (re.error, RecursionError, OverflowError, FutureWarning) as error:
             item.note(f"not a regular expression: {error}", "mend the pattern")
     return tuple(found)

@@ -1,6 +1,7 @@
 """How a text reads: its sentences, with stand-ins where a conversation fills something in."""
 
 import re
+from collections.abc import Iterable
 
 from bot.words.variables import VARIABLES
 
@@ -30,3 +31,14 @@ def sentences(text: str) -> list[str]:
 def has_own_words(source: str) -> bool:
     """False for what reads alike in every language: figures, variables, names of services."""
     return LETTER.search(BRANDS.sub("", SLOT.sub("", BLOCK.sub("", source)))) is not None
+
+
+def filled_within(source: str, names: Iterable[str]) -> list[str]:
+    """Those variables of `names` that stand in the middle of a sentence: words or a stop follow or lead up to them."""
+    return [
+        name
+        for name in names
+        if re.search(
+            rf"[^\s。.」{{}}%]\s?\{{\{{ *{name} *\}}\}}|\{{\{{ *{name} *\}}\}} ?[^\s{{}}「]", BLOCK.sub("\n", source)
+        )
+    ]

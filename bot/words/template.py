@@ -29,6 +29,7 @@ ALLOWED = (
     nodes.Or,
     nodes.Not,
 )
+SHOWN = (nodes.TemplateData, nodes.Name)
 
 
 class Text:
@@ -41,7 +42,7 @@ class Text:
         self.entry = entry
         self.variables = variables
         self._render = render
-        self._fixed = None if variables else render()
+        self._fixed = None if variables else render().strip("\n")
 
     @property
     def static(self) -> bool:
@@ -53,7 +54,7 @@ class Text:
         if self._fixed is not None:
             return self._fixed
         try:
-            return self._render(values)
+            return self._render(values).strip("\n")
         except TemplateError as error:
             where = f"{self.entry.file}:{self.entry.line}"
             raise Fault(
@@ -66,8 +67,10 @@ def compile_text(name: str, entry: Entry, constants: Mapping[str, str], findings
     if "{" not in entry.text:
         fixed = entry.text
         return Text(name, entry, frozenset(), lambda *_: fixed)
+    before = len(findings)
     try:
         tree = ENVIRONMENT.parse(entry.text)
+        used = _used(name, entry, tree, findings)
     except TemplateSyntaxError as error:
         line = entry.line + error.lineno - 1
         findings.append(Finding(entry.file, line, f"`{name}`: {error.message}", "write variables as {{ name }}"))
@@ -75,8 +78,6 @@ def compile_text(name: str, entry: Entry, constants: Mapping[str, str], findings
     except (RecursionError, ValueError):
         findings.append(Finding(entry.file, entry.line, f"`{name}` cannot be read", "write {{ name }} only"))
         return None
-    before = len(findings)
-    used = _used(name, entry, tree, findings)
     for variable in sorted(used & HOUSE_CONSTANTS):
         if not constants.get(variable, "").strip():
             remedy = f"give it in house.yaml for this language, or write the text without {variable}"
@@ -97,10 +98,12 @@ def _used(name: str, entry: Entry, tree: nodes.Template, findings: list[Finding]
     """Names of variables in the tree; what an author may not write becomes a finding."""
     used: set[str] = set()
     for node in tree.find_all(nodes.Node):
-        line = entry.line + max(node.lineno, 1) - 1
+        line = entry.line + (node.lineno or 1) - 1
         if not isinstance(node, ALLOWED):
             problem = f"`{name}` uses {type(node).__name__.lower()}, which texts may not"
             findings.append(Finding(entry.file, line, problem, "only {{ name }} and {% if name == … %} stand in texts"))
+        elif isinstance(node, nodes.Output) and not all(isinstance(shown, SHOWN) for shown in node.nodes):
+            findings.append(Finding(entry.file, line, f"`{name}` shows more than a variable", "write {{ name }} only"))
         elif isinstance(node, nodes.Compare) and not _plain(node):
             remedy = 'values are texts: {% if open_lines == "1" %}'
             findings.append(Finding(entry.file, line, f"`{name}` compares in a way that can never hold", remedy))

@@ -1,0 +1,373 @@
+"""`check` finds what no file can know by itself. Each test spoils one thing in a small whole house that is clean."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.channels.grapheme import length
+from bot.dialogue import condition, entries, taps
+from bot.dialogue.flow import Arrow, Flow, FlowSet, SayItem, Show, Step
+from bot.dialogue.loader import load as load_flows
+from bot.dialogue.machine import RuleBook
+from bot.model.conversation import Position
+from bot.model.errors import Finding
+from bot.model.house import House
+from bot.model.ids import Locale
+from bot.model.limits import LIMITS
+from bot.model.place import HelpLine, Place
+from bot.model.reading import About, Sign
+from bot.model.words import TextKey
+from bot.places.directory import load as load_directory
+from bot.places.house import load as load_house
+from bot.service.buttons import LABELLED
+from bot.service.check import check, notices
+from bot.service.check_texts import LABEL_LIMIT
+from bot.words.catalogue import load as load_words
+from bot.words.variables import house_constants
+
+ROOT = Path(__file__).parents[3]
+JA, EN = Locale("ja"), Locale("en")
+HOUSE = House(
+    name={JA: "縁側", EN: "Engawa"},
+    area={JA: "この町", EN: "this town"},
+    readers={JA: "相談員と責任者", EN: "counselor and supervisor"},
+    contact={JA: "役所", EN: "town hall"},
+    hours="24/7",
+    answer_within_days=3,
+    retention_days=90,
+    exceptions={JA: "例外は、命の危険です。", EN: "The exception is danger to life."},
+)
+STAY = (Arrow(to=Position("sit", "start")),)
+WELCOME_JA = """\
+flow: sit
+texts:
+  start: ここにいられます。
+  more: ここは{{ house }}です。{{ kept_until }}まで開けます。
+choices:
+  start: {stay: 静かにいる, language: ことば}
+"""
+WELCOME_EN = """\
+flow: sit
+texts:
+  start: You can be here.
+  more: This is {{ house }}, open until {{ kept_until }}.
+choices:
+  start: {stay: Be quiet, language: Words}
+"""
+
+
+def step(name: str = "start", choices: Sequence[str] = ("stay", "language"), **changes: object) -> Step:
+    made = Step(
+        name=name,
+        say=tuple(SayItem(text=TextKey("sit", text), line=4) for text in ("start", "more")),
+        choices=tuple((choice, STAY) for choice in choices),
+        skip=STAY,
+        line=3,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+class Lines:
+    """A directory with one line for everything, or with none for some sign."""
+
+    def __init__(self, without: Sign | None = None, name: str = "窓口") -> None:
+        self.without = without
+        self.place = Place(id="x", kind="emergency", name_ja=name, name_en="A line", phone="119", contacts=("phone",))
+
+    def match(self, prefecture: str, audience: str) -> list[Place]:  # noqa: ARG002 - as the port has it
+        return [self.place]
+
+    def help_lines(self, signs: Sequence[Sign], about: About, now: datetime) -> list[HelpLine]:  # noqa: ARG002
+        return [] if self.without in signs else [HelpLine(self.place, "phone", open=True)]
+
+
+class Content:
+    """A small whole house; `text` and `steps` are what a test spoils."""
+
+    def __init__(self) -> None:
+        self.files = {
+            "locales/ja/sit.yaml": WELCOME_JA,
+            "locales/en/sit.yaml": WELCOME_EN,
+            "locales/ja/ways.yaml": ways("あ", "札"),
+            "locales/en/ways.yaml": ways("Text", "Way"),
+            "locales/ja/cards.yaml": (ROOT / "locales/ja/cards.yaml").read_text(),
+            "locales/en/cards.yaml": (ROOT / "locales/en/cards.yaml").read_text(),
+            "locales/lint/ja.yaml": "rules: {promise: {remedy: 日付で書く, words: [必ず]}}",
+            "locales/lint/en.yaml": "rules: {promise: {remedy: a date, words: [always]}}",
+        }
+        self.steps = [step()]
+        self.house = HOUSE
+        self.directory = Lines()
+
+    def spoil(self, file: str, old: str, new: str) -> "Content":
+        assert old in self.files[file]
+        self.files[file] = self.files[file].replace(old, new)
+        return self
+
+    def check(self) -> list[Finding]:
+        sources = {file: text.encode() for file, text in self.files.items()}
+        flow = Flow(name="sit", start="start", steps={made.name: made for made in self.steps}, file="flows/sit.yaml")
+        flows = FlowSet({"sit": flow}, "", RuleBook({"sit": flow}))
+        words = load_words(sources, house_constants(self.house))
+        return check(flows, words, self.house, self.directory, sources)
+
+
+def ways(text: str, label: str) -> str:
+    texts = [f"  {key.name}: {text} {number}." for number, key in enumerate(entries.TEXTS)] + [f"  fault: {text}."]
+    labels = [f"    {intent.value}: {label} {number}" for number, intent in enumerate(LABELLED)]
+    return "\n".join(["flow: ways", "texts:", *texts, "choices:", "  ways:", *labels]) + "\n"
+
+
+@pytest.fixture
+def content() -> Content:
+    return Content()
+
+
+def only(findings: list[Finding]) -> Finding:
+    assert len(findings) == 1, [str(finding) for finding in findings]
+    return findings[0]
+
+
+def test_a_whole_house_is_clean(content: Content) -> None:
+    assert content.check() == []
+
+
+def test_a_text_that_a_flow_says_and_one_language_lacks(content: Content) -> None:
+    finding = only(content.spoil("locales/en/sit.yaml", "  start: You can be here.\n", "").check())
+    assert finding.file == "locales/en/sit.yaml"
+    assert "`start`" in finding.problem
+    assert "flows/sit.yaml:4" in finding.problem
+
+
+def test_a_text_that_no_language_has_is_found_for_each(content: Content) -> None:
+    content.steps = [step(again=TextKey("sit", "start_again"))]
+    assert [finding.file for finding in content.check()] == ["locales/en/sit.yaml", "locales/ja/sit.yaml"]
+
+
+def test_a_missing_label_and_the_ways_and_cards_that_every_conversation_needs(content: Content) -> None:
+    content.spoil("locales/ja/sit.yaml", "stay: 静かにいる, ", "")
+    content.spoil("locales/ja/ways.yaml", "    erase: 札 ", "    erased: 札 ")
+    content.spoil("locales/en/cards.yaml", "  phone: Phone\n", "")
+    problems = [finding.problem for finding in content.check()]
+    assert any("label `start.stay`" in problem for problem in problems)
+    assert any("label `ways.erase`" in problem for problem in problems)
+    assert any("text `phone`" in problem for problem in problems)
+    assert any("label `ways.erased` is never used" in problem for problem in problems)
+
+
+def test_a_text_that_nobody_says(content: Content) -> None:
+    content.spoil("locales/ja/sit.yaml", "choices:", "  left: むかしの文です。\nchoices:")
+    found = content.check()
+    assert {finding.line for finding in found} == {5}
+    assert any("never used" in finding.problem for finding in found)
+    assert any("is not in locales/en/sit.yaml" in finding.problem for finding in found)
+
+
+def test_words_of_pages_are_held_to_be_in_every_language_though_no_flow_says_them(content: Content) -> None:
+    content.files["locales/ja/page.yaml"] = "flow: page\ntexts:\n  title: 表紙\n  send: 送る"
+    content.files["locales/en/page.yaml"] = "flow: page\ntexts:\n  title: Cover"
+    finding = only(content.check())
+    assert (finding.file, finding.line) == ("locales/ja/page.yaml", 4)
+
+
+def test_a_text_that_was_never_translated(content: Content) -> None:
+    finding = only(content.spoil("locales/en/sit.yaml", "You can be here.", "ここにいられます。").check())
+    assert finding.file == "locales/en/sit.yaml"
+    assert "the same in ja and en" in finding.problem
+
+
+@pytest.mark.parametrize(("label", "same"), [("LINE", True), ("119", True), ("{{ house }}", True)])
+def test_names_and_figures_need_no_translation(content: Content, label: str, *, same: bool) -> None:
+    for file, old in (("locales/ja/sit.yaml", "ここにいられます。"), ("locales/en/sit.yaml", "You can be here.")):
+        content.spoil(file, old, f'"{label}"')
+    assert content.check() == []
+
+
+def test_languages_are_named_in_themselves(content: Content) -> None:
+    content.steps = [step(choices=("ja", "en"))]
+    content.spoil("locales/ja/sit.yaml", "{stay: 静かにいる, language: ことば}", "{ja: 日本語, en: English}")
+    content.spoil("locales/en/sit.yaml", "{stay: Be quiet, language: Words}", "{ja: 日本語, en: English}")
+    for file in ("locales/ja/ways.yaml", "locales/en/ways.yaml"):
+        number = [intent.value for intent in LABELLED].index("language")
+        word = "札" if "/ja/" in file else "Way"
+        content.spoil(file, f"language: {word} {number}", "language: Language")
+    assert content.check() == []
+
+
+def test_a_label_that_no_button_holds(content: Content) -> None:
+    word = "あ" * LABEL_LIMIT
+    assert content.spoil("locales/ja/sit.yaml", "静かにいる", word).check() == []
+    finding = only(content.spoil("locales/ja/sit.yaml", word, word + "い").check())
+    assert f"{LABEL_LIMIT + 1} characters" in finding.problem
+    assert (finding.file, finding.line) == ("locales/ja/sit.yaml", 6)
+
+
+def test_a_label_is_counted_as_a_reader_counts(content: Content) -> None:
+    word = "が" * LABEL_LIMIT
+    assert length(word) == LABEL_LIMIT
+    assert content.spoil("locales/ja/sit.yaml", "静かにいる", word).check() == []
+
+
+def test_two_choices_that_look_alike(content: Content) -> None:
+    finding = only(content.spoil("locales/en/sit.yaml", "language: Words", "language: Ｂe  QUIET").check())
+    assert "same label" in finding.problem
+
+
+def test_two_choices_that_never_stand_together_may_look_alike(content: Content) -> None:
+    either = (("stay", condition.Tests(desk_open=True)), ("language", condition.Tests(desk_open=False)))
+    arrows = tuple((choice, (Arrow(to=Position("sit", "start"), when=when),)) for choice, when in either)
+    content.steps = [replace(step(), choices=arrows)]
+    assert content.spoil("locales/en/sit.yaml", "language: Words", "language: Be quiet").check() == []
+
+
+def test_a_choice_that_looks_like_skip_or_more(content: Content) -> None:
+    number = [intent.value for intent in LABELLED].index("more")
+    finding = only(content.spoil("locales/ja/sit.yaml", "静かにいる", f"札 {number}").check())
+    assert "ways.ways.more" in finding.problem
+
+
+def test_the_words_of_help_lead_to_help(content: Content) -> None:
+    number = [intent.value for intent in LABELLED].index("danger")
+    finding = only(content.spoil("locales/ja/sit.yaml", "静かにいる", f"札 {number}").check())
+    assert finding.file == "flows/sit.yaml"
+    lead = (Arrow(call=Position("sit", "lines"), then=Position("sit", "start")),)
+    lines = step("lines", choices=(), say=(SayItem(show=Show.HELP_LINES),))
+    content.steps = [replace(step(), choices=(("stay", lead), ("language", STAY))), lines]
+    assert content.check() == []
+
+
+def test_more_choices_than_a_message_carries(content: Content) -> None:
+    room = LIMITS["line"].buttons - 3
+    for count, clean in ((room, True), (room + 1, False)):
+        names = [f"c{number}" for number in range(count)]
+        content.steps = [step(choices=names)]
+        for file, word in (("locales/ja/sit.yaml", "札その"), ("locales/en/sit.yaml", "Choice ")):
+            labels = ", ".join(f"{name}: {word}{name}" for name in names)
+            head = content.files[file].split("choices:")[0]
+            content.files[file] = head + f"choices:\n  start: {{{labels}}}\n"
+        found = content.check()
+        assert (found == []) is clean
+        assert all("choices; beside the ways out" in finding.problem for finding in found)
+
+
+def test_a_choice_whose_data_no_button_carries(content: Content) -> None:
+    name = "a" * 64
+    content.steps = [step(choices=(name, "language"))]
+    for file in ("locales/ja/sit.yaml", "locales/en/sit.yaml"):
+        content.spoil(file, "stay:", f"{name}:")
+    assert any(taps.choice(Position("sit", "start"), name) in finding.problem for finding in content.check())
+
+
+@pytest.mark.parametrize(("characters", "clean"), [(60, True), (61, False)])
+def test_a_japanese_sentence_that_takes_too_much_breath(content: Content, characters: int, *, clean: bool) -> None:
+    sentence = "あ" * (characters - 1) + "。"
+    found = content.spoil("locales/ja/sit.yaml", "ここにいられます。", sentence * 2).check()
+    assert (found == []) is clean
+
+
+def test_values_count_as_long_as_they_may_get(content: Content) -> None:
+    assert content.spoil("locales/ja/sit.yaml", "ここにいられます。", "あ" * 59 + "{{ area }}。").check()
+
+
+def test_a_text_longer_than_a_message(content: Content) -> None:
+    limit = min(limits.text for limits in LIMITS.values())
+    finding = only(content.spoil("locales/en/sit.yaml", "You can be here.", "a" * (limit + 1)).check())
+    assert str(limit) in finding.problem
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "line"),
+    [
+        ("locales/ja/sit.yaml", "ここにいられます。", "必ずここにいられます。", 3),
+        ("locales/en/sit.yaml", "Be quiet", "Always quiet", 6),
+        ("locales/en/ways.yaml", "fault: Text.", "fault: Always.", len(entries.TEXTS) + 3),
+    ],
+)
+def test_words_that_we_never_say(content: Content, file: str, old: str, new: str, line: int) -> None:
+    finding = only(content.spoil(file, old, new).check())
+    assert (finding.file, finding.line) == (file, line)
+    assert "promise" in finding.problem
+    assert finding.remedy in ("日付で書く", "a date")
+
+
+def test_the_house_file_speaks_gently_too(content: Content) -> None:
+    content.house = replace(HOUSE, readers={JA: "必ず読む人", EN: "a reader"})
+    assert only(content.check()).file == "house.yaml"
+
+
+def test_a_language_without_a_reviewed_list(content: Content) -> None:
+    del content.files["locales/lint/en.yaml"]
+    assert only(content.check()).file == "locales/lint/en.yaml"
+
+
+def test_a_broken_list_is_a_finding_among_others(content: Content) -> None:
+    content.files["locales/lint/en.yaml"] = "rules: ["
+    assert only(content.check()).file == "locales/lint/en.yaml"
+
+
+def test_a_sentence_within_a_sentence(content: Content) -> None:
+    within = "例外は、{{ exceptions }}です。"
+    finding = only(content.spoil("locales/ja/sit.yaml", "ここにいられます。", within).check())
+    assert "exceptions" in finding.problem
+    assert content.spoil("locales/ja/sit.yaml", within, '"秘密を守ります。{{ exceptions }}"').check() == []
+
+
+def test_a_number_where_nobody_counts(content: Content) -> None:
+    content.spoil("locales/ja/sit.yaml", "ここにいられます。", '"{{ number }}番です。"')
+    content.spoil("locales/en/sit.yaml", "Be quiet", '"Stay {{ kept_until }}"')
+    assert [finding.file for finding in content.check()] == ["locales/en/sit.yaml", "locales/ja/sit.yaml"]
+
+
+def test_a_card_that_waits_for_a_value_that_nobody_gives(content: Content) -> None:
+    finding = only(content.spoil("locales/en/cards.yaml", "phone: Phone", 'phone: "Phone {{ line }}"').check())
+    assert finding.file == "locales/en/cards.yaml"
+    assert "line" in finding.problem
+
+
+def test_danger_with_empty_hands(content: Content) -> None:
+    content.directory = Lines(without=Sign.DOUBLE_DEATH)
+    assert {finding.problem.split(" about")[0] for finding in content.check()} == {
+        "no verified help line fits double_death"
+    }
+
+
+def test_help_lines_longer_than_a_message(content: Content) -> None:
+    content.directory = Lines(name="長" * 5000)
+    assert all("over 4096" in finding.problem for finding in content.check())
+    assert content.check()
+
+
+def test_everything_is_found_at_once_and_in_order(content: Content) -> None:
+    content.spoil("locales/ja/sit.yaml", "ここにいられます。", "必ず。")
+    content.spoil("locales/en/sit.yaml", "Be quiet", "Always quiet")
+    found = content.check()
+    assert len(found) == 2
+    assert found == sorted(found)
+
+
+def test_the_example_house_and_idle_languages_are_only_told() -> None:
+    sources = {
+        "locales/ja/sit.yaml": b"",
+        "locales/fr/sit.yaml": b"",
+        "flows/sit.yaml": b"",
+        "locales/lint/ja.yaml": b"",
+    }
+    assert notices(HOUSE, {"locales/ja/sit.yaml": b""}) == []
+    told = notices(replace(HOUSE, example=True), sources)
+    assert [finding.file for finding in told] == ["house.yaml", "locales/fr"]
+
+
+def read(folder: str, ending: str) -> dict[str, bytes]:
+    paths = sorted((ROOT / folder).rglob(f"*{ending}"))
+    return {str(path.relative_to(ROOT)): path.read_bytes() for path in paths}
+
+
+def test_the_shipped_content_is_clean() -> None:
+    house = load_house("house.yaml", (ROOT / "house.yaml").read_bytes())
+    sources = read("locales", ".yaml")
+    words = load_words(sources, house_constants(house))
+    found = check(load_flows(read("flows", ".yaml")), words, house, load_directory(read("places", ".csv")), sources)
+    assert found == [], "\n".join(str(finding) for finding in found)
