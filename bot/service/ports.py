@@ -88,6 +88,10 @@ class Words(Protocol):
         """The letter with numbered lines as the text of one bubble."""
         ...
 
+    def line(self, locale: Locale, line: LetterLine) -> str:
+        """The words of one letter line, also where the answer it names is no longer offered."""
+        ...
+
 
 class Directory(Protocol):
     """The directory of places."""

@@ -21,6 +21,7 @@ CARD_TEXTS: tuple[str, ...] = (
     "web",
     "online",
     "visit",
+    "in_person",
     "site",
     "colon",
     "hours",
@@ -31,6 +32,7 @@ CARD_TEXTS: tuple[str, ...] = (
     "no_help_lines",
     "letter",
     "letter_empty",
+    "line_gone",
     *opening.OPENING_TEXTS,
 )
 """Texts of `locales/<locale>/cards.yaml`; all of them must exist in every language."""
@@ -59,16 +61,15 @@ def help_lines(render: Render, locale: Locale, lines: Sequence[HelpLine]) -> str
     return "\n\n".join(blocks)
 
 
-def letter(render: Render, label: Render, locale: Locale, lines: Sequence[LetterLine]) -> str:
-    """Each line with its number; a line's own line breaks stay, indented below its first."""
+def letter(render: Render, say: Callable[[LetterLine], str], locale: Locale, lines: Sequence[LetterLine]) -> str:
+    """Each line with its number; a line's own line breaks stay, indented below its first. `say` gives a line's words."""
     words = _Words(render, locale)
     if not lines:
         return words("letter_empty")
     shown = [words("letter")]
     for line in lines:
-        text = label(locale, line.label, {}) if line.label else line.text
         mark = f"{line.number}. "
-        shown.append(mark + text.replace("\n", "\n" + " " * len(mark)))
+        shown.append(mark + say(line).replace("\n", "\n" + " " * len(mark)))
     return "\n".join(shown)
 
 
@@ -85,8 +86,10 @@ class _Words:
         return self._render(self.locale, TextKey("cards", name), {})
 
     def name(self, place: Place) -> str:
-        name = place.name_ja if self.locale.startswith("ja") else place.name_en or place.name_ja
-        return name if not place.municipality or place.municipality in name else f"{name}（{place.municipality}）"
+        if place.name_en and not self.locale.startswith("ja"):
+            return place.name_en
+        town = place.municipality
+        return place.name_ja if not town or town in place.name_ja else f"{place.name_ja}（{town}）"
 
     def pair(self, names: Iterable[str], value: str) -> str:
         return f"{'・'.join(dict.fromkeys(names))}{self('colon')}{value}"
@@ -101,15 +104,24 @@ def _place(words: _Words, place: Place) -> str:
         lines.append(words.pair(linked or [words("site")], place.url))
     if "visit" in place.contacts:
         lines.append(words("visit"))
-    contacts: tuple[Contact, ...] = place.contacts or ("phone",)
-    said = {contact: _hours(words, place, contact) for contact in contacts if contact in place.hours}
-    if len(set(said.values())) > 1:
-        lines.extend(words.pair([words("hours"), words(contact)], hours) for contact, hours in said.items() if hours)
-    else:
-        lines.append(words.pair([words("hours")], next(iter(said.values()), "") or _hours(words, place, None)))
+    lines.extend(_opening(words, place))
     if set(place.contacts) == {"phone"}:
         lines.append(words("phone_only"))
     return "\n".join(lines)
+
+
+def _opening(words: _Words, place: Place) -> list[str]:
+    """The hours in one line where all ways to reach the place share them, else a line for each that has known ones."""
+    said = {contact: _hours(words, place, contact) for contact in place.contacts if contact in place.hours}
+    spoken = [contact for contact in place.contacts if contact != "visit"] or place.contacts
+    if not said:
+        return [words.pair([words("hours")], _hours(words, place, None))]
+    if len(set(said.values())) == 1 and all(contact in said for contact in spoken):
+        return [words.pair([words("hours")], next(iter(said.values())))]
+    return [
+        words.pair([words("hours"), words("in_person" if contact == "visit" else contact)], hours)
+        for contact, hours in said.items()
+    ]
 
 
 def _help_line(words: _Words, line: HelpLine) -> str:

@@ -76,7 +76,18 @@ class Catalogue:
 
     def letter(self, locale: Locale, lines: Sequence[LetterLine]) -> str:
         """The letter with numbered lines as the text of one bubble."""
-        return cards.letter(self.render, self.label, locale, lines)
+        return cards.letter(self.render, lambda line: self.line(locale, line), locale, lines)
+
+    def line(self, locale: Locale, line: LetterLine) -> str:
+        """The words of one line of a letter: the visitor's own, or the label of the answer that was tapped.
+
+        A letter may be older than the flows: where its answer is no longer offered, the line says so and stays.
+        """
+        if line.label is None:
+            return line.text
+        if not self.has(locale, line.label, "label"):
+            return self.render(locale, TextKey("cards", "line_gone"), {})
+        return self.label(locale, line.label, {})
 
     def entries(self, locale: Locale, kind: Kind) -> Iterator[tuple[TextKey, Entry]]:
         """Every text or label as written, with its file and line."""

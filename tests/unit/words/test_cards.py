@@ -1,5 +1,7 @@
 """Places, help lines and the letter as one bubble each."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.model.conversation import LetterLine
@@ -20,7 +22,7 @@ OFFICE = Place(
     url="https://example.org/",
     hours_ja="平日 9時から17時",
     contacts=("phone", "web", "visit"),
-    hours={"phone": "Mo-Fr 09:00-17:00; PH off"},
+    hours={"phone": "Mo-Fr 09:00-17:00; PH off", "web": "Mo-Fr 09:00-17:00; PH off"},
 )
 PHONE = Place(id="phone", kind="line", name_ja="電話の窓口", name_en="", phone="0120-000-000", contacts=("phone",))
 CHAT = Place(
@@ -67,10 +69,21 @@ def test_hours_that_differ_by_contact_are_told_apart(words: Catalogue) -> None:
     assert "開く時間・LINE：毎日 16:00〜21:00" in shown
 
 
+def test_the_hours_of_the_phone_are_not_told_as_those_of_everything(words: Catalogue) -> None:
+    shown = words.places(JA, [replace(OFFICE, hours={"phone": "24/7"})])
+    assert "開く時間・電話：24時間" in shown
+    assert "開く時間：" not in shown
+    assert "開く時間・会って話す：毎日 9:00〜17:00" in words.places(
+        JA, [replace(OFFICE, hours={"visit": "09:00-17:00"})]
+    )
+
+
 def test_a_name_without_translation_and_a_town_that_the_name_does_not_tell(words: Catalogue) -> None:
     assert "電話の窓口" in words.places(EN, [PHONE])
     place = Place(id="x", kind="x", name_ja="相談の窓口", name_en="Office", municipality="杉並区", contacts=("phone",))
     assert "相談の窓口（杉並区）" in words.places(JA, [place])
+    assert "杉並区" not in words.places(EN, [place])
+    assert "杉並区（" not in words.places(JA, [replace(place, name_ja="杉並区の窓口")])
 
 
 def test_open_lines_come_first_and_text_before_phone(words: Catalogue) -> None:
@@ -110,6 +123,13 @@ def test_the_letter_keeps_line_breaks_under_its_numbers(words: Catalogue) -> Non
     assert words.letter(JA, lines) == "下書きです。\n2. 夜が長いです。\n   とても。\n11. 自分のこと"
     assert words.letter(EN, lines).endswith("11. About me")
     assert words.letter(JA, []) == "下書きは、まだ空です。"
+
+
+def test_a_line_whose_answer_is_no_longer_offered_stays_and_says_so(words: Catalogue) -> None:
+    gone = LetterLine(number=1, label=TextKey("welcome", "hello.gone"))
+    assert words.letter(JA, [gone]) == "下書きです。\n1. （この答えは、いまの一覧にはありません）"
+    assert words.line(EN, gone) == "(This answer is no longer on the list.)"
+    assert words.line(JA, LetterLine(number=1, text="あ\nい")) == "あ\nい"
 
 
 def test_braces_of_a_visitor_stay_braces(words: Catalogue) -> None:
