@@ -32,6 +32,8 @@ async def open_backend(url: str, vault_url: str, keys: Keys, randomness: Randomn
     kinds = {content.get_backend_name(), vault.get_backend_name()}
     if content == vault:
         raise StoreUnreadable("The vault must be a database of its own, so that its backups can be kept apart.")
+    if kinds == {"sqlite"} and not (content.database and vault.database):
+        raise StoreUnreadable("The database address names no file: write sqlite:///path; nothing lasts in memory.")
     worker = int.from_bytes(randomness.token(4), "big") & 0x7FFFFFFF
     try:
         if kinds == {"sqlite"}:
@@ -84,7 +86,7 @@ def _prepare(connection: Connection, vault: Engine, keys: Keys, randomness: Rand
 def _meta(connection: Connection, table: Table) -> dict[str, bytes]:
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("LOCK TABLE meta IN EXCLUSIVE MODE")  # workers that start at once agree on one mark
-    return dict(row.tuple() for row in connection.execute(select(table.c.name, table.c.value)))
+    return dict(connection.execute(select(table.c.name, table.c.value)).all())
 
 
 def _check_keys(stored: dict[str, bytes], keys: Keys, database: str) -> None:

@@ -31,9 +31,10 @@ class Postgres:
         return await read_both(self._content, self._vault, work)
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection. Closing twice is harmless."""
         if self._life is not None:
             await self._life.close()
+            self._life = None
         await self._content.dispose()
         await self._vault.dispose()
 

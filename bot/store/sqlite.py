@@ -25,6 +25,7 @@ class Sqlite:
 
     def __init__(self, content: URL, vault: URL, worker: int) -> None:
         self.worker = worker
+        self._closed = False
         for url in (content, vault):
             Path(url.database or "").touch(mode=0o600)
         self._thread = ThreadPoolExecutor(1, "engawa-writer")
@@ -45,7 +46,10 @@ class Sqlite:
         return await read_both(*self._reads, work)
 
     async def close(self) -> None:
-        """Let the writer finish, then close both files."""
+        """Let the writer finish, then close both files. Closing twice is harmless."""
+        if self._closed:
+            return
+        self._closed = True
         loop = asyncio.get_running_loop()
         for engine in (self._content, self._vault):
             await loop.run_in_executor(self._thread, engine.dispose)

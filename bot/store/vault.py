@@ -78,7 +78,7 @@ def resolve(
     if strangers:
         made = [{"hmac": digest, "conversation_id": randomness.token(16).hex()} for digest in strangers]
         inserted = unless_there(connection, addresses).returning(addresses.c.hmac, addresses.c.conversation_id)
-        ours: dict[bytes, str] = dict(row.tuple() for row in connection.execute(inserted, made))
+        ours: dict[bytes, str] = dict(connection.execute(inserted, made).all())
         fresh = [
             {"conversation_id": owner, "wrapped": keys.wrap(randomness.token(KEY_BYTES), owner, randomness)}
             for owner in ours.values()
@@ -93,7 +93,7 @@ def _look_up(connection: Connection, digests: Collection[bytes]) -> dict[bytes, 
     if not digests:
         return {}
     found = select(addresses.c.hmac, addresses.c.conversation_id).where(addresses.c.hmac.in_(sorted(digests)))
-    return dict(row.tuple() for row in connection.execute(found))
+    return dict(connection.execute(found).all())
 
 
 def wrapped_keys(connection: Connection, conversations: Collection[str]) -> dict[str, bytes]:
@@ -103,7 +103,7 @@ def wrapped_keys(connection: Connection, conversations: Collection[str]) -> dict
     found = select(keys_of.c.conversation_id, keys_of.c.wrapped).where(
         keys_of.c.conversation_id.in_(sorted(conversations))
     )
-    return dict(row.tuple() for row in connection.execute(found))
+    return dict(connection.execute(found).all())
 
 
 def seals(

@@ -1,0 +1,164 @@
+"""From ready to over: order, pauses, claims of the dead, what is left behind."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.model.batch import Decision, Loaded, NewEntry
+from bot.model.delivery import Dead, Delivered, Delivery, Retry
+from bot.model.event import Answered, Opened, ReplyHandle
+from bot.model.ids import StaffId, TicketId
+from bot.store.outbox import ATTEMPTS, LONGEST_PAUSE
+from bot.store.store import Store
+from tests.contract.store.scene import House, answering, approving, bubble, conversation_of, delivery, meet, one
+
+pytestmark = pytest.mark.anyio
+
+
+async def say(store: Store, place: House, address: str, *names: str, **more: object) -> None:
+    def decide(loaded: Loaded) -> Decision:
+        made = tuple(delivery(loaded, name, words=f"words of {name}", **more) for name in names)
+        return Decision(conversation=conversation_of(loaded), deliveries=made)
+
+    await one(store, place.arrive(address, Opened()), decide)
+
+
+def names(deliveries: list[Delivery]) -> list[str]:
+    return sorted(item.id for item in deliveries)
+
+
+async def test_what_is_claimed_is_what_was_written(store: Store, place: House) -> None:
+    until = place.now + timedelta(minutes=1)
+    await say(store, place, "U1", "a", reply=ReplyHandle("tok", until), important=True, stale_after=until)
+    (claimed,) = await store.claim(place.now, 5)
+    assert claimed.address == "U1"
+    assert claimed.parts == (b"words of a",)
+    assert claimed.reply == ReplyHandle("tok", until)
+    assert (claimed.retry_key, claimed.important, claimed.stale_after) == ("retry-a", True, until)
+    assert (claimed.done, claimed.attempts) == (0, 0)
+
+
+async def test_only_the_head_of_a_conversation_is_claimed(store: Store, place: House) -> None:
+    await say(store, place, "U1", "a1", "a2")
+    await say(store, place, "U1", "a3")
+    await say(store, place, "U2", "b1")
+    first = await store.claim(place.now, 10)
+    assert names(first) == ["a1", "b1"]
+    assert await store.claim(place.now, 10) == []
+    await store.settle([(item, Delivered()) for item in first], place.now)
+    second = await store.claim(place.now, 10)
+    assert names(second) == ["a2"]
+    await store.settle([(second[0], Dead("refused"))], place.now)
+    assert names(await store.claim(place.now, 10)) == ["a3"]
+
+
+async def test_a_retry_holds_the_rest_back_and_waits(store: Store, place: House) -> None:
+    until = place.now + timedelta(minutes=1)
+    await say(store, place, "U1", "a1", "a2", reply=ReplyHandle("tok", until))
+    (claimed,) = await store.claim(place.now, 10)
+    await store.settle([(claimed, Retry("timeout", done=1, without_reply=True))], place.now)
+    due = await store.next_due()
+    assert due is not None
+    assert due > place.now
+    assert await store.claim(place.now, 10) == []
+    (again,) = await store.claim(due, 10)
+    assert (again.id, again.done, again.attempts, again.reply) == ("a1", 1, 1, None)
+    assert again.retry_key == claimed.retry_key
+
+
+async def test_a_time_that_the_platform_names_is_kept(store: Store, place: House) -> None:
+    await say(store, place, "U1", "a1")
+    (claimed,) = await store.claim(place.now, 10)
+    await store.settle([(claimed, Retry("429", after=timedelta(minutes=7)))], place.now)
+    due = await store.next_due()
+    assert due is not None
+    assert timedelta(minutes=7) <= due - place.now <= timedelta(minutes=9)
+
+
+async def test_pauses_grow_and_after_half_a_day_it_is_over(store: Store, place: House) -> None:
+    await say(store, place, "U1", "a1")
+    begun, pauses = place.now, []
+    for _ in range(ATTEMPTS):
+        (claimed,) = await store.claim(place.now, 10)
+        await store.settle([(claimed, Retry("down"))], place.now)
+        due = await store.next_due()
+        if due is None:
+            break
+        pauses.append(due - place.now)
+        place.now = due
+    assert len(pauses) == ATTEMPTS - 1
+    assert pauses[:8] == sorted(pauses[:8])
+    assert max(pauses) <= LONGEST_PAUSE * 5 / 4
+    assert timedelta(hours=11) < place.now - begun < timedelta(hours=15)
+    assert [item.reason for item in await store.undelivered()] == ["down"]
+
+
+async def test_stale_words_are_not_sent(store: Store, place: House) -> None:
+    await say(store, place, "U1", "old", stale_after=place.now + timedelta(minutes=10))
+    await say(store, place, "U1", "new")
+    place.later(minutes=10)
+    assert names(await store.claim(place.now, 10)) == ["new"]
+    assert await store.undelivered() == []
+    ((state, error, payload),) = await place.look("SELECT state, error, payload FROM deliveries WHERE id = 'old'")
+    assert (state, error, payload) == ("done", "stale", None)
+
+
+async def test_claims_of_a_process_that_died_become_ready_again(place: House) -> None:
+    died = await place.open()
+    await say(died, place, "U1", "a1")
+    (claimed,) = await died.claim(place.now, 10)
+    await died.close()
+    alive = await place.open()
+    assert await alive.claim(place.now, 10) == []
+    assert await alive.release_claims() == 1
+    assert await alive.claim(place.now, 10) == [claimed]
+
+
+async def test_claims_of_a_worker_that_lives_are_left_to_it(place: House) -> None:
+    if place.url.startswith("sqlite"):
+        pytest.skip("SQLite has one process: at its start every claim is a dead one's")
+    other = await place.open()
+    await say(other, place, "U1", "a1")
+    await other.claim(place.now, 10)
+    alive = await place.open()
+    assert await alive.release_claims() == 0
+
+
+async def test_blocked_by_the_platform_ends_the_rest(store: Store, place: House) -> None:
+    await say(store, place, "U1", "a1", "a2")
+    (claimed,) = await store.claim(place.now, 10)
+    await store.settle([(claimed, Dead("blocked", blocked=True))], place.now)
+    await say(store, place, "U2", "b1")
+    assert names(await store.claim(place.now, 10)) == ["b1"]
+    assert [item.id for item in await store.undelivered()] == ["a1"]
+
+
+async def test_what_arrived_leaves_no_row(store: Store, place: House) -> None:
+    await one(store, place.wrote("U1", "…"), answering)
+    claimed = await store.claim(place.now, 10)
+    await store.settle([(item, Delivered()) for item in claimed], place.now)
+    assert await place.look("SELECT id FROM deliveries") == []
+
+
+async def test_the_desk_sees_what_became_of_a_counselors_words(store: Store, place: House) -> None:
+    owner = await meet(store, place, decide=approving("t1", ("一行", "m1")))
+
+    def answer(loaded: Loaded) -> Decision:
+        said = NewEntry(bubble("お返事です", "counselor", "みどり"), ticket=TicketId("t1"))
+        return Decision(entries=(said,), deliveries=(delivery(loaded, f"d{len(states)}", important=True),))
+
+    states: list[str] = []
+    for outcome in (Delivered(), Dead("refused"), None):
+        event = place.from_desk(owner, Answered(TicketId("t1"), StaffId("s1"), "みどり", "お返事です"))
+        await one(store, event, answer)
+        (claimed,) = await store.claim(place.now, 10)
+        assert claimed.address == "U1"  # the desk knows no address; it is the conversation's own
+        if outcome is not None:
+            await store.settle([(claimed, outcome)], place.now)
+        page = await store.ticket(TicketId("t1"))
+        assert page is not None
+        states.append(page.messages[-1].delivery)
+    assert states == ["done", "dead", "sending"]
+    page = await store.ticket(TicketId("t1"))
+    assert page is not None
+    assert [message.delivery for message in page.messages] == states
