@@ -62,7 +62,7 @@ def help_lines(render: Render, locale: Locale, lines: Sequence[HelpLine]) -> str
 
 
 def letter(render: Render, say: Callable[[LetterLine], str], locale: Locale, lines: Sequence[LetterLine]) -> str:
-    """Each line with its number; a line's own line breaks stay, indented below its first. `say` gives a line's words."""
+    """Each line with its number; a line's own line breaks stay, indented below its first. `say` gives the words."""
     words = _Words(render, locale)
     if not lines:
         return words("letter_empty")

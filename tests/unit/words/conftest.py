@@ -38,6 +38,7 @@ texts:
     {% else %}
     いま開いている文字の窓口は、{{ open_lines }}つです。
     {% endif %}
+    使わなくてもかまいません。
 choices:
   hello: {self: 自分のこと, yes: はい, no: いいえ}
   edit: {each_line: "{{ number }}行目"}

@@ -61,8 +61,14 @@ def test_what_a_visitor_wrote_is_never_read_as_a_template(words: Catalogue) -> N
 
 def test_a_sentence_may_differ_by_a_value(words: Catalogue) -> None:
     key = TextKey("welcome", "lines")
-    assert words.render(JA, key, {"open_lines": "1"}) == "いま開いている文字の窓口は、1つです。"
-    assert words.render(JA, key, {"open_lines": "3"}) == "いま開いている文字の窓口は、3つです。"
+    assert (
+        words.render(JA, key, {"open_lines": "1"})
+        == "いま開いている文字の窓口は、1つです。\n使わなくてもかまいません。"
+    )
+    assert (
+        words.render(JA, key, {"open_lines": "3"})
+        == "いま開いている文字の窓口は、3つです。\n使わなくてもかまいません。"
+    )
 
 
 def test_labels_and_words_that_yaml_would_take_for_something_else(words: Catalogue) -> None:
@@ -86,7 +92,7 @@ def test_every_text_knows_its_line(words: Catalogue) -> None:
     lines = {key.name: entry.line for key, entry in words.entries(JA, "text") if key.flow == "welcome"}
     assert lines == {"hello": 3, "poem": 4, "house": 9, "until": 10, "lines": 11}
     labels = {key.name: (entry.file, entry.line) for key, entry in words.entries(JA, "label")}
-    assert labels["edit.each_line"] == ("locales/ja/welcome.yaml", 19)
+    assert labels["edit.each_line"] == ("locales/ja/welcome.yaml", 20)
 
 
 def test_days_and_moments_come_from_the_catalogue_too(words: Catalogue) -> None:
