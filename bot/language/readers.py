@@ -1,0 +1,16 @@
+"""The readers of free text by the names that flows and the `read` command use."""
+
+from collections.abc import Callable
+
+from bot.language.locale import read_locale
+from bot.language.prefecture import read_prefecture
+from bot.language.who import read_who
+from bot.language.yes_no import read_yes_no
+
+READERS: dict[str, Callable[[str], str | None]] = {
+    "who": read_who,
+    "yes_no": read_yes_no,
+    "prefecture": read_prefecture,
+    "locale": read_locale,
+}
+"""Each takes a text and returns the value found, or None. None of them raises, whatever the text."""

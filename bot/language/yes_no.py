@@ -1,0 +1,39 @@
+"""Yes or no, where a step asks for one. いいです and 大丈夫です can be either, so they are neither."""
+
+import re
+
+from bot.language.intents import read_intent
+from bot.language.normal import plain
+from bot.model.reading import Intent
+
+_SHORT = 30
+_EITHER = re.compile(
+    r"^(?:いや)?、?(?:いい(?:です)?|大丈夫(?:です)?|だいじょうぶ(?:です)?|どちらでも(?:いい)?(?:です)?"
+    r"|わからない(?:です)?|わかりません|さあ|うん(?:と|ん)|(?:はい|yes)(?:か|と|or)(?:いいえ|no))$"
+)
+_NO = re.compile(
+    r"^(?:いいえ|いえ|いや|ううん|のん|no\b|nope|nah|not\b|違い?|ちがう|ちがい|そうじゃな|そうでは(?:な"
+    r"|あり)|そんなこと(?:は)?な|(?:特|とく)に(?:な|あり)|まだ(?:です|$)|(?:今は)?(?:やめて?おき|いらな"
+    r"|いりま|けっこう|結構|遠慮)|i don'?t|i'm not|i do not)"
+    r"|(?:ません|たくない|ないです|ないよ|ではない|じゃない)$|^ない$|^なし$|^無し$|^無い$"
+)
+_YES = re.compile(
+    r"^(?:はい|うん|ええ|そうです|そう(?:だ|か|かも|$)|その通り|そのとおり|もちろん|お願い|おねがい|ぜひ"
+    r"|yes\b|yeah|yep|yup|sure|ok\b|okay|i do\b|i am\b|i would|of course|たぶん(?:そう)?|多分(?:そう)?"
+    r"|おそらく(?:そう)?)"
+    r"|^(?:あります|ある|いいですよ|したい(?:です)?|してほしい|読みたい|見たい|見せて)"
+)
+
+
+def read_yes_no(text: str) -> str | None:
+    """`yes`, `no`, or None where it is neither, or could be both."""
+    written = plain(text)
+    if len(written) > _SHORT or _EITHER.match(written):
+        return None
+    intent, whole = read_intent(text)
+    if whole and intent in {Intent.YES, Intent.NO}:
+        return intent.value
+    # No first: はい、ちがいます is rare, いいえ and negated verbs are not.
+    if _NO.search(written) and not written.startswith(("はい", "うん、", "yes")):
+        return "no"
+    return "yes" if _YES.search(written) else None
