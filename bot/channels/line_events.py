@@ -75,7 +75,7 @@ def _made_id(event: Json) -> str:
 def _handle(event: Json, source: Json, now: datetime) -> ReplyHandle | None:
     """The reply token, unless the kind of place is unknown: a reply would be read by whoever sits there."""
     token = raw.name(event.get("replyToken"))
-    if token is None or source.get("type", "user") not in {"user", "group", "room"}:
+    if token is None or raw.name(source.get("type", "user")) not in {"user", "group", "room"}:
         return None
     return ReplyHandle(token, now + REPLY_WITHIN)
 

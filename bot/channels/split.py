@@ -49,13 +49,23 @@ def split(text: str, limit: int) -> list[str]:
     if units(text) <= limit:
         return [text] if text.strip() else []
     pieces: list[str] = []
-    rest = text.strip()
+    rest = _after_space(text.rstrip())
     while units(rest) > limit:
         head = rest[: _break(rest, limit)]
         if kept := head.rstrip():
             pieces.append(kept)
-        rest = rest[len(head) :].lstrip()
+        rest = _after_space(rest[len(head) :])
     return [*pieces, rest] if rest else pieces
+
+
+def _after_space(text: str) -> str:
+    """The text without leading space; a space that bears a mark is a character like any other."""
+    start = 0
+    for cluster in clusters(text):
+        if not cluster.isspace():
+            break
+        start += len(cluster)
+    return text[start:]
 
 
 def _break(text: str, limit: int) -> int:

@@ -62,6 +62,7 @@ class TelegramChannel:
         self._token = raw.required(token, "the Telegram token").decode()
         self._secret = raw.required(webhook_secret, "the Telegram webhook secret")
         self._clock = clock
+        self._tap_timeout = min(_TAP_SECONDS, timeout)
         requests = AiohttpRequest(outgoing, read_timeout=timeout)
         base = api_url.rstrip("/")
         self._bot = Bot(
@@ -114,7 +115,7 @@ class TelegramChannel:
         if handle is None or delivery.done or self._clock() >= handle.until:
             return
         try:
-            await self._bot.answer_callback_query(callback_query_id=handle.token, read_timeout=_TAP_SECONDS)
+            await self._bot.answer_callback_query(callback_query_id=handle.token, read_timeout=self._tap_timeout)
         except TelegramError:
             return
 

@@ -82,10 +82,14 @@ def _locale(user: Json) -> Locale | None:
     return Locale(spoken) if spoken in {"ja", "en"} else None
 
 
+def _kind(message: Json) -> str | None:
+    return raw.name(raw.part(message, "chat").get("type"))
+
+
 def _is_private(message: Json) -> bool:
     """A chat of one. A kind of chat we do not know is private where it bears the number of the person who writes."""
     chat, sender = raw.part(message, "chat"), raw.part(message, "from")
-    kind = chat.get("type")
+    kind = _kind(message)
     known = kind in {ChatType.GROUP, ChatType.SUPERGROUP, ChatType.CHANNEL}
     return kind == ChatType.PRIVATE or (not known and chat.get("id") is not None and chat.get("id") == sender.get("id"))
 
@@ -100,7 +104,7 @@ def _media(message: Json) -> str | None:
 
 def _message(message: Json, update_id: str) -> list[tuple[str, VisitorEvent]]:
     if not _is_private(message):
-        spoken_in_group = raw.part(message, "chat").get("type") in _GROUPS and (_words(message) or _media(message))
+        spoken_in_group = _kind(message) in _GROUPS and (_words(message) or _media(message))
         return [(update_id, CalledFromGroup() if spoken_in_group else Ignored("message"))]
     if raw.part(message, "from").get("is_bot") is True:
         return [(update_id, Ignored("bot"))]
@@ -135,9 +139,9 @@ def _edited(message: Json) -> VisitorEvent:
 
 
 def _membership(change: Json) -> VisitorEvent:
-    before = raw.part(change, "old_chat_member").get("status")
-    after = raw.part(change, "new_chat_member").get("status")
-    if raw.part(change, "chat").get("type") in _GROUPS:
+    before = raw.name(raw.part(change, "old_chat_member").get("status"))
+    after = raw.name(raw.part(change, "new_chat_member").get("status"))
+    if _kind(change) in _GROUPS:
         came = before in _GONE and after in {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR}
         return CalledFromGroup() if came else Ignored("my_chat_member")
     if not _is_private(change):

@@ -4,7 +4,7 @@ from bot.channels.reason import quoted, told
 
 
 def test_the_platforms_sentence_in_one_short_line() -> None:
-    assert quoted("Chat\n not  found", sent=["はい"], secrets=["t"]) == "Chat not found"
+    assert quoted("Chat\n not  found", sent=["はい"], secrets=["token"]) == "Chat not found"
     assert len(quoted("x" * 500, sent=[], secrets=[])) == 120
 
 
