@@ -39,6 +39,6 @@ def filled_within(source: str, names: Iterable[str]) -> list[str]:
         name
         for name in names
         if re.search(
-            rf"[^\s。.」{{}}%]\s?\{{\{{ *{name} *\}}\}}|\{{\{{ *{name} *\}}\}} ?[^\s{{}}「]", BLOCK.sub("\n", source)
+            rf"[^\s。.:：」{{}}%]\s?\{{\{{ *{name} *\}}\}}|\{{\{{ *{name} *\}}\}} ?[^\s{{}}「]", BLOCK.sub("\n", source)
         )
     ]

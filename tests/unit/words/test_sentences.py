@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.words.sentences import has_own_words, sample, sentences
+from bot.words.sentences import filled_within, has_own_words, sample, sentences
 
 
 def test_a_line_break_is_a_breath_and_a_stop_is_an_end() -> None:
@@ -43,3 +43,22 @@ def test_variables_are_as_long_as_they_may_get_and_branches_stand_apart() -> Non
 )
 def test_what_reads_alike_in_every_language(source: str, own: bool) -> None:
     assert has_own_words(source) is own
+
+
+@pytest.mark.parametrize(
+    ("source", "within"),
+    [
+        ("{{ exceptions }}", False),
+        ("秘密を守ります。\n{{ exceptions }}\nできるだけ、先に伝えます。", False),
+        ("秘密を守ります。{{exceptions}}", False),
+        ("For complaints: {{ exceptions }}", False),
+        ("例外：{{ exceptions }}", False),
+        ("例外は、{{ exceptions }}", True),
+        ("{{ exceptions }}です。", True),
+        ("Exceptions: {{ exceptions }}.", True),
+        ("The exceptions are {{ exceptions }}", True),
+        ("例外は、{{ readers }}です。", False),
+    ],
+)
+def test_a_whole_sentence_stands_alone_or_after_a_stop(source: str, within: bool) -> None:
+    assert bool(filled_within(source, ["exceptions"])) is within
