@@ -32,6 +32,7 @@ def from_desk(making: Making, event: StaffEvent) -> None:
         case Closed():
             making.emit(MoveTicket(ticket.id, "close"))
             _end(making, ticket, TicketState.CLOSED)
+            making.change(watch=False)
             interrupt(making, CLOSED)
 
 

@@ -43,6 +43,7 @@ from bot.model.event import (
 )
 from bot.model.facts import Facts
 from bot.model.ids import ChannelName, ConversationId, Locale
+from bot.model.reading import Screening
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,18 @@ class Turn:
 
 
 def begin(flows: FlowSet, id: ConversationId, channel: ChannelName, locale: Locale) -> Conversation:  # noqa: A002
-    """A conversation in which nothing was said yet."""
+    """A conversation with nothing said yet. It stands at the first question, so that first words may answer it."""
     position = flows.entry(WELCOME)
-    return Conversation(id=id, channel=channel, locale=locale, position=position, flow_set=flows.hash)
+    fresh = Conversation(id=id, channel=channel, locale=locale, position=position, flow_set=flows.hash)
+    for _ in flows.flows:
+        step = flows.step(fresh.position)
+        if step is None or step.waits or step.say:
+            break
+        arrow = flows.rules.decide(fresh.position, "next", fresh, None, Screening())
+        if arrow.to is None or arrow.sets or arrow.actions:
+            break
+        fresh = replace(fresh, position=arrow.to)
+    return fresh
 
 
 def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Facts, now: datetime) -> Turn:
@@ -64,7 +74,7 @@ def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Fac
     if isinstance(event, Ignored):
         return Turn(conversation, ())
     making = Making(flows, _settle(flows, conversation), facts, now)
-    making.unheard = not conversation.greeted or flows.step(conversation.position) is None
+    making.unheard = not conversation.greeted or flows.step(conversation.position) is None or not making.step.waits
     match event:
         case Took() | Answered() | Invited() | Returned() | Closed():
             from_desk(making, event)
@@ -107,7 +117,7 @@ def _visitor(making: Making, event: VisitorEvent) -> None:
 
 
 def _talk(making: Making, event: Wrote | Tapped, *, live: bool) -> None:
-    making.change(greeted=True)
+    _greet(making)
     match event:
         case Wrote():
             making.change(last_tap="")
@@ -123,16 +133,22 @@ def _talk(making: Making, event: Wrote | Tapped, *, live: bool) -> None:
         making.change(rest=None)
 
 
+def _greet(making: Making) -> None:
+    """Whoever left before the first word has nothing to come back to."""
+    if not making.conversation.greeted:
+        making.change(greeted=True, rest=None)
+
+
 def _open(making: Making, *, live: bool) -> None:
     if not making.conversation.greeted:
-        making.change(greeted=True)
+        _greet(making)
         restate(making)
     elif not live:
         interrupt(making, BACK_AGAIN)
 
 
 def _media(making: Making, *, live: bool) -> None:
-    making.change(greeted=True)
+    _greet(making)
     making.say(MEDIA)
     if live:
         return

@@ -143,7 +143,7 @@ class Rules(Protocol):
 class FlowSet:
     """All flows of the house. `hash` is the sha256 of their sources in hex."""
 
-    flows: Mapping[str, Flow]
+    flows: Mapping[str, Flow] = field(repr=False)
     hash: str
     rules: Rules = field(repr=False, compare=False)
 

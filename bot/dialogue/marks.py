@@ -14,6 +14,8 @@ from bot.model.errors import Finding
 MOST_BYTES = 262_144
 """Size of one content file; a flow of hundreds of steps stays far below."""
 MOST_DEPTH = 12
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The parser in C where PyYAML was built with it: ten times as fast, with the same nodes and lines."""
 
 
 @dataclass(slots=True)
@@ -120,7 +122,7 @@ def compose(source: bytes, findings: Findings) -> Mark | None:
         if (refused := _refuse(text)) is not None:
             findings.add(*refused)
             return None
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         findings.add(0 if mark is None else mark.line + 1, f"not YAML: {error.problem}", "mend the spelling there")
@@ -154,7 +156,7 @@ def _refuse(text: str) -> tuple[int, str, str] | None:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    yield from yaml.parse(text, Loader=yaml.SafeLoader)
+    yield from yaml.parse(text, Loader=_LOADER)
 
 
 def _short(name: str) -> str:

@@ -25,8 +25,10 @@ def is_way(making: Making, intent: Intent | None) -> bool:
 
 def take(making: Making, intent: Intent) -> None:
     """Take a way out."""
-    if intent in (Intent.BACK, Intent.SKIP) and making.unheard:
+    if intent in (Intent.BACK, Intent.SKIP, Intent.MORE) and making.unheard:
         restate(making)
+        if intent is Intent.MORE:
+            making.emit(ShowWays(making.conversation.position))
         return
     here = making.conversation
     unopened = here.rest is not None and here.position.flow not in SHOWN_AT_REST

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.dialogue import letter
 from bot.dialogue.danger import is_news, mark, raise_ticket
-from bot.dialogue.enter import interrupt, offer
+from bot.dialogue.enter import interrupt, offer, restate
 from bot.dialogue.entries import CONCERN, DANGER, DANGER_LINE, EDITED_WORDS, LETTER_FULL
 from bot.dialogue.guards import is_live
 from bot.dialogue.making import Making
@@ -57,7 +57,10 @@ def _meet(making: Making, *, was_kept: bool, full: bool) -> None:
         making.say(EDITED_WORDS)
     elif not full:
         return
-    offer(making)
+    if making.unheard:
+        restate(making)
+    elif making.conversation.rest is None:
+        offer(making)
 
 
 def _strike(making: Making, message: MessageId) -> None:

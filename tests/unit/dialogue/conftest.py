@@ -375,8 +375,11 @@ def opened(talk: Talk) -> Talk:
 
 
 @pytest.fixture(scope="session")
-def new_talk() -> Callable[[FlowSet], Talk]:
-    return Talk
+def new_talk(house: FlowSet) -> Callable[..., Talk]:
+    def new(flows: FlowSet = house) -> Talk:
+        return Talk(flows)
+
+    return new
 
 
 @pytest.fixture(scope="session")

@@ -206,6 +206,12 @@ def test_the_desk_can_give_the_letter_back_or_close_it(opened):
     assert (opened.said, opened.state) == (["afterwards.closed"], TicketState.CLOSED)
 
 
+def test_the_tick_ends_with_its_letter(opened):
+    opened.takes(Intent.PERSON).writes("眠れません").taps("tick").taps("send").opens(again=True).taps("anew")
+    assert opened.here.watch
+    assert not opened.is_taken().is_closed().here.watch
+
+
 def test_what_concerns_another_letter_changes_nothing(opened):
     opened.approves()
     before = opened.here

@@ -9,7 +9,6 @@ from bot.dialogue.loader import load
 from bot.model.conversation import Frame, Position, Rest
 from bot.model.effect import Mute, OfferChoices, Say, ShowPlaces, ShowWays
 from bot.model.event import CalledFromGroup, Ignored, Left, SentMedia, Tapped
-from bot.model.limits import INBOUND_TEXT
 from bot.model.reading import Intent
 from bot.model.words import TextKey
 
@@ -27,6 +26,21 @@ def test_first_words_that_answer_count_as_the_answer(talk):
     talk.writes("母です", answer="parent")
     assert talk.said == ["welcome.mood"]
     assert talk.slots == {"who": "parent", "relation": "parent"}
+
+
+def test_first_words_can_answer_a_welcome_that_begins_by_choosing_its_way(sources, new_talk):
+    routed = sources["flows/welcome.yaml"].replace(b"start: hello", b"start: door", 1)
+    routed += b"  door: {next: [{to: hub, when: {channel: [line]}}, {to: hello}]}\n"
+    talk = new_talk(load({**sources, "flows/welcome.yaml": routed}))
+    assert talk.at == "welcome.hello"
+    assert talk.writes("母です", answer="parent").said == ["welcome.mood"]
+
+
+def test_first_words_to_a_welcome_that_speaks_on_its_way_hear_it_first(sources, new_talk):
+    routed = sources["flows/welcome.yaml"].replace(b"start: hello", b"start: hub", 1)
+    talk = new_talk(load({**sources, "flows/welcome.yaml": routed}))
+    assert talk.writes("眠れません").said == ["welcome.hub", "welcome.hello", "welcome.automatic"]
+    assert talk.letter == ["眠れません"]
 
 
 def test_first_words_that_are_no_answer_are_kept_and_the_welcome_is_said(talk):
@@ -177,6 +191,18 @@ def test_whoever_blocks_hears_nothing_and_is_asked_first_when_they_come_back(ope
     assert opened.here.rest is Rest.STOPPED
     assert opened.opens().said == ["rest.back_again"]
     assert opened.taps("open").said == ["welcome.mood"]
+
+
+def test_whoever_left_before_the_first_word_is_simply_welcomed(talk):
+    talk.send(Left())
+    assert talk.writes("眠れません").said == ["welcome.hello", "welcome.automatic"]
+    assert talk.here.rest is None
+
+
+@pytest.mark.parametrize("intent", [Intent.BACK, Intent.SKIP, Intent.MORE])
+def test_a_way_out_as_the_first_word_does_not_swallow_the_welcome(talk, intent):
+    assert talk.takes(intent).said == ["welcome.hello", "welcome.automatic"]
+    assert ("ShowWays" in talk.kinds) is (intent is Intent.MORE)
 
 
 def test_a_step_that_vanished_falls_back_to_the_flows_start(opened, sources):
