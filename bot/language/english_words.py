@@ -179,7 +179,9 @@ HOME = Family(
             Sign.UNRESPONSIVE,
             rf"\b(?:{KIN}|he|she|they)(?:'s|'re)? (?:has |have |is |are |was |just |does |do |will )?(?:not"
             r"|isn'?t|aren'?t|doesn'?t|don'?t|won'?t|stopped|no longer|hasn'?t)(?: been)? (?:breath\w+"
-            r"|respond\w*|mov(?:e|ing)|wak(?:e|ing)(?: up)?|answering when|wake up|conscious)\b",
+            r"|respond\w*|mov(?:e|ing)|wak(?:e|ing)(?: up)?|answering when|wake up|conscious)\b"
+            r"(?! (?:to )?(?:my |the |any |our )?(?:\w+ )?(?:messages?|texts?|calls?|emails?|mails?"
+            r"|line|before|until|till|on time|early|for|out|house))",
             "state",
         ),
         Word(

@@ -1,8 +1,9 @@
 """The words for the ways out, as people type them, compared so that width, kana and です do not matter.
 
 Review: before release, by a practitioner and by people who use the house in English.
-`WHOLE` (parted by " / ") counts only as a whole message. `COMMANDS` are sentences that can be meant in one way only;
-they count in a short message, and `REFUSALS` beside them say the opposite. 消えたい, もういいや and やめたい stand nowhere on purpose.
+`WHOLE` (parted by " / ") counts only as a whole message. `COMMANDS` are sentences that can be
+meant in one way only; they count in a short message, and `REFUSALS` beside them say the opposite.
+消えたい, もういいや and やめたい stand nowhere on purpose.
 """
 
 from bot.model.reading import Intent
@@ -34,7 +35,8 @@ WHOLE: tuple[tuple[Intent, str], ...] = (
     (
         Intent.BACK,
         (
-            "もどる / 戻る / 戻ります / もどります / 戻して / もどして / ひとつ前 / 一つ前 / 1つ前 / "
+            "もどる / 戻る / 戻ります / もどります / 戻して / もどして / 戻って / もどって / "
+            "ひとつ前 / 一つ前 / 1つ前 / "
             "ひとつもどる / ひとつ戻る / 一つ戻る / 前 / 前へ / まえ / 前に戻る / まえにもどる / "
             "ひとつ前に戻る / 一つ前に戻る / 前に戻して / 戻りたい / もどりたい / 間違えた / 間違えました / "
             "まちがえた / まちがえました / 押し間違えた / 押し間違い / バック / やりなおす / やり直す / "

@@ -18,6 +18,7 @@ _NAMES = {
     for prefecture in PREFECTURES
     for name in (prefecture.name, prefecture.short, *prefecture.cities)
 }
+_FULL = frozenset(prefecture.name for prefecture in PREFECTURES)
 # Longest first, so that 東京都 is taken before 京都 can be seen in it, and 東大阪 before 大阪.
 _KANJI = re.compile(
     "|".join(re.escape(n) + _GUARDED.get(n, "") + _NOT_A_PLACE for n in sorted(_NAMES, key=len, reverse=True))
@@ -54,7 +55,9 @@ def read_prefecture(text: str) -> str | None:
     """The full Japanese name (東京都), or None where the text names none, or several without saying which is meant."""
     text = text[:_READ]
     written = normal(text).replace(" ", "")
-    found = _settle(written, [(m.start(), m.end(), _NAMES[m[0]]) for m in _KANJI.finditer(written)])
+    named = [(m.start(), m.end(), _NAMES[m[0]]) for m in _KANJI.finditer(written)]
+    # A full name decides over what only sounds like a city beside it: 広島県府中市.
+    found = _settle(written, [one for one in named if written[one[0] : one[1]] in _FULL] or named)
     return found or _from_kana(text) or _from_romaji(text)
 
 

@@ -1,0 +1,45 @@
+"""The ways out in typed words, and all that only looks like one."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.intent_words import WHOLE
+from bot.language.intents import read_intent
+from bot.language.normal import bare, plain
+from bot.model.reading import Intent
+
+TABLE = "intents"
+
+
+def test_commands_and_traps(expected: str, text: str) -> None:
+    intent, whole = read_intent(text)
+    if expected == "-":
+        assert intent is None
+    else:
+        name, how = expected.split()
+        assert (intent, whole) == (Intent(name), how == "whole")
+
+
+def test_no_word_asks_for_two_things() -> None:
+    meaning: dict[str, Intent] = {}
+    for intent, words in WHOLE:
+        for word in words.split(" / "):
+            for form in (plain(word), bare(word)):
+                assert meaning.setdefault(form, intent) is intent, word
+
+
+def test_each_intent_can_be_typed_in_japanese_and_english() -> None:
+    for intent, words in WHOLE:
+        assert any(word.isascii() for word in words.split(" / ")), intent
+        assert any(not word.isascii() for word in words.split(" / ")), intent
+    assert {intent for intent, _ in WHOLE} == set(Intent)
+
+
+def test_a_long_text_is_never_a_command() -> None:
+    assert read_intent("人と話したいです。" * 20) == (None, False)
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_read(text: str) -> None:
+    intent, whole = read_intent(text)
+    assert intent is not None or not whole
