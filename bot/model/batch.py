@@ -115,3 +115,4 @@ class Entry:
 
 
 Decide = Callable[[Loaded], Decision]
+"""Free of side effects: after a lock conflict, or in a batch that the database refused, it is asked once more."""

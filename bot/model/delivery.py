@@ -15,7 +15,8 @@ class Delivery:
     """`parts` are wire messages as the channel's `encode` made them. `retry_key` (a UUID) is stored before the first try.
 
     `done` counts the parts that have arrived; a try starts there. `important` marks answers and help in danger: rather
-    twice than not at all, where the platform offers no key.
+    twice than not at all, where the platform offers no key. An empty `address` in a decision is the conversation's own:
+    whoever answers from the desk does not know it.
     """
 
     id: DeliveryId

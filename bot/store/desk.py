@@ -8,7 +8,7 @@ from bot.model.desk import DeskMessage, LetterText, TicketPage, TicketRow, Undel
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import OPEN, ticket_row, ticket_rows
-from bot.store.schema import dead_events, deliveries, entries, tickets
+from bot.store.schema import DEAD, dead_events, deliveries, entries, tickets
 from bot.store.seal import Seal
 from bot.store.strike import read_letter
 from bot.store.transcript import read_body
@@ -88,7 +88,7 @@ def undelivered(connection: Connection) -> list[Undelivered]:
     """Deliveries that ended without arriving and dead letters, newest first; no words, and not whose they were."""
     ended = (
         select(deliveries.c.id, deliveries.c.channel, deliveries.c.settled_at, deliveries.c.error)
-        .where(deliveries.c.state == "dead")
+        .where(deliveries.c.state == DEAD)
         .order_by(deliveries.c.settled_at.desc())
         .limit(_SHOWN_DEAD)
     )

@@ -22,7 +22,7 @@ from bot.store import vault as safe
 from bot.store.backend import WORKER_LOCKS
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import lock
-from bot.store.schema import conversations, deliveries
+from bot.store.schema import READY, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
 from bot.store.silence import silence
@@ -44,7 +44,7 @@ def _head() -> ColumnElement[bool]:
         earlier.c.state.in_(("ready", "sending")),
     )
     blocked = exists().where(conversations.c.id == deliveries.c.conversation_id, conversations.c.blocked.is_(True))
-    return and_(deliveries.c.state == "ready", ~before, ~blocked)
+    return and_(deliveries.c.state == READY, ~before, ~blocked)
 
 
 def claim(
@@ -111,7 +111,7 @@ def _open(row: RowMapping, seal: Seal | None, keys: Keys, randomness: Randomness
 def _drop_stale(connection: Connection, now: datetime) -> None:
     stale = (
         select(deliveries.c.id)
-        .where(deliveries.c.state == "ready", deliveries.c.stale_after <= now)
+        .where(deliveries.c.state == READY, deliveries.c.stale_after <= now)
         .with_for_update(skip_locked=True)
     )
     ids = connection.execute(stale).scalars().all()

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    literal_column,
     text,
 )
 
@@ -120,7 +121,9 @@ entry_sources = Table(
     Column("seq", Integer, primary_key=True, autoincrement=False),
 )
 
-_WAITS = text("state IN ('ready', 'sending')")
+READY = literal_column("'ready'", Text)
+DEAD = literal_column("'dead'", Text)
+"""Written into the statement: neither database uses a partial index for a bound value."""
 deliveries = Table(
     "deliveries",
     content,
@@ -145,7 +148,12 @@ deliveries = Table(
     Column("entry_seq", Integer),  # the counselor's words that it carries, for the desk
     Column("created_at", UtcTime, nullable=False),
     Column("settled_at", UtcTime),
-    Index("deliveries_waiting", "not_before", postgresql_where=_WAITS, sqlite_where=_WAITS),
+    Index(
+        "deliveries_waiting",
+        "not_before",
+        postgresql_where=text("state = 'ready'"),
+        sqlite_where=text("state = 'ready'"),
+    ),
     Index("deliveries_order", "conversation_id", "place"),
     Index(
         "deliveries_dead", "settled_at", postgresql_where=text("state = 'dead'"), sqlite_where=text("state = 'dead'")

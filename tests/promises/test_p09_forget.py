@@ -84,7 +84,6 @@ async def test_after_erasing_a_search_finds_only_the_receipt(place: House) -> No
         assert await place.look(f"SELECT * FROM {table}") == [], table  # noqa: S608 - our own table names
     assert await place.look("SELECT * FROM keys", vault=True) == []
     assert await place.look("SELECT * FROM addresses", vault=True) == []
-    await store.close()
     raw = await place.everything()
     assert RECEIPT.encode() in raw
     assert b"canary" not in raw

@@ -1,5 +1,6 @@
 """From ready to over: order, pauses, claims of the dead, what is left behind."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -122,6 +123,19 @@ async def test_claims_of_a_worker_that_lives_are_left_to_it(place: House) -> Non
     await other.claim(place.now, 10)
     alive = await place.open()
     assert await alive.release_claims() == 0
+
+
+async def test_two_workers_never_claim_the_same(place: House) -> None:
+    left, right = await place.open(), await place.open()
+    for number in range(20):
+        await say(left, place, f"U{number}", f"d{number:02}")
+    claimed: list[str] = []
+    async with asyncio.timeout(30):
+        while rounds := await asyncio.gather(*(store.claim(place.now, 3) for store in (left, right, left, right))):
+            claimed += [item.id for batch in rounds for item in batch]
+            if not any(rounds):
+                break
+    assert sorted(claimed) == [f"d{number:02}" for number in range(20)]
 
 
 async def test_blocked_by_the_platform_ends_the_rest(store: Store, place: House) -> None:

@@ -107,6 +107,8 @@ async def test_the_page_shows_the_letter_and_what_was_written_afterwards_only(
 ) -> None:
     await one(store, place.wrote("U1", "to the bot only", "m3"), answering)
     await one(store, place.wrote("U1", "to the counselor", "m4"), relaying("to the counselor", "m4"))
+    announced = NewEntry(bubble("ここから、人が書きます。", "bot"), ticket=T1)
+    await one(store, place.wrote("U1", "…", "m5"), deciding(Decision(entries=(announced,))))
     page = await store.ticket(T1)
     assert page is not None
     assert [line.text for line in page.letter] == ["canary-one", "canary-two", "canary-edited"]

@@ -169,5 +169,5 @@ def _deliveries() -> None:
     where = sa.text("state = 'dead'")
     op.create_index("deliveries_dead", "deliveries", ["settled_at"], postgresql_where=where, sqlite_where=where)
     op.create_index("deliveries_order", "deliveries", ["conversation_id", "place"])
-    where = sa.text("state IN ('ready', 'sending')")
+    where = sa.text("state = 'ready'")
     op.create_index("deliveries_waiting", "deliveries", ["not_before"], postgresql_where=where, sqlite_where=where)
