@@ -4,7 +4,6 @@ httpx, which the library brings along, costs ten times as much a send and writes
 token, into the log. Here errors carry the name of what happened and never an address or a body.
 """
 
-import json
 from typing import Any
 
 import aiohttp
@@ -66,17 +65,6 @@ class AiohttpRequest(BaseRequest):
         if not _is_bot_api(status, body):
             raise NetworkError(f"{status} from something that is not the Bot API")
         return status, body
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The body as an object. Raises TelegramError, without logging the body as the library would."""
-        try:
-            parsed = json.loads(payload.decode("utf-8", "replace"))
-        except (ValueError, RecursionError):
-            parsed = None
-        if not isinstance(parsed, dict):
-            raise TelegramError("unreadable answer")
-        return {"result": None} | parsed
 
 
 def _is_bot_api(status: int, body: bytes) -> bool:

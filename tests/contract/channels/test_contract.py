@@ -218,8 +218,25 @@ async def test_nobody_listens() -> None:
     line, telegram = offline("line", outgoing), offline("telegram", outgoing)
     for channel, address in ((line, LINE_USER), (telegram, TELEGRAM_USER)):
         outcome = await channel.send(delivery(channel, Bubble("はい。"), address=address))
-        assert kind(outcome) == "retry"
+        assert isinstance(outcome, Retry)
+        assert outcome.reason.endswith("ClientConnectorError"), "a name, and no address"
     await outgoing.close()
+
+
+@pytest.mark.parametrize("name", ["line", "telegram"])
+@pytest.mark.anyio
+async def test_no_proxy_and_no_redirect_ever_sees_a_token(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(variable, "http://127.0.0.1:1")
+    for variable in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(variable, raising=False)
+    async with line_bench() as line, telegram_bench() as telegram:
+        bench, address = (line, LINE_USER) if name == "line" else (telegram, TELEGRAM_USER)
+        message = delivery(bench.channel, Bubble("はい。"), address=address)
+        bench.platform.next(Fault(307, b"", {"Location": f"{bench.platform.url}/elsewhere"}))
+        assert kind(await bench.channel.send(message)) == "retry"
+        assert bench.platform.requests == 1
+        assert await bench.channel.send(message) == Delivered()
 
 
 # What comes in.
