@@ -1,0 +1,191 @@
+"""Our own samples, for a clone that has no others: what odd and ordinary bodies mean."""
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.model.event import CalledFromGroup, Edited, Ignored, Opened, SentMedia, Wrote
+from bot.model.ids import Locale, MessageId
+from tests.contract.channels.readers import from_line, from_telegram, one
+
+Json = dict[str, Any]
+
+
+def line_body(**changes: Any) -> bytes:
+    event = {
+        "type": "message",
+        "mode": "active",
+        "timestamp": 1_767_225_600_000,
+        "source": {"type": "user", "userId": "U1"},
+        "webhookEventId": "01",
+        "replyToken": "r",
+        "message": {"id": "m", "type": "text", "text": "はい"},
+    } | changes
+    return json.dumps({"events": [{key: value for key, value in event.items() if value is not None}]}).encode()
+
+
+def test_line_text_survives_every_odd_neighbour() -> None:
+    odd: list[Json] = [
+        {"mode": None},
+        {"mode": "new"},
+        {"timestamp": None},
+        {"timestamp": "soon"},
+        {"timestamp": 10**30},
+        {"timestamp": -1},
+        {"webhookEventId": None},
+        {"webhookEventId": {"a": 1}},
+        {"replyToken": None},
+        {"replyToken": 7},
+        {"source": {"userId": "U1"}},
+        {"source": {"type": "circle", "userId": "U1"}},
+        {"deliveryContext": "x"},
+        {"message": {"text": "はい"}},
+        {"message": {"id": 7, "type": "text", "text": "はい"}},
+        {"message": {"id": "m", "type": "text", "text": "はい", "mention": {"mentionees": [{"type": "squad"}]}}},
+        {"message": {"id": "m", "type": "textV9", "text": "はい"}},
+    ]
+    for changes in odd:
+        event = one(from_line(line_body(**changes))).event
+        assert isinstance(event, Wrote), changes
+        assert event.text == "はい"
+
+
+def test_line_events_come_in_the_order_of_their_time_and_else_as_they_came() -> None:
+    times = [3, 1, 2, 1]
+    events = [
+        json.loads(line_body(timestamp=time * 1000, webhookEventId=str(number)))["events"][0]
+        for number, time in enumerate(times)
+    ]
+    assert [arrival.event_id for arrival in from_line(json.dumps({"events": events}).encode())] == ["1", "3", "2", "0"]
+
+
+def test_line_one_broken_event_costs_only_itself() -> None:
+    good = json.loads(line_body())["events"][0]
+    body = json.dumps({"events": [None, 7, {}, {"type": "message"}, good | {"source": None}, good]}).encode()
+    assert one(from_line(body)).event == Wrote(MessageId("m"), "はい")
+
+
+def test_line_an_event_without_id_has_the_same_made_id_when_it_comes_again() -> None:
+    first = from_line(line_body(webhookEventId=None, deliveryContext={"isRedelivery": False}))
+    again = from_line(line_body(webhookEventId=None, deliveryContext={"isRedelivery": True}))
+    other = from_line(line_body(webhookEventId=None, message={"id": "n", "type": "text", "text": "はい"}))
+    assert one(first).event_id == one(again).event_id != one(other).event_id
+
+
+def test_line_an_unknown_kind_of_place_is_answered_in_private_only() -> None:
+    assert one(from_line(line_body(source={"type": "circle", "userId": "U1", "circleId": "X"}))).reply is None
+    assert one(from_line(line_body())).reply is not None
+
+
+def test_line_pictures_sent_together_are_told_about_once() -> None:
+    ids = {
+        one(
+            from_line(
+                line_body(webhookEventId=str(at), message={"id": str(at), "type": "image", "imageSet": {"id": "S"}})
+            )
+        ).event_id
+        for at in range(3)
+    }
+    assert len(ids) == 1
+
+
+def test_line_nothing_of_a_group_is_read() -> None:
+    for source in (
+        {"type": "group", "groupId": "C1", "userId": "U1"},
+        {"type": "room", "roomId": "R1", "userId": "U1"},
+    ):
+        arrival = one(from_line(line_body(source=source)))
+        assert arrival.event == CalledFromGroup()
+        assert arrival.address in {"C1", "R1"}
+        assert "はい" not in repr(arrival)
+        for kind in ("unsend", "postback", "messageEdited", "follow", "memberJoined"):
+            assert isinstance(one(from_line(line_body(source=source, type=kind))).event, Ignored)
+
+
+def test_line_an_edit_renews_the_message() -> None:
+    assert one(from_line(line_body(type="messageEdited"))).event == Edited(MessageId("m"), "はい")
+
+
+def test_broken_characters_are_shown_as_such_and_never_stored_raw() -> None:
+    body = line_body().replace(b"\\u306f\\u3044", b"\\ud83d\\u306f\\u0000\\ude00\\ud83d\\ude00")
+    event = one(from_line(body)).event
+    assert event == Wrote(MessageId("m"), "\ufffdは\ufffd😀")
+
+
+def telegram_body(text: str = "はい", number: int = 1, **changes: Any) -> bytes:
+    person = {"id": 42, "is_bot": False, "language_code": "ja-JP"}
+    message = {
+        "message_id": 7,
+        "date": 1_767_225_600,
+        "chat": {"id": 42, "type": "private"},
+        "from": person,
+        "text": text,
+    }
+    kept = {key: value for key, value in (message | changes).items() if value is not None}
+    return json.dumps({"update_id": number, "message": kept}).encode()
+
+
+def test_telegram_text_survives_every_odd_neighbour() -> None:
+    odd: list[Json] = [
+        {"date": None},
+        {"date": "x"},
+        {"date": 10**30},
+        {"from": None},
+        {"from": {"id": "x"}},
+        {"message_id": None},
+        {"entities": 7},
+        {"sticker": {}},
+        {"poll": {"question": {}}},
+        {"chat": {"id": 42, "type": "hall"}, "from": {"id": 42}},
+    ]
+    for changes in odd:
+        events = [arrival.event for arrival in from_telegram(telegram_body(**changes))]
+        assert isinstance(events[0], Wrote), changes
+        assert events[0].text == "はい"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("/start", Opened()),
+        ("/start@engawa_bot", Opened()),
+        ("/start ref_abc-123", Opened()),
+        ("/start つらいです", Wrote(MessageId("7"), "つらいです")),
+        ("/START", Opened()),
+        ("/help", Wrote(MessageId("7"), "help")),
+        ("/help@engawa_bot", Wrote(MessageId("7"), "help")),
+        ("/stop\nもう無理", Wrote(MessageId("7"), "stop もう無理")),
+        ("/erase", Wrote(MessageId("7"), "erase")),
+        ("/Skip ", Wrote(MessageId("7"), "skip")),
+        ("/starting", Wrote(MessageId("7"), "/starting")),
+        ("/unheard of", Wrote(MessageId("7"), "/unheard of")),
+        ("/", Wrote(MessageId("7"), "/")),
+        ("// はい", Wrote(MessageId("7"), "// はい")),
+        ("はい /stop", Wrote(MessageId("7"), "はい /stop")),
+    ],
+)
+def test_telegram_commands(text: str, event: object) -> None:
+    assert one(from_telegram(telegram_body(text))).event == event
+
+
+def test_telegram_pictures_sent_together_are_told_about_once_and_their_words_kept() -> None:
+    first = from_telegram(telegram_body(text="", number=1, caption="見て", photo=[{}], media_group_id="A"))
+    second = from_telegram(telegram_body(text="", number=2, photo=[{}], media_group_id="A"))
+    assert [arrival.event for arrival in first] == [Wrote(MessageId("7"), "見て"), SentMedia("photo")]
+    assert first[1].event_id == one(second).event_id
+    assert first[0].event_id == "1"
+
+
+@pytest.mark.parametrize(
+    ("code", "locale"), [("ja", "ja"), ("ja-JP", "ja"), ("en-GB", "en"), ("ko", None), ("", None), (7, None)]
+)
+def test_telegram_language_is_a_hint(code: object, locale: str | None) -> None:
+    arrival = one(from_telegram(telegram_body(**dict[str, Any]({"from": {"id": 42, "language_code": code}}))))
+    assert arrival.locale == (Locale(locale) if locale else None)
+
+
+def test_telegram_a_robot_is_not_a_visitor() -> None:
+    assert one(from_telegram(telegram_body(**dict[str, Any]({"from": {"id": 42, "is_bot": True}})))).event == Ignored(
+        "bot"
+    )
