@@ -52,6 +52,12 @@ DEATH = Family(
             r"|\b(?:commit(?:ted|ting)?|attempt(?:ed|ing)?|think(?:ing)? (?:of|about)|consider(?:ing)?"
             r"|about) suicide\b|\bsuicid(?:al thoughts|e attempt)\b",
         ),
+        Word(
+            Sign.DEATH_WISH,
+            r"\b(?:just|please|someone|somebody|then) kill me\b|\bkill me (?:please|now|already)\b|^kill me$",
+            "wish",
+            CONCERN,
+        ),
         Word(Sign.DEATH_WISH, r"\bsuicid(?:e|al)\b", "noun"),
         Word(
             Sign.PLAN,

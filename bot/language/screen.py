@@ -92,7 +92,7 @@ def _weigh(word: Word, at: Setting, start: int, end: int) -> _Finding | None:
         return None
     about = whose(word, at)
     if sign is Sign.VIOLENCE_MET:
-        sign = _met_by_a_minor(at, about)
+        sign = _met_by_a_minor(at)
         if sign is Sign.MINOR_HURT and level is Level.ACUTE and around.VICTIM.search(at.head):
             about = About.OTHER
     if sign is Sign.VIOLENCE_URGE and level is Level.CONCERN and around.MEANS.search(at.head + at.words + at.later):
@@ -134,7 +134,7 @@ def _dimmed(word: Word, level: Level, at: Setting) -> Level:
     return level
 
 
-def _met_by_a_minor(at: Setting, about: About) -> Sign:
+def _met_by_a_minor(at: Setting) -> Sign:
     """Violence met is a minor's where school or age is told, unless a parent tells of an own child's violence."""
     minor = around.MINOR.search(at.text[:4000]) is not None
     if around.VICTIM.search(at.head) and is_passive(at):
@@ -145,7 +145,7 @@ def _met_by_a_minor(at: Setting, about: About) -> Sign:
         )
     if around.CHILD.search(at.head + at.words):
         return Sign.VIOLENCE_MET
-    return Sign.MINOR_HURT if minor and about in About else Sign.VIOLENCE_MET
+    return Sign.MINOR_HURT if minor else Sign.VIOLENCE_MET
 
 
 def _screen_apart(folded: Folded) -> Screening:

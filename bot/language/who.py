@@ -25,7 +25,6 @@ _TOPIC = re.compile(
     r"(?:さん|ちゃん|くん|君|様|たち)?(?P<mark>が|は|も|を|のこと|の事|のけん|の件|の(?:相談|話|状態"
     r"|ひきこもり|引きこもり|不登校|将来|様子|今後)|について|、|。|です|だ|$|って|で(?:す|、))"
 )
-_AGENT = re.compile(r"(?:さん|ちゃん|くん|君|様|たち)?(?:に(?!ついて|関)|から|と(?!も)|へ|より)")
 _OF = re.compile(r"(?:さん|ちゃん|くん|君|様)?の(?=(.{1,6}))")
 _CHILD = re.compile(r"(?:息子|娘)?子(?:さん)?(?=が|は|も|を|の)")
 _ROLE = re.compile(
@@ -40,15 +39,15 @@ _ONESELF = re.compile(ONESELF)
 _ALONE = re.compile(ONESELF_WITHOUT_SUBJECT)
 _WITHDRAWN = re.compile(WITHDRAWN)
 _ENGLISH = tuple((name, re.compile(pattern)) for name, pattern in ENGLISH)
-_LATIN = re.compile(r"^[\x00-\x7f]+$")
+_JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥ｦ-ﾝ]")
 _CLAUSE = re.compile(r"[。!?\n]")
 
 
 def read_who(text: str) -> str | None:
     """`self parent sibling partner grandparent relative friend supporter`, or None where the text does not say."""
     text = text[:_READ]
-    latin = _QUOTED.sub("", normal(text)).strip(" .!?")
-    if _LATIN.match(latin):
+    if not _JAPANESE.search(text):
+        latin = _QUOTED.sub("", normal(text)).strip(" .!?")
         return next((name for name, pattern in _ENGLISH if pattern.search(latin)), None)
     written = _QUOTED.sub("", fold(text).text).strip("。.!?、 \n")
     if not written:
@@ -84,7 +83,7 @@ def _topic(text: str) -> str | None:
             relation = _owned(relation, (owned.lastgroup if owned else None) or "parent")
             kin = owned or child or kin
             end = kin.end()
-        if _is_role(text, kin) or _AGENT.match(text, kin.end()):
+        if _is_role(text, kin):
             continue
         topic = _TOPIC.match(text, kin.end())
         if topic is None:

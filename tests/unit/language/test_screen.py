@@ -67,6 +67,24 @@ def test_ones_own_wish_outweighs_anothers() -> None:
     assert screen("息子が死にたいと言います。私も疲れました。").about is About.OTHER
 
 
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("息子が死にたいと言いました", About.OTHER),
+        ("息子は死にたいと言った", About.OTHER),
+        ("娘が泣いて死にたいと言いました", About.OTHER),
+        ("父が死にたいと言えずにいる私に怒ります", About.SELF),
+        ("母に死にたいと言いました", About.SELF),
+        ("夫は帰りが遅くて、私は死にたい", About.SELF),
+        ("息子に殴られた", About.SELF),
+        ("妹が父に殴られています", About.OTHER),
+        ("母が息をしていない", About.OTHER),
+    ],
+)
+def test_whose_danger_it_is(text: str, about: About) -> None:
+    assert screen(text).about is about
+
+
 def test_indirect_words_are_never_acute_by_themselves() -> None:
     for text in ("消えたい。楽になりたい。迷惑をかけたくない。もういいや。いなくなりたい", "消えたい" * 200):
         found = screen(text)
