@@ -3,6 +3,7 @@
 import atexit
 import functools
 import hashlib
+import itertools
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Callable
@@ -136,7 +137,32 @@ def postgres_address() -> str:
     return str(server.get_uri())
 
 
-_databases = iter(range(1_000_000))
+_emptied: list[int] = []
+_made = itertools.count()
+
+
+async def _fresh_pair() -> tuple[str, str]:
+    """Two empty databases, used again where a test is through with them: emptying is ten times faster than making."""
+    number = _emptied.pop() if _emptied else None
+    if number is None:
+        number = next(_made)
+        admin = await asyncpg.connect(postgres_address())
+        for name in ("content", "vault"):
+            await admin.execute(f"CREATE DATABASE {name}_{number}")
+        await admin.close()
+    address = make_url(postgres_address())
+    content, vault = (
+        address.set(database=f"{name}_{number}").render_as_string(hide_password=False) for name in ("content", "vault")
+    )
+    return content, vault
+
+
+async def _empty(built: House) -> None:
+    for url in (built.url, built.vault_url):
+        connection = await asyncpg.connect(url)
+        await connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+        await connection.close()
+    _emptied.append(int(built.url.split("?")[0].rpartition("_")[2]))
 
 
 @asynccontextmanager
@@ -145,21 +171,14 @@ async def house(kind: Kind, folder: Path) -> AsyncIterator[House]:
     if kind == "sqlite":
         built = House(f"sqlite:///{folder}/engawa.db", f"sqlite:///{folder}/vault.db")
     else:
-        address = make_url(postgres_address())
-        number = next(_databases)
-        admin = await asyncpg.connect(postgres_address())
-        for name in ("content", "vault"):
-            await admin.execute(f"CREATE DATABASE {name}_{number}")
-        await admin.close()
-        built = House(
-            address.set(database=f"content_{number}").render_as_string(hide_password=False),
-            address.set(database=f"vault_{number}").render_as_string(hide_password=False),
-        )
+        built = House(*await _fresh_pair())
     try:
         yield built
     finally:
         for store in built.stores:
             await store.close()
+        if kind == "postgresql":
+            await _empty(built)
 
 
 def conversation_of(loaded: Loaded) -> Conversation:
