@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue.danger import is_news
+from bot.dialogue.loader import load
 from bot.model.conversation import DangerMark
 from bot.model.effect import RaiseTicket, Relay, Say, ShowHelpLines
 from bot.model.event import Edited
@@ -144,3 +145,10 @@ def test_only_a_more_urgent_lead_is_news(lead, opened):
 def test_the_line_is_said_once_a_message(opened):
     opened.writes_of_danger().writes_of_danger("死にたい")
     assert sum(isinstance(e, Say) and e.text.name == "danger_line" for e in opened.effects) == 1
+
+
+def test_a_question_of_danger_is_asked_again_another_day(sources, new_talk):
+    asking = sources["flows/danger.yaml"].replace(b"    say: [automatic", b"    ask: body\n    say: [automatic", 1)
+    talk = new_talk(load({**sources, "flows/danger.yaml": asking})).opens().writes_of_danger().takes(Intent.SKIP)
+    assert talk.slots == {"body": "skip"}
+    assert talk.taps("back").waits(hours=25).writes_of_danger().said == ["danger.automatic"]

@@ -136,6 +136,7 @@ def test_the_button_of_the_rest_itself_acts(opened):
 def test_a_rest_that_a_flow_led_to_is_also_left_to_where_one_was(opened):
     opened.takes(Intent.SKIP).taps("stop")
     assert opened.here.rest is Rest.STOPPED
+    assert [str(frame.back_to) for frame in opened.here.frames] == ["sit.start"]
     assert opened.taps("open").said == ["sit.here"]
 
 
