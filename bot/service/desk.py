@@ -1,0 +1,189 @@
+"""The desk's side of the house: who may come in, what they see, what they do. It sees approved letters and nothing else."""
+
+import hashlib
+from base64 import urlsafe_b64encode
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from typing import Literal
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from starlette.concurrency import run_in_threadpool
+
+from bot.model.desk import Refusal, Role, Session, Staff, TicketPage, TicketRow, Undelivered
+from bot.model.errors import Refused
+from bot.model.event import Answered, Closed, FromDesk, Invited, Returned, StaffEvent, Took
+from bot.model.ids import Locale, StaffId, TicketId
+from bot.service.hub import DESK, Hub, Watch
+from bot.service.ports import Clock, Randomness, Store
+from bot.service.saying import Sayer
+from bot.service.turn import TurnLoop
+
+Action = Literal["take", "answer", "invite", "return", "close"]
+SIGNED_IN = timedelta(hours=10)
+INVITED_FOR = timedelta(days=2)
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 1000
+
+
+class Desk:
+    """Everything a counselor's page asks for."""
+
+    def __init__(
+        self, store: Store, turns: TurnLoop, hub: Hub, sayer: Sayer, clock: Clock, randomness: Randomness
+    ) -> None:
+        self._store = store
+        self._turns = turns
+        self._hub = hub
+        self._sayer = sayer
+        self._clock = clock
+        self._randomness = randomness
+        self._hasher = PasswordHasher()
+        self._nobody = self._hasher.hash("nobody has this password")
+
+    async def sign_in(self, login: str, password: str) -> str | None:
+        """A cookie for a right name and password, else None, after the same time either way."""
+        known = await self._store.credentials(login.strip())
+        stored = known[1] if known is not None else self._nobody
+        right = await run_in_threadpool(self._matches, stored, password)
+        return await self._open(known[0]) if known is not None and right else None
+
+    async def session(self, cookie: str) -> Session | None:
+        """The session of a cookie, if it is still good."""
+        return await self._store.session(_hash(cookie), self._clock())
+
+    async def sign_out(self, cookie: str) -> None:
+        """End the session of a cookie."""
+        await self._store.close_session(_hash(cookie))
+
+    async def invite(self, role: Role) -> str:
+        """The token of a one-time link with which somebody makes a sign-in of their own."""
+        token = self._token()
+        await self._store.add_invitation(_hash(token), role, self._clock() + INVITED_FOR)
+        return token
+
+    async def invitation(self, token: str) -> Role | None:
+        """The role that an unspent link gives."""
+        return await self._store.invitation(_hash(token), self._clock())
+
+    async def accept(self, token: str, login: str, shown_name: str, password: str) -> str | None:
+        """Burn the link and make the sign-in; the cookie of the new session. None: the link is spent.
+
+        Raises Refused with the key of what is wrong: `name_missing`, `password_short`, `login_taken`.
+        """
+        role = await self.invitation(token)
+        if role is None:
+            return None
+        staff = self._staff(login, shown_name, role)
+        hashed = await self._hashed(password)
+        if not await self._store.use_invitation(_hash(token), staff, hashed, self._clock()):
+            return None
+        return await self._open(staff)
+
+    async def add_staff(self, login: str, shown_name: str, role: Role, password: str) -> Staff:
+        """Raises Refused as `accept` does."""
+        staff = self._staff(login, shown_name, role)
+        await self._store.add_staff(staff, await self._hashed(password), self._clock())
+        return staff
+
+    async def staff(self) -> list[Staff]:
+        """Everybody who has a sign-in, the inactive ones too."""
+        return await self._store.staff()
+
+    async def set_active(self, staff: StaffId, *, active: bool) -> None:
+        """Deactivating gives that person's letters back first, so that each writer is told who speaks."""
+        if not active:
+            for row in await self._store.queue():
+                if row.holder == staff:
+                    event = Returned(row.id, staff)
+                    await self._turns.submit(FromDesk(row.conversation, self._token(), self._clock(), event))
+        await self._store.set_active(staff, active=active)
+        self._hub.wake(DESK)
+
+    async def queue(self) -> list[TicketRow]:
+        """Open letters: approved danger first, then the longest waiting."""
+        return await self._store.queue()
+
+    async def ticket(self, ticket: TicketId) -> TicketPage | None:
+        """One letter, opened."""
+        return await self._store.ticket(ticket)
+
+    async def undelivered(self) -> list[Undelivered]:
+        """What did not reach a visitor, and why."""
+        return await self._store.undelivered()
+
+    async def act(
+        self, session: Session, ticket: TicketId, action: Action, form_id: str, text: str = ""
+    ) -> Refusal | None:
+        """Do it, committed when this returns; the same `form_id` twice acts once. A Refusal says why it was not done."""
+        page = await self._store.ticket(ticket)
+        if page is None:
+            return Refusal("gone")
+        words = text.replace("\r\n", "\n").strip()
+        if action == "answer" and not words:
+            return Refusal("empty")
+        event = _event(action, ticket, session.staff, words)
+        arrival = FromDesk(page.row.conversation, form_id, self._clock(), event)
+        return (await self._turns.submit(arrival)).refusal
+
+    def form_id(self) -> str:
+        """A fresh id to stand in a form, so that a doubled submit acts once."""
+        return self._token()
+
+    def watch(self) -> AbstractContextManager[Watch]:
+        """Be woken when the desk shows something new."""
+        return self._hub.watch(DESK)
+
+    @property
+    def closing(self) -> bool:
+        """The house closes; streams end."""
+        return self._hub.closing
+
+    def labels(self, locale: Locale) -> Mapping[str, str]:
+        """Words of the desk (`locales/<locale>/desk.yaml`)."""
+        return self._sayer.frame(locale, "desk")
+
+    def _staff(self, login: str, shown_name: str, role: Role) -> Staff:
+        login, shown_name = login.strip(), shown_name.strip()
+        if not login or not shown_name:
+            raise Refused("name_missing")
+        return Staff(StaffId(self._token()), login, shown_name, role)
+
+    async def _hashed(self, password: str) -> str:
+        if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+            raise Refused("password_short")
+        return await run_in_threadpool(self._hasher.hash, password)
+
+    def _matches(self, stored: str, password: str) -> bool:
+        try:
+            return self._hasher.verify(stored, password[:LONGEST_PASSWORD])
+        except (VerificationError, InvalidHashError):
+            return False
+
+    async def _open(self, staff: Staff) -> str:
+        cookie = self._token()
+        session = Session(staff, self._token())
+        await self._store.open_session(_hash(cookie), session, self._clock() + SIGNED_IN)
+        return cookie
+
+    def _token(self) -> str:
+        return urlsafe_b64encode(self._randomness.token(24)).decode()
+
+
+def _event(action: Action, ticket: TicketId, staff: Staff, text: str) -> StaffEvent:
+    match action:
+        case "take":
+            return Took(ticket, staff.id, staff.shown_name)
+        case "answer":
+            return Answered(ticket, staff.id, staff.shown_name, text)
+        case "invite":
+            return Invited(ticket, staff.id, staff.shown_name)
+        case "return":
+            return Returned(ticket, staff.id)
+        case "close":
+            return Closed(ticket, staff.id)
+
+
+def _hash(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()

@@ -1,0 +1,38 @@
+"""What the doors need of the house. `app.py` fills it in; nothing else of the program is known here."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.model.house import House
+from bot.model.ids import ChannelName, Locale
+from bot.model.place import HelpLine
+from bot.service.chat import Chat
+from bot.service.desk import Desk
+from bot.service.ports import Clock, Randomness, Webhook
+from bot.service.turn import TurnLoop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """`webhooks` holds the platforms that have credentials. `secure` = cookies only over https (PUBLIC_URL is https)."""
+
+    chat: Chat
+    desk: Desk
+    turns: TurnLoop
+    webhooks: Mapping[ChannelName, Webhook]
+    served: Callable[[ChannelName], bool]
+    """False while a platform must not be served (LINE while its `chatMode` is `chat`): 503, so that it is sent again."""
+    house: House
+    locales: tuple[Locale, ...]
+    locale: Locale
+    help_lines: Callable[[], list[HelpLine]]
+    """All help lines fitting at this minute, open text lines first."""
+    help_text: Callable[[Locale], str]
+    """The same as one text, for the page without scripts."""
+    public_url: str
+    secure: bool
+    clock: Clock
+    randomness: Randomness
+    ready: Callable[[], Awaitable[bool]]
+    metrics: Callable[[], bytes]
+    """Prometheus text format."""
