@@ -55,9 +55,10 @@ EDITED_WORDS = _text("edited_words")
 GROUP = _text("group")
 NOT_RELAYED = _text("not_relayed")
 LETTER_FULL = _text("letter_full")
+MORE = _text("more")
 
 TEXTS = (
     AGAIN, MOVED_ON, SKIPPED, NOTHING_BEFORE, OLD_BUTTON, MEDIA, TOO_LONG, DANGER_LINE, WITHDRAWN_WORDS, EDITED_WORDS,
-    GROUP, NOT_RELAYED, LETTER_FULL,
+    GROUP, NOT_RELAYED, LETTER_FULL, MORE,
 )  # fmt: skip
 """Texts of `ways` that a catalogue must have, beside `fault`, which the service says."""

@@ -1,1 +1,4 @@
-"""The nouns of the house: frozen facts without behaviour. Everything else imports from here, and this imports nothing."""
+"""The nouns of the house.
+
+Frozen facts without behaviour. Everything else imports from here, and this imports nothing.
+"""

@@ -1,4 +1,7 @@
-"""What the store hands to a turn, and what a turn hands back. One `Decision` an arrival; the store writes a batch of them at once."""
+"""What the store hands to a turn, and what a turn hands back.
+
+One `Decision` an arrival; the store writes a batch of them at once.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,7 +21,8 @@ from bot.model.words import Bubble
 class Loaded:
     """An arrival with what it concerns. `conversation` is None for an address never met; its id is then `fresh_id`.
 
-    `ticket` is the conversation's open ticket, if any, read under the same lock; `ahead` counts letters waiting before this one
+    `ticket` is the conversation's open ticket, if any, read under the same lock; `ahead` counts letters waiting
+    before this one
     (or all waiting ones where it has none). `unreadable` = stored, but no longer readable: begun anew.
     """
 
@@ -41,6 +45,8 @@ class NewEntry:
     ticket: TicketId | None = None
     level: Level = Level.NONE
     staff: StaffId | None = None
+    shown: bool = True
+    """False: only the desk sees it. An answer waits there until its reader opens it, and is then said anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,10 @@ class NewTicket:
 
 @dataclass(frozen=True, slots=True)
 class TicketChange:
-    """A move of the open ticket; `state` is where it is afterwards. `raise_to` lifts the level, by the visitor's own tick."""
+    """A move of the open ticket.
+
+    `state` is where it is afterwards. `raise_to` lifts the level, by the visitor's own tick.
+    """
 
     id: TicketId
     state: TicketState | None = None

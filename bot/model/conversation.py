@@ -1,6 +1,7 @@
 """The durable thread of one address, and where it stands in the script.
 
-Everything here is the visitor's: it is stored as one ciphertext under the conversation's own key. Every piece that holds
+Everything here is the visitor's: it is stored as one ciphertext under the conversation's own key. Every piece that
+holds
 words or stems from words names the messages it came from (`sources`), so that unsend, edit and strike reach exactly it.
 """
 
@@ -26,7 +27,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where a called flow returns to. `resume` = an interrupt (danger, about, language): the step is said again, nothing moves on."""
+    """Where a called flow returns to.
+
+    `resume` = an interrupt (danger, about, language): the step is said again, nothing moves on.
+    """
 
     back_to: Position
     resume: bool = False
@@ -42,7 +46,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """One line of the letter in the making: own words (`text`) or the label of a chosen answer (`label`), never both."""
+    """One line of the letter in the making.
+
+    Own words (`text`) or the label of a chosen answer (`label`), never both.
+    """
 
     number: int
     text: str = ""
@@ -74,7 +81,10 @@ class Answer:
 
 
 class Rest(StrEnum):
-    """The conversation rests; whatever comes next, it asks first whether to open it. COVERED: the screen may be seen by others."""
+    """The conversation rests.
+
+    Whatever comes next, it asks first whether to open it. COVERED: the screen may be seen by others.
+    """
 
     PAUSED = "paused"
     STOPPED = "stopped"

@@ -12,7 +12,8 @@ DeliveryState = Literal["ready", "sending", "done", "dead"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """`parts` are wire messages as the channel's `encode` made them. `retry_key` (a UUID) is stored before the first try.
+    """`parts` are wire messages as the channel's `encode` made them. `retry_key` (a UUID) is stored before the first
+    try.
 
     `done` counts the parts that have arrived; a try starts there. `important` marks answers and help in danger: rather
     twice than not at all, where the platform offers no key. An empty `address` in a decision is the conversation's own:
@@ -52,7 +53,10 @@ class Retry:
 
 @dataclass(frozen=True, slots=True)
 class Dead:
-    """No try will help: blocked, refused, over the monthly limit. `reason` is shown on the desk; it holds no words of a person."""
+    """No try will help.
+
+    Blocked, refused, over the monthly limit. `reason` is shown on the desk; it holds no words of a person.
+    """
 
     reason: str
     blocked: bool = False

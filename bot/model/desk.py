@@ -52,7 +52,10 @@ class TicketRow:
 
 @dataclass(frozen=True, slots=True)
 class LetterText:
-    """A line of an approved letter as the counselor reads it. `withdrawn` = taken back by the writer; `text` is then empty."""
+    """A line of an approved letter as the counselor reads it.
+
+    `withdrawn` = taken back by the writer; `text` is then empty.
+    """
 
     text: str
     withdrawn: bool = False
@@ -60,7 +63,10 @@ class LetterText:
 
 @dataclass(frozen=True, slots=True)
 class DeskMessage:
-    """A line written after approval, by the visitor or a counselor. `delivery` says what became of a counselor's words."""
+    """A line written after approval, by the visitor or a counselor.
+
+    `delivery` says what became of a counselor's words.
+    """
 
     seq: int
     speaker: Literal["visitor", "counselor"]
@@ -83,7 +89,10 @@ class TicketPage:
 
 @dataclass(frozen=True, slots=True)
 class Undelivered:
-    """A delivery that ended without arriving; the desk sees that and why, and the words only where they were a counselor's."""
+    """A delivery that ended without arriving.
+
+    The desk sees that and why, and the words only where they were a counselor's.
+    """
 
     id: str
     channel: ChannelName

@@ -27,7 +27,10 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class OfferChoices:
-    """Buttons under the last bubble, for the step at `position`; `skip` and `more` say which ways out show beside them."""
+    """Buttons under the last bubble, for the step at `position`.
+
+    `skip` and `more` say which ways out show beside them.
+    """
 
     position: Position
     choices: tuple[Offer, ...]
@@ -83,7 +86,10 @@ class WithdrawTicket:
 
 @dataclass(frozen=True, slots=True)
 class RaiseTicket:
-    """Words of danger while waiting, and the visitor had ticked that these may move the letter up. No words go along."""
+    """Words of danger while waiting, and the visitor had ticked that these may move the letter up.
+
+    No words go along.
+    """
 
     ticket: TicketId
     level: Level
@@ -109,7 +115,10 @@ class SpeakAsCounselor:
 
 @dataclass(frozen=True, slots=True)
 class MoveTicket:
-    """The ticket changes state or mode, as the desk or the visitor asked; the store moves it by `dialogue/ticket.py`."""
+    """The ticket changes state or mode, as the desk or the visitor asked.
+
+    The store moves it by `dialogue/ticket.py`.
+    """
 
     ticket: TicketId
     trigger: str

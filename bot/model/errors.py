@@ -42,7 +42,10 @@ class Unready(EngawaError):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One thing to mend in a content file: where it is, what is wrong, what to do. `line` counts from 1; 0 = whole file."""
+    """One thing to mend in a content file.
+
+    Where it is, what is wrong, what to do. `line` counts from 1; 0 = whole file.
+    """
 
     file: str
     line: int

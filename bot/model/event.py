@@ -136,7 +136,10 @@ class ReplyHandle:
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """One event from a channel. `event_id` is the platform's id, the key against doubles; `at` is the platform's time."""
+    """One event from a channel.
+
+    `event_id` is the platform's id, the key against doubles; `at` is the platform's time.
+    """
 
     channel: ChannelName
     address: str = field(repr=False)

@@ -1,4 +1,7 @@
-"""A frozen snapshot of what the house knows at a turn. Whoever needs a query asks in the service, never in the engine."""
+"""A frozen snapshot of what the house knows at a turn.
+
+Whoever needs a query asks in the service, never in the engine.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -6,7 +9,10 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`next_reading` is when somebody next reads (None: no hours set); `ahead` is how many letters wait, None where told in bands."""
+    """`next_reading` is when somebody next reads (None.
+
+    No hours set); `ahead` is how many letters wait, None where told in bands.
+    """
 
     desk_open: bool
     next_reading: datetime | None

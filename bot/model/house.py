@@ -7,7 +7,10 @@ from bot.model.ids import Locale
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """`hours` is an OSM opening_hours rule of the desk; texts by locale are complete sentences. `example` is true only in the shipped file."""
+    """`hours` is an OSM opening_hours rule of the desk.
+
+    Texts by locale are complete sentences. `example` is true only in the shipped file.
+    """
 
     name: dict[Locale, str]
     area: dict[Locale, str]

@@ -1,7 +1,8 @@
 """What each channel can carry. Compiler, check and channels share these figures.
 
 Sources: LINE Messaging API reference (text 5000 UTF-16 units, quick reply 13 items, label 20 graphemes, 5 messages a
-request, postback data 300); Telegram Bot API (text 4096 UTF-16 units, callback data 64 bytes). Web and console: our own.
+request, postback data 300); Telegram Bot API (text 4096 UTF-16 units, callback data 64 bytes). Web and console: our
+own.
 """
 
 from dataclasses import dataclass

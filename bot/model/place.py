@@ -9,7 +9,8 @@ TEXT_CONTACTS: tuple[Contact, ...] = ("line", "web")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """`contacts` lists the ways to reach it; `hours` holds an OSM opening_hours rule for each contact that has a known one.
+    """`contacts` lists the ways to reach it; `hours` holds an OSM opening_hours rule for each contact that has a
+    known one.
 
     Source of the format: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
     """
@@ -35,7 +36,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:
-    """A help line as it is shown: one contact of one place, `open` at the minute asked for, None where its hours are not known."""
+    """A help line as it is shown.
+
+    One contact of one place, `open` at the minute asked for, None where its hours are not known.
+    """
 
     place: Place
     contact: Contact

@@ -18,7 +18,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message. `static` names the compiled form where the text holds nothing of this conversation, else it is empty."""
+    """One message.
+
+    `static` names the compiled form where the text holds nothing of this conversation, else it is empty.
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()

@@ -95,7 +95,7 @@ def _known(rule: str) -> OpeningHours:
         raise Fault(f"opening hours that no loader has checked: {rule}") from error
 
 
-class _UnclearHoliday(Exception):  # noqa: N818 - never leaves this file
+class _UnclearHoliday(Exception):
     """PH is used in a way in which the days that the library lacks cannot be added."""
 
 

@@ -66,7 +66,7 @@ def read(file: str, data: bytes) -> tuple[list[Entry], list[Finding]]:
     return entries, findings
 
 
-class _Unreadable(Exception):  # noqa: N818 - never leaves this file
+class _Unreadable(Exception):
     """From here on the file cannot be read."""
 
     def __init__(self, file: str, line: int, problem: str, remedy: str) -> None:

@@ -1,4 +1,4 @@
-"""The web chat's side of the house: what a page may ask. Every change goes through the turn loop like anybody else's."""
+"""The web chat's side of the house: what a page may ask. Every change goes through the turn loop."""
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
@@ -33,7 +33,7 @@ class Chat:
         return self._sayer.greeting(locale, "web")
 
     async def submit(self, token: str, event_id: str, event: VisitorEvent, locale: Locale) -> Result:
-        """One event, committed when this returns. The same `event_id` twice acts once. Raises Busy when the house is full.
+        """One event, committed when this returns. The same `event_id` twice acts once. Raises Busy when all is full.
 
         A token never seen begins a conversation, which is greeted first, in its place before the event.
         """

@@ -1,4 +1,4 @@
-"""The desk's side of the house: who may come in, what they see, what they do. It sees approved letters and nothing else."""
+"""The desk's side of the house: who may come in, what they see and do. It sees approved letters and nothing else."""
 
 import hashlib
 from base64 import urlsafe_b64encode
@@ -116,7 +116,7 @@ class Desk:
     async def act(
         self, session: Session, ticket: TicketId, action: Action, form_id: str, text: str = ""
     ) -> Refusal | None:
-        """Do it, committed when this returns; the same `form_id` twice acts once. A Refusal says why it was not done."""
+        """Do it, committed when this returns; the same `form_id` twice acts once. A Refusal says why it was not."""
         page = await self._store.ticket(ticket)
         if page is None:
             return Refusal("gone")
@@ -125,7 +125,8 @@ class Desk:
             return Refusal("empty")
         event = _event(action, ticket, session.staff, words)
         arrival = FromDesk(page.row.conversation, form_id, self._clock(), event)
-        return (await self._turns.submit(arrival)).refusal
+        result = await self._turns.submit(arrival)
+        return Refusal("not_now") if result.fault else result.refusal
 
     def form_id(self) -> str:
         """A fresh id to stand in a form, so that a doubled submit acts once."""

@@ -1,4 +1,7 @@
-"""Waking those who watch: open pages of a conversation, open desks. It carries ids and a farewell, never words that stay."""
+"""Waking those who watch.
+
+Open pages of a conversation, open desks. It carries ids, and a farewell that stays nowhere.
+"""
 
 import asyncio
 from collections import defaultdict

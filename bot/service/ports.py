@@ -76,6 +76,14 @@ class Words(Protocol):
         """A day and a time as one says them: 11月24日（火）10時."""
         ...
 
+    def sheet(self, locale: Locale, name: str) -> Mapping[str, str]:
+        """The texts of `locales/<locale>/<name>.yaml` that hold no variable but the house's: words of pages."""
+        ...
+
+    def people(self, locale: Locale, count: int, *, coarse: bool) -> str:
+        """A number of people, as one says it; `coarse` where an area is small and one more may be somebody's son."""
+        ...
+
     def places(self, locale: Locale, places: Sequence[Place]) -> str:
         """Places as the text of one bubble."""
         ...
@@ -117,7 +125,7 @@ class Store(Protocol):
     """Everything that lasts. Every write goes through one writer; each method is one transaction."""
 
     async def apply(self, arrivals: Sequence[Arrival], decide: Decide) -> list[Result]:
-        """The batch of DESIGN: seen ids, new conversations, load under lock, decide each, write all. One result an arrival."""
+        """A batch: seen ids, new conversations, load under lock, decide each, write all. One result an arrival."""
         ...
 
     async def claim(self, now: datetime, limit: int) -> list[Delivery]:
@@ -205,7 +213,7 @@ class Store(Protocol):
         ...
 
     async def purge(self, now: datetime) -> int:
-        """Erase what is past its kept time; finish erasures whose key still stands. The number of conversations erased."""
+        """Erase what is past its kept time; finish erasures whose key still stands. How many were erased."""
         ...
 
     async def ready(self) -> bool:

@@ -33,11 +33,11 @@ from bot.store.write import write
 _TRIES = 5
 
 
-class _Stale(Exception):  # noqa: N818 - a turn of control, never seen outside
+class _Stale(Exception):
     """An address was resolved to a conversation that is being erased."""
 
 
-class _Crowded(Exception):  # noqa: N818 - a turn of control, never seen outside
+class _Crowded(Exception):
     """Several events of one conversation (two pages of one return code, or desk and visitor at once)."""
 
     def __init__(self, later: set[int]) -> None:

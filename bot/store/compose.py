@@ -120,6 +120,7 @@ def _entries(sheet: Sheet, held: Held, decision: Decision, terms: Terms) -> Seqs
                 "staff_id": entry.staff,
                 "body": held.seal.close(f"entries.body:{last}", body),
                 "withdrawn": False,
+                "shown": entry.shown,
             }
         )
         for message in sorted(set(entry.sources)):

@@ -24,7 +24,7 @@ class Randomness(Protocol):
         ...
 
 
-class Unsealed(Exception):  # noqa: N818 - a fact about a ciphertext, handled where it is met
+class Unsealed(Exception):
     """A ciphertext does not open with this key at this place."""
 
 

@@ -105,6 +105,7 @@ entries = Table(
     Column("staff_id", Text),
     Column("body", LargeBinary, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
+    Column("shown", Boolean, nullable=False),  # to its writer; False: for the desk only
     Index(
         "entries_ticket",
         "ticket_id",

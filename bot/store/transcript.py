@@ -35,7 +35,8 @@ def history(
     seal = safe.seals(vault, [conversation], keys, randomness).get(conversation)
     if seal is None:
         return []
-    wanted = select(entries).where(entries.c.conversation_id == conversation, entries.c.seq > after).limit(limit)
+    wanted = select(entries).where(entries.c.conversation_id == conversation, entries.c.seq > after)
+    wanted = wanted.where(entries.c.shown).limit(limit)
     wanted = wanted.order_by(entries.c.seq if after else entries.c.seq.desc())
     rows = sorted(connection.execute(wanted).mappings(), key=lambda row: int(row["seq"]))
     return [Entry(row["seq"], read_body(seal, row).bubble, row["at"], row["withdrawn"]) for row in rows]

@@ -14,14 +14,20 @@ from bot.service.turn import TurnLoop
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
-    """`webhooks` holds the platforms that have credentials. `secure` = cookies only over https (PUBLIC_URL is https)."""
+    """`webhooks` holds the platforms that have credentials.
+
+    `secure` = cookies only over https (PUBLIC_URL is https).
+    """
 
     chat: Chat
     desk: Desk
     turns: TurnLoop
     webhooks: Mapping[ChannelName, Webhook]
     served: Callable[[ChannelName], bool]
-    """False while a platform must not be served (LINE while its `chatMode` is `chat`): 503, so that it is sent again."""
+    """False while a platform must not be served (LINE while its `chatMode` is `chat`).
+
+    503, so that it is sent again.
+    """
     house: House
     locales: tuple[Locale, ...]
     locale: Locale

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from bot.model.conversation import LetterLine
 from bot.model.ids import Locale
-from bot.model.place import TEXT_CONTACTS, Contact, HelpLine, Place
+from bot.model.place import Contact, HelpLine, Place
 from bot.model.words import TextKey
 from bot.words import opening
 
@@ -33,9 +33,16 @@ CARD_TEXTS: tuple[str, ...] = (
     "letter",
     "letter_empty",
     "line_gone",
+    "people_few",
+    "people_some",
+    "people_many",
+    "person",
+    "people",
     *opening.OPENING_TEXTS,
 )
 """Texts of `locales/<locale>/cards.yaml`; all of them must exist in every language."""
+FEW, SOME = 5, 10
+"""The borders of the bands in which waiting is told."""
 LINKED: tuple[Contact, ...] = ("line", "web", "online")
 
 
@@ -48,7 +55,7 @@ def places(render: Render, locale: Locale, found: Sequence[Place]) -> str:
 
 
 def help_lines(render: Render, locale: Locale, lines: Sequence[HelpLine]) -> str:
-    """Open lines first, then closed ones with their hours, then unchecked ones; text before phone in each."""
+    """Open lines first, then closed ones with their hours, then unchecked ones; in each the order given."""
     words = _Words(render, locale)
     if not lines:
         return words("no_help_lines")
@@ -57,7 +64,7 @@ def help_lines(render: Render, locale: Locale, lines: Sequence[HelpLine]) -> str
         group = [line for line in lines if line.open is is_open]
         if group:
             blocks.append(words(heading))
-            blocks.extend(_help_line(words, line) for line in sorted(group, key=_text_first))
+            blocks.extend(_help_line(words, line) for line in group)
     return "\n\n".join(blocks)
 
 
@@ -147,5 +154,14 @@ def _hours(words: _Words, place: Place, contact: Contact | None) -> str:
     return words("hours_unknown")
 
 
-def _text_first(line: HelpLine) -> int:
-    return 0 if line.contact in TEXT_CONTACTS else 1
+def people(render: Render, locale: Locale, count: int, *, coarse: bool) -> str:
+    """`0`, `3人`, `10人より多く`; in bands (`0〜5人`) where exact numbers could point at somebody."""
+
+    def say(name: str) -> str:
+        return render(locale, TextKey("cards", name), {})
+
+    if count > SOME:
+        return say("people_many")
+    if coarse:
+        return say("people_few" if count <= FEW else "people_some")
+    return str(count) if count == 0 else f"{count}{say('person' if count == 1 else 'people')}"

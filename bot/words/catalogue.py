@@ -66,6 +66,15 @@ class Catalogue:
         """A day and a time as one says them: 11月24日（火）10時."""
         return dates.moment(locale, value)
 
+    def sheet(self, locale: Locale, name: str) -> Mapping[str, str]:
+        """The texts of `locales/<locale>/<name>.yaml` that hold no variable but the house's: words of pages."""
+        texts = self._shelf(locale).texts
+        return {key.name: text.render({}) for key, text in texts.items() if key.flow == name and text.static}
+
+    def people(self, locale: Locale, count: int, *, coarse: bool) -> str:
+        """A number of people, as one says it; `coarse` where an area is small and one more may be somebody's son."""
+        return cards.people(self.render, locale, count, coarse=coarse)
+
     def places(self, locale: Locale, places: Sequence[Place]) -> str:
         """Places as the text of one bubble."""
         return cards.places(self.render, locale, places)

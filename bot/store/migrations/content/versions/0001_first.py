@@ -54,6 +54,7 @@ def _conversations() -> None:
         sa.Column("staff_id", sa.Text),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sa.Column("withdrawn", sa.Boolean, nullable=False),
+        sa.Column("shown", sa.Boolean, nullable=False),
     )
     where = sa.text("ticket_id IS NOT NULL")
     op.create_index("entries_ticket", "entries", ["ticket_id"], postgresql_where=where, sqlite_where=where)

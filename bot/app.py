@@ -1,0 +1,264 @@
+"""The one place that names concrete parts and wires them: content, store, channels, service, doors."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import structlog
+from starlette.applications import Starlette
+
+from bot.channels.console import ConsoleChannel
+from bot.channels.outgoing import Outgoing
+from bot.channels.web import WebChannel
+from bot.content_files import Content, read_content
+from bot.dialogue.flow import FlowSet
+from bot.key_files import keys_of
+from bot.language.read import read
+from bot.model.ids import ChannelName, Locale
+from bot.service.chat import Chat
+from bot.service.compiled import Compiled, compile_messages
+from bot.service.decide import Decider
+from bot.service.desk import Desk
+from bot.service.facts import Almanac
+from bot.service.hub import Hub
+from bot.service.measures import Measures
+from bot.service.outbox import Outbox
+from bot.service.ports import Channel, Clock, Randomness, Webhook
+from bot.service.saying import Sayer
+from bot.service.turn import TurnLoop
+from bot.settings import Settings
+from bot.store.store import Store, open_store
+from bot.web.app import build
+from bot.web.doors import Doors
+
+log = structlog.get_logger(__name__)
+PURGES_EVERY = 3600.0
+ASKS_LINE_EVERY = 600.0
+ASKS_LINE_AGAIN = 5.0
+
+
+class SystemRandomness:
+    """Chance from the operating system."""
+
+    def token(self, size: int) -> bytes:
+        """`size` random bytes."""
+        return secrets.token_bytes(size)
+
+
+def utc_now() -> datetime:
+    """The time now."""
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Engawa:
+    """The open house. `desk` and `chat` are its doors for pages; `asgi` serves them."""
+
+    settings: Settings
+    content: Content
+    store: Store
+    turns: TurnLoop
+    outbox: Outbox
+    hub: Hub
+    chat: Chat
+    desk: Desk
+    channels: dict[ChannelName, Channel]
+    doors: Doors
+    asgi: Starlette
+
+    async def has_staff(self) -> bool:
+        """Somebody can sign in at the desk."""
+        return any(person.active for person in await self.desk.staff())
+
+
+@asynccontextmanager
+async def open_house(
+    settings: Settings, *, clock: Clock = utc_now, randomness: Randomness | None = None
+) -> AsyncIterator[Engawa]:
+    """Open the house, run its loops for as long as the block lasts, and close it in good order.
+
+    Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
+    """
+    chance = randomness or SystemRandomness()
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    content = read_content(settings, clock())
+    keys = keys_of(settings, chance)
+    outgoing = Outgoing()
+    store = await open_store(
+        url=settings.content_url,
+        vault_url=settings.keys_url,
+        keys=keys,
+        clock=clock,
+        randomness=chance,
+        kept_days=content.house.retention_days,
+    )
+    async with _running(_wire(settings, content, store, outgoing, clock, chance), outgoing) as house:
+        yield house
+
+
+@dataclass(slots=True)
+class _Wired:
+    house: Engawa
+    decider: "LateDecider"
+    guard: "LineGuard"
+
+
+class LateDecider:
+    """Decides once the messages are compiled. Importing a platform's SDK takes a second or more: doors open before."""
+
+    def __init__(self, make: Callable[[Compiled], Decider]) -> None:
+        self._make = make
+        self._decider: Decider | None = None
+
+    def ready(self, compiled: Compiled) -> None:
+        """From now on decisions are made."""
+        self._decider = self._make(compiled)
+
+    def decide(self) -> Decider:
+        """The decider; the turn loop is started only after `ready`."""
+        if self._decider is None:
+            raise RuntimeError("the turn loop began before the messages were compiled")
+        return self._decider
+
+
+class LineGuard:
+    """LINE is served only while the account's own chat console does not show visitors' words to its staff."""
+
+    def __init__(self) -> None:
+        self.line_mode = "unknown"
+
+    def served(self, channel: ChannelName) -> bool:
+        """Whether a channel may be used now."""
+        return channel != "line" or self.line_mode == "bot"
+
+
+def _wire(
+    settings: Settings, content: Content, store: Store, outgoing: Outgoing, clock: Clock, chance: Randomness
+) -> _Wired:
+    zone = ZoneInfo(settings.timezone)
+    almanac = Almanac(content.house, content.words, zone, chance)
+    sayer = Sayer(content.flows, content.words, content.directory, almanac, clock)
+    channels: dict[ChannelName, Channel] = {"web": WebChannel(), "console": ConsoleChannel()}
+    webhooks: dict[ChannelName, Webhook] = {}
+    if settings.has_line:
+        from bot.channels.line import LineChannel
+
+        secret, token = settings.line_channel_secret, settings.line_channel_access_token
+        line = LineChannel(
+            secret.get_secret_value(), token.get_secret_value(), settings.line_api_url, outgoing, clock=clock
+        )
+        channels["line"] = webhooks["line"] = line
+    if settings.has_telegram:
+        from bot.channels.telegram import TelegramChannel
+
+        telegram = TelegramChannel(
+            settings.telegram_token.get_secret_value(),
+            settings.telegram_webhook_secret.get_secret_value(),
+            settings.telegram_api_url,
+            outgoing,
+            clock=clock,
+        )
+        channels["telegram"] = webhooks["telegram"] = telegram
+    locales = content.house.locales
+    locale = Locale(settings.locale) if settings.locale in locales else locales[0]
+
+    def make(compiled: Compiled) -> Decider:
+        return Decider(content.flows, sayer, read, channels, compiled, locales, locale, clock, chance)
+
+    hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)
+    outbox = Outbox(store, channels, hub, measures, clock, guard.served)
+    turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox.wake)
+    chat = Chat(store, turns, hub, sayer, clock)
+    desk = Desk(store, turns, hub, sayer, clock, chance)
+    doors = Doors(
+        chat=chat,
+        desk=desk,
+        turns=turns,
+        webhooks=webhooks,
+        served=guard.served,
+        house=content.house,
+        locales=locales,
+        locale=locale,
+        help_lines=sayer.help_now,
+        help_text=lambda spoken: sayer.help_lines(sayer.help_now(), spoken).text,
+        public_url=settings.address,
+        secure=settings.address.startswith("https://"),
+        clock=clock,
+        randomness=chance,
+        ready=store.ready,
+        metrics=measures.text,
+    )
+    house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
+    return _Wired(house, decider, guard)
+
+
+@asynccontextmanager
+async def _running(wired: _Wired, outgoing: Outgoing) -> AsyncIterator[Engawa]:
+    house = wired.house
+    tasks = [
+        asyncio.create_task(_turns(wired)),
+        asyncio.create_task(house.outbox.run()),
+        asyncio.create_task(_purge(house)),
+        asyncio.create_task(_watch_line(wired)),
+    ]
+    try:
+        yield house
+    finally:
+        house.hub.close()
+        house.turns.close()
+        await asyncio.wait(tasks[:1], timeout=10)
+        house.outbox.close()
+        await asyncio.wait(tasks[1:2], timeout=10)
+        for task in tasks:
+            task.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await task
+        await outgoing.close()
+        await house.store.close()
+
+
+async def _turns(wired: _Wired) -> None:
+    house = wired.house
+    compiled = await asyncio.to_thread(_compile, house.content.flows, house)
+    wired.decider.ready(compiled)
+    await house.turns.run()
+
+
+def _compile(flows: FlowSet, house: Engawa) -> Compiled:
+    """In a thread: the first LINE message imports LINE's models, which takes over a second."""
+    return compile_messages(flows, house.content.words, house.channels.values(), house.content.house.locales)
+
+
+async def _purge(house: Engawa) -> None:
+    while True:
+        try:
+            erased = await house.store.purge(house.doors.clock())
+            if erased:
+                log.info("store.purged", conversations=erased)
+        except Exception as error:  # noqa: BLE001 - tried again in an hour
+            log.error("store.purge_failed", fault=type(error).__name__)
+        await asyncio.sleep(PURGES_EVERY)
+
+
+async def _watch_line(wired: _Wired) -> None:
+    """Ask LINE at start and from time to time whether its own chat console is off."""
+    if not wired.house.settings.has_line:
+        return
+    from bot.channels.line import LineChannel
+
+    line = wired.house.channels["line"]
+    if not isinstance(line, LineChannel):
+        raise TypeError("the channel called line is another one")
+    while True:
+        mode = await line.chat_mode()
+        if mode != "unknown":
+            if mode != wired.guard.line_mode:
+                log.warning("line.chat_mode", mode=mode) if mode == "chat" else log.info("line.chat_mode", mode=mode)
+            wired.guard.line_mode = mode
+            wired.house.outbox.wake()
+        known = wired.guard.line_mode == "bot"
+        await asyncio.sleep(ASKS_LINE_EVERY if known else ASKS_LINE_AGAIN)

@@ -1,0 +1,202 @@
+"""The commands. No logic of their own: each reads its words, calls the house, and prints."""
+
+import asyncio
+import getpass
+import json
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any, NoReturn
+
+import typer
+from rich.console import Console
+
+from bot import __version__
+from bot.app import Engawa, open_house, utc_now
+from bot.content_files import read_content
+from bot.language.read import SLOTS, read_line, screen_line
+from bot.logs import configure
+from bot.model.desk import Role
+from bot.model.errors import ContentError, EngawaError, Refused
+from bot.model.ids import Locale
+from bot.places.prefecture import full_name
+from bot.serving import serve_forever
+from bot.settings import Settings, read_settings
+from bot.talk import talk
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Engawa: a place to sit at the edge of help.",
+)
+staff = typer.Typer(no_args_is_help=True, help="Who works at the desk.")
+app.add_typer(staff, name="staff")
+out = Console(highlight=False, soft_wrap=True)
+REFUSALS = {
+    "name_missing": "A login name and a name that visitors see are both needed.",
+    "password_short": "The password needs 12 to 1000 characters.",
+}
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        out.print(f"engawa {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Settings come from the environment (ENGAWA_...) or engawa.toml; see README."""
+    del version  # its callback has done all
+
+
+@app.command()
+def serve() -> None:
+    """Open the house: web chat, desk, and the platforms that have credentials."""
+    configure(pretty=sys.stderr.isatty())
+    _guarded(lambda: serve_forever(read_settings(), out))
+
+
+@app.command()
+def chat(
+    locale: Annotated[str, typer.Option(help="The language to begin in, such as ja or en.")] = "",
+    fresh: Annotated[bool, typer.Option("--fresh", help="Begin a new conversation.")] = False,
+) -> None:
+    """Talk with it in the terminal, on the same database as the house."""
+    configure(pretty=True, quiet=True)
+    _guarded(lambda: _with_house(lambda house: talk(house, out, Locale(locale) if locale else None, fresh=fresh)))
+
+
+@app.command()
+def check() -> None:
+    """Hold all flows, words, places and the house file against each other and the promises."""
+
+    async def work() -> None:
+        content = read_content(read_settings(), utc_now())
+        steps = sum(len(flow.steps) for flow in content.flows.flows.values())
+        for notice in content.notices:
+            out.print(f"note: {notice}", markup=False)
+        out.print(
+            f"All is well: {len(content.flows.flows)} flows, {steps} steps, {len(content.words.locales)} languages, "
+            f"{len(content.directory.places)} places. Flow set {content.flows.hash[:12]}."
+        )
+
+    _guarded(work)
+
+
+@app.command()
+def screen() -> None:
+    """Read texts for danger: a line each on standard input, a JSON object each on standard output."""
+    for line in sys.stdin:
+        _print_json(screen_line(line.rstrip("\n")))
+
+
+@app.command(name="read")
+def read_command(slot: Annotated[str, typer.Argument(help=f"One of: {', '.join(SLOTS)}.")]) -> None:
+    """Read free text into a value: a line each on standard input, a JSON object each on standard output."""
+    if slot not in SLOTS:
+        _end(f"There is no slot {slot}. Known are: {', '.join(SLOTS)}.")
+    for line in sys.stdin:
+        _print_json(read_line(slot, line.rstrip("\n")))
+
+
+@app.command()
+def places(
+    prefecture: Annotated[str, typer.Argument(help="Such as 東京都 or Tokyo; empty for all of Japan.")] = "",
+    locale: Annotated[str, typer.Option(help="The language to show them in.")] = "ja",
+) -> None:
+    """Show the places that a visitor of a prefecture is shown."""
+
+    async def work() -> None:
+        content = read_content(read_settings(), utc_now())
+        name = full_name(prefecture) if prefecture else ""
+        if name is None:
+            _end(f"{prefecture} is no prefecture that is known here.")
+        if locale not in content.words.locales:
+            _end(f"There are no words for {locale}. Known are: {', '.join(content.words.locales)}.")
+        out.print(content.words.places(Locale(locale), content.directory.match(name, "all")), markup=False)
+
+    _guarded(work)
+
+
+@staff.command(name="add")
+def staff_add(
+    login: Annotated[str, typer.Argument(help="The name to sign in with.")],
+    name: Annotated[str, typer.Option(prompt="Name that visitors see", help="The name that visitors see.")],
+    supervisor: Annotated[bool, typer.Option("--supervisor", help="Also looks after staff.")] = False,
+) -> None:
+    """Make a sign-in. The password is asked for, or read from standard input."""
+    if sys.stdin.isatty():
+        password = getpass.getpass("Password (12 characters or more): ")
+        if getpass.getpass("Once more: ") != password:
+            _end("The two passwords differ. Nothing was changed.")
+    else:
+        password = sys.stdin.readline().rstrip("\n")
+    role: Role = "supervisor" if supervisor else "counselor"
+
+    async def work(house: Engawa) -> None:
+        person = await house.desk.add_staff(login, name, role, password)
+        out.print(f"{person.login} can sign in as {role} at {house.settings.address}/desk.", markup=False)
+
+    _guarded(lambda: _with_house(work))
+
+
+@staff.command(name="invite")
+def staff_invite(
+    supervisor: Annotated[bool, typer.Option("--supervisor", help="Also looks after staff.")] = False,
+) -> None:
+    """Print a one-time link with which somebody makes a sign-in of their own."""
+
+    async def work(house: Engawa) -> None:
+        token = await house.desk.invite("supervisor" if supervisor else "counselor")
+        out.print(f"{house.settings.address}/desk/welcome?token={token}", markup=False)
+
+    _guarded(lambda: _with_house(work))
+
+
+@staff.command(name="list")
+def staff_list() -> None:
+    """Everybody who has a sign-in."""
+
+    async def work(house: Engawa) -> None:
+        for person in await house.desk.staff():
+            state = "" if person.active else " (inactive)"
+            out.print(f"{person.login}  {person.shown_name}  {person.role}{state}", markup=False)
+
+    _guarded(lambda: _with_house(work))
+
+
+async def _with_house(work: Callable[[Engawa], Coroutine[Any, Any, None]]) -> None:
+    settings: Settings = read_settings()
+    async with open_house(settings) as house:
+        await work(house)
+
+
+def _guarded(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run it; what an operator can mend is said in plain words, without a traceback."""
+    try:
+        asyncio.run(work())
+    except ContentError as error:
+        for finding in error.findings:
+            typer.echo(str(finding), err=True)
+        count = len(error.findings)
+        _end(f"{count} thing{'s' if count > 1 else ''} to mend in the content. Nothing was started.")
+    except Refused as error:
+        _end(REFUSALS.get(str(error), str(error)))
+    except EngawaError as error:
+        _end(str(error))
+    except KeyboardInterrupt:
+        raise typer.Exit(0) from None
+
+
+def _end(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(1)
+
+
+def _print_json(value: object) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")

@@ -1,0 +1,267 @@
+"""One arrival, one decision: read the words, advance, render, encode. Pure but for fresh ids; the store may ask again.
+
+A defect anywhere in here spoils this turn only: the event is kept as a dead letter, and the visitor gets one fixed
+gentle line.
+"""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+import structlog
+
+from bot.channels.split import split_bubble
+from bot.dialogue.engine import advance, begin
+from bot.dialogue.flow import FlowSet
+from bot.dialogue.taps import ChoiceTap, WayTap, parse
+from bot.dialogue.ticket import OPEN, move
+from bot.model.batch import Decision, Loaded, NewEntry
+from bot.model.conversation import Conversation
+from bot.model.delivery import Delivery
+from bot.model.desk import Refusal, TicketRow
+from bot.model.event import (
+    Answered,
+    CalledFromGroup,
+    Closed,
+    Edited,
+    Event,
+    FromDesk,
+    Ignored,
+    Inbound,
+    Invited,
+    Returned,
+    StaffEvent,
+    Tapped,
+    Took,
+    Wrote,
+)
+from bot.model.facts import Facts
+from bot.model.ids import ChannelName, DeliveryId, Locale, MessageId, StaffId, TicketId
+from bot.model.words import Bubble
+from bot.service.buttons import way_label
+from bot.service.compiled import Compiled
+from bot.service.dispatch import Dispatch
+from bot.service.ports import Channel, Clock, Language, Randomness
+from bot.service.saying import Sayer
+
+log = structlog.get_logger(__name__)
+STALE_WAITING = timedelta(hours=6)
+"""How long a message of the bot may be late. What a person wrote is never stale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Everything a decision needs. `locale` is spoken where a channel names no language of ours."""
+
+    flows: FlowSet
+    sayer: Sayer
+    language: Language
+    channels: Mapping[ChannelName, Channel]
+    compiled: Compiled
+    locales: Sequence[Locale]
+    locale: Locale
+    clock: Clock
+    randomness: Randomness
+
+    def __call__(self, loaded: Loaded) -> Decision:
+        """The decision. Never raises: what goes wrong becomes its `fault`."""
+        try:
+            return self._decide(loaded)
+        except Exception as error:  # noqa: BLE001 - any defect must end in a gentle line, not in silence
+            log.error("turn.fault", fault=type(error).__name__, event=type(loaded.arrival.event).__name__)
+            return self._fault(loaded, type(error).__name__)
+
+    def _decide(self, loaded: Loaded) -> Decision:
+        arrival, now = loaded.arrival, self.clock()
+        if isinstance(arrival.event, Ignored):
+            return Decision()
+        if isinstance(arrival.event, CalledFromGroup) and loaded.conversation is not None:
+            return Decision()  # the one line about groups was said; nothing more is said there
+        before = _in_step(self._conversation(loaded), loaded.ticket)
+        if isinstance(arrival, FromDesk) and (refusal := _refusal(arrival.event, loaded.ticket)):
+            return Decision(refusal=refusal)
+        channel = before.channel
+        facts = self.sayer.almanac.facts(now, loaded.ahead, channel)
+        event = self._read(before, arrival.event, facts)
+        staff = event.staff if isinstance(event, Took | Answered | Invited | Returned | Closed) else None
+        turn = advance(self.flows, before, event, facts, now)
+        dispatch = Dispatch(self.sayer, before, loaded.ticket, now)
+        dispatch.run(turn, facts, loaded.ahead, ticket_id=TicketId(self._id()), staff=staff)
+        said = tuple(dispatch.said)
+        if dispatch.erase:
+            return Decision(
+                erase=True,
+                receipt=facts.receipt,
+                deliveries=self._deliveries(said, before, loaded, important=True),
+                farewell=said,
+            )
+        return Decision(
+            conversation=dispatch.conversation,
+            entries=self._entries(event, before, dispatch, loaded.ticket, facts, staff),
+            deliveries=self._deliveries(
+                said, dispatch.conversation, loaded, important=dispatch.important or staff is not None
+            ),
+            new_ticket=dispatch.new_ticket,
+            ticket_changes=tuple(dispatch.changes),
+            strikes=tuple(dispatch.strikes),
+            mute=dispatch.mute,
+        )
+
+    def _conversation(self, loaded: Loaded) -> Conversation:
+        if loaded.conversation is not None:
+            return loaded.conversation
+        arrival = loaded.arrival
+        if not isinstance(arrival, Inbound):
+            raise TypeError("the desk spoke to a conversation that does not exist")
+        wished = arrival.locale if arrival.locale in self.locales else self.locale
+        return begin(self.flows, loaded.fresh_id, arrival.channel, wished or self.locale)
+
+    def _read(self, conversation: Conversation, event: Event, facts: Facts) -> Event:
+        """The words, read once, for what the step asks."""
+        if not isinstance(event, Wrote | Edited):
+            return event
+        locale = conversation.locale
+        offered = [
+            (offer.id, self.sayer.words.label(locale, offer.label, dict(offer.values)))
+            for offer in self.flows.choices(conversation, facts)
+        ]
+        return replace(event, reading=self.language(event.text, self.flows.reader(conversation.position), offered))
+
+    def _entries(
+        self,
+        event: Event,
+        before: Conversation,
+        dispatch: Dispatch,
+        ticket: TicketRow | None,
+        facts: Facts,
+        staff: StaffId | None,
+    ) -> tuple[NewEntry, ...]:
+        """The transcript: what the visitor did, then what was said. Relayed and counselor's words carry the ticket."""
+        entries = list(dispatch.relayed)
+        match event:
+            case Wrote():
+                # Words that went to a counselor stand once, as relayed; an old line relayed along has other sources.
+                if not any(event.message in entry.sources for entry in entries):
+                    entries.insert(0, NewEntry(Bubble(event.text, speaker="visitor"), (event.message,)))
+            case Tapped():
+                if label := self._tapped(before, event, facts):
+                    entries.insert(0, NewEntry(Bubble(label, speaker="visitor")))
+            case Answered() if not any(bubble.speaker == "counselor" for bubble in dispatch.said):
+                unseen = Bubble(event.text, speaker="counselor", name=event.name)
+                entries.append(NewEntry(unseen, ticket=event.ticket, staff=staff, shown=False))
+            case _:
+                pass
+        for bubble in dispatch.said:
+            live = isinstance(event, Answered) and bubble.speaker == "counselor"
+            entries.append(
+                NewEntry(bubble, ticket=ticket.id if live and ticket else None, staff=staff if live else None)
+            )
+        return tuple(entries)
+
+    def _tapped(self, before: Conversation, event: Tapped, facts: Facts) -> str:
+        """What a tap says in the transcript: the label, as its writer saw it."""
+        match parse(event.data):
+            case WayTap(intent):
+                return self.sayer.words.label(before.locale, way_label(intent), {})
+            case ChoiceTap(position, id_) if position == before.position:
+                for offer in self.flows.choices(before, facts):
+                    if offer.id == id_:
+                        return self.sayer.words.label(before.locale, offer.label, dict(offer.values))
+        return ""
+
+    def _deliveries(
+        self, said: Sequence[Bubble], conversation: Conversation, loaded: Loaded, *, important: bool
+    ) -> tuple[Delivery, ...]:
+        """What has to be sent.
+
+        At most as many bubbles as the channel takes at once, the reply handle with the first.
+        """
+        channel = self.channels[conversation.channel]
+        arrival = loaded.arrival
+        reply = arrival.reply if isinstance(arrival, Inbound) else None
+        if channel.mailbox or (not said and (reply is None or conversation.channel != "telegram")):
+            return ()
+        parts = [self._wire(channel, conversation.locale, bubble) for bubble in _fitted(said, channel)]
+        size = channel.limits.messages
+        stale = None if important else self.clock() + STALE_WAITING
+        return tuple(
+            Delivery(
+                id=DeliveryId(self._id()),
+                conversation=conversation.id,
+                channel=conversation.channel,
+                address=arrival.address if isinstance(arrival, Inbound) else "",
+                parts=tuple(parts[at : at + size]),
+                retry_key=str(uuid.UUID(bytes=self.randomness.token(16), version=4)),
+                reply=reply if at == 0 else None,
+                important=important,
+                stale_after=stale,
+            )
+            for at in range(0, max(len(parts), 1), size)
+        )
+
+    def _wire(self, channel: Channel, locale: Locale, bubble: Bubble) -> bytes:
+        return self.compiled.get(channel.name, locale, bubble) or channel.encode(bubble)
+
+    def _fault(self, loaded: Loaded, fault: str) -> Decision:
+        """The raw event is kept; a visitor gets the gentle line, the desk a refusal."""
+        arrival = loaded.arrival
+        if isinstance(arrival, FromDesk):
+            return Decision(fault=fault, refusal=None)
+        locale = loaded.conversation.locale if loaded.conversation is not None else self.locale
+        conversation = loaded.conversation or begin(self.flows, loaded.fresh_id, arrival.channel, locale)
+        said = (self.sayer.fault(locale),)
+        entries = [NewEntry(bubble) for bubble in said]
+        if isinstance(arrival.event, Wrote):
+            words = Bubble(arrival.event.text, speaker="visitor")
+            entries.insert(0, NewEntry(words, (MessageId(arrival.event.message),)))
+        return Decision(
+            conversation=conversation,
+            entries=tuple(entries),
+            deliveries=self._deliveries(said, conversation, loaded, important=True),
+            fault=fault,
+        )
+
+    def _id(self) -> str:
+        return self.randomness.token(12).hex()
+
+
+def _in_step(conversation: Conversation, ticket: TicketRow | None) -> Conversation:
+    """The ticket's row is what counts; the conversation's own view follows it."""
+    view = conversation.ticket
+    if view is None or ticket is None or view.id != ticket.id:
+        return conversation
+    return replace(conversation, ticket=replace(view, state=ticket.state, mode=ticket.mode, invited=ticket.invited))
+
+
+def _refusal(event: StaffEvent, ticket: TicketRow | None) -> Refusal | None:
+    """Who may do what: a letter is taken by one, and only its holder speaks, gives back or closes."""
+    if ticket is None or ticket.id != event.ticket or ticket.state not in OPEN:
+        return Refusal("gone")
+    match event:
+        case Took():
+            if ticket.holder is not None and move(ticket.state, "take") is None:
+                return Refusal("not_now" if ticket.holder == event.staff else "taken_by_other", ticket.holder_name)
+            return None
+        case Answered() | Invited() | Returned() | Closed():
+            if ticket.holder != event.staff:
+                return Refusal("not_yours", ticket.holder_name)
+    return None
+
+
+def _fitted(said: Sequence[Bubble], channel: Channel) -> list[Bubble]:
+    """Bubbles cut to the channel's size, and neighbours put together where there are more than one delivery holds.
+
+    Buttons show only under the last message on LINE, and a second delivery there would cost a push.
+    """
+    pieces = [piece for bubble in said for piece in split_bubble(bubble, channel.limits)]
+    at = 0
+    while len(pieces) > channel.limits.messages and at < len(pieces) - 1:
+        first, second = pieces[at], pieces[at + 1]
+        joined = replace(second, text=f"{first.text}\n\n{second.text}", static="")
+        alike = first.speaker == second.speaker and first.name == second.name and not first.buttons
+        if alike and split_bubble(joined, channel.limits) == [joined]:
+            pieces[at : at + 2] = [joined]
+        else:
+            at += 1
+    return pieces

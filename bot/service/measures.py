@@ -1,0 +1,32 @@
+"""Figures for whoever runs the house: counts and times, never words, never who."""
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+from bot.model.ids import ChannelName
+
+
+class Measures:
+    """One registry a house, so that two houses in one process (tests) do not mix."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        self.turns = Counter("engawa_turns", "Events committed", ["channel"], registry=self._registry)
+        self.faults = Counter(
+            "engawa_faults", "Turns that failed and were kept as dead letters", registry=self._registry
+        )
+        self.batch = Histogram(
+            "engawa_batch_events", "Events a commit", buckets=(1, 2, 4, 8, 16, 32, 64), registry=self._registry
+        )
+        self.waiting = Gauge("engawa_waiting_events", "Events that wait for the turn loop", registry=self._registry)
+        self.deliveries = Counter(
+            "engawa_deliveries", "What became of deliveries", ["channel", "outcome"], registry=self._registry
+        )
+        self._served = Gauge("engawa_served", "1 while a channel is served", ["channel"], registry=self._registry)
+
+    def served(self, channel: ChannelName, *, yes: bool) -> None:
+        """A channel is, or is not, served."""
+        self._served.labels(channel).set(yes)
+
+    def text(self) -> bytes:
+        """All figures in Prometheus' text format."""
+        return generate_latest(self._registry)

@@ -1,0 +1,131 @@
+"""The turn loop: everything that happens to a conversation comes through here, in small batches.
+
+The loop takes what waits, at most one event of an address and at most 64, and hands it to the store, which loads,
+decides and commits all of it at once. There is no delay when nothing waits: a single event is a batch of one. An event
+whose address is already in the batch keeps its place for the next one, so order within a conversation is the order of
+arrival, and a flood from one address delays nobody else by more than its share.
+
+The loop does not know what a turn means (`decide.py`), nor how it is written (`store/`), nor when it is sent
+(`outbox.py`). Whoever submits waits for the commit, and only then tells a platform that all is well.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+
+from bot.model.batch import Decide, Result
+from bot.model.errors import EngawaError
+from bot.model.event import Arrival, Inbound
+from bot.service.hub import DESK, Hub
+from bot.service.measures import Measures
+from bot.service.ports import Store
+
+log = structlog.get_logger(__name__)
+BATCH = 64
+CAPACITY = 4096
+"""Events that may wait. Beyond that a platform is asked to send again, and a page to try again."""
+
+
+class Busy(EngawaError):
+    """More waits than can be held, or the house is closing: the same event may be sent again."""
+
+
+@dataclass(slots=True)
+class _Waiting:
+    arrival: Arrival
+    done: asyncio.Future[Result]
+
+
+class TurnLoop:
+    """One a process. `wake_outbox` is told after each commit that may have left something to send."""
+
+    def __init__(
+        self, store: Store, decide: Decide, hub: Hub, measures: Measures, wake_outbox: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._decide = decide
+        self._hub = hub
+        self._measures = measures
+        self._wake_outbox = wake_outbox
+        self._waiting: deque[_Waiting] = deque()
+        self._news = asyncio.Event()
+        self._closing = False
+
+    async def submit(self, arrival: Arrival) -> Result:
+        """What became of it, once it is committed. Raises Busy, or what the store raises: then nothing was done."""
+        if self._closing or len(self._waiting) >= CAPACITY:
+            raise Busy("too much waits already")
+        waiting = _Waiting(arrival, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        self._news.set()
+        return await waiting.done
+
+    async def run(self) -> None:
+        """Until `close`: take, apply, tell."""
+        while self._waiting or not self._closing:
+            if not self._waiting:
+                self._news.clear()
+                await self._news.wait()
+                continue
+            batch = self._take()
+            self._measures.waiting.set(len(self._waiting))
+            await self._apply(batch)
+
+    def close(self) -> None:
+        """Take nothing new; `run` ends when what waits is done."""
+        self._closing = True
+        self._news.set()
+
+    def _take(self) -> list[_Waiting]:
+        batch: list[_Waiting] = []
+        kept: list[_Waiting] = []
+        met: set[str] = set()
+        while self._waiting and len(batch) < BATCH:
+            waiting = self._waiting.popleft()
+            key = _key(waiting.arrival)
+            if key in met:
+                kept.append(waiting)
+            else:
+                met.add(key)
+                batch.append(waiting)
+        self._waiting.extendleft(reversed(kept))
+        return batch
+
+    async def _apply(self, batch: list[_Waiting]) -> None:
+        try:
+            results = await self._store.apply([waiting.arrival for waiting in batch], self._decide)
+        except Exception as error:  # noqa: BLE001 - the loop must outlive a database that is away for a while
+            log.error("turn.batch_failed", fault=type(error).__name__, events=len(batch))
+            for waiting in batch:
+                if not waiting.done.done():
+                    waiting.done.set_exception(error)
+            return
+        self._measures.batch.observe(len(batch))
+        for waiting, result in zip(batch, results, strict=True):
+            self._tell(waiting.arrival, result)
+            if not waiting.done.done():
+                waiting.done.set_result(result)
+        self._wake_outbox()
+
+    def _tell(self, arrival: Arrival, result: Result) -> None:
+        if result.duplicate:
+            return
+        self._measures.turns.labels(arrival.channel if isinstance(arrival, Inbound) else "desk").inc()
+        if result.fault:
+            self._measures.faults.inc()
+        if result.conversation is not None and result.erased:
+            self._hub.part(result.conversation, result.farewell)
+        elif result.conversation is not None:
+            self._hub.wake(result.conversation)
+        if result.desk or result.fault:
+            self._hub.wake(DESK)
+
+
+def _key(arrival: Arrival) -> str:
+    """What two events must not share in one batch."""
+    if isinstance(arrival, Inbound):
+        return f"{arrival.channel}\0{arrival.address}"
+    return arrival.conversation

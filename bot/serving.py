@@ -1,0 +1,85 @@
+"""Serving the doors with uvicorn, and telling the operator where they are."""
+
+import asyncio
+import contextlib
+import os
+import socket
+
+import uvicorn
+from rich.console import Console
+
+from bot.app import Engawa, open_house
+from bot.model.errors import Unready
+from bot.settings import Settings
+
+BACKLOG = 1024
+
+
+async def serve_forever(settings: Settings, out: Console) -> None:
+    """Until the process is asked to end. Raises Unready where the address cannot be used."""
+    listening = _listen(settings)
+    async with open_house(settings) as house:
+        config = uvicorn.Config(
+            house.asgi,
+            log_level="warning",
+            access_log=False,  # lines of requests would hold one-time links
+            server_header=False,
+            date_header=False,
+            proxy_headers=bool(settings.public_url),
+            forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
+            timeout_graceful_shutdown=5,
+        )
+        server = _Server(config, house)
+        await _announce(house, out)
+        with contextlib.closing(listening):
+            await server.serve(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """Open pages hold their streams for ever; they are told before the server waits for them to end."""
+
+    def __init__(self, config: uvicorn.Config, house: Engawa) -> None:
+        super().__init__(config)
+        self._house = house
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End the streams, then as always."""
+        self._house.hub.close()
+        await super().shutdown(sockets)
+
+
+async def _announce(house: Engawa, out: Console) -> None:
+    address = house.settings.address
+    say = [f"Engawa is open.\n  Page for visitors:  {address}\n  Desk for counselors: {address}/desk"]
+    if not await house.has_staff():
+        token = await house.desk.invite("supervisor")
+        say.append(
+            "Nobody can sign in at the desk yet. This link makes the first supervisor; it works once, for two days:\n"
+            f"  {address}/desk/welcome?token={token}"
+        )
+    off = [
+        name for name, on in (("LINE", house.settings.has_line), ("Telegram", house.settings.has_telegram)) if not on
+    ]
+    if off:
+        say.append(f"Without credentials, and so off: {', '.join(off)}.")
+    if house.content.house.example:
+        say.append("This is the example house. Write your own: copy house.yaml to the data folder and change it.")
+    out.print("\n".join(say), markup=False)
+    await asyncio.sleep(0)
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+        listening.listen(BACKLOG)
+    except OSError as error:
+        listening.close()
+        raise Unready(
+            f"{settings.host}:{settings.port} cannot be used ({error.strerror}). "
+            "Is Engawa running already? Set ENGAWA_PORT to another number."
+        ) from None
+    listening.setblocking(False)  # noqa: FBT003 - the signature is the library's
+    return listening

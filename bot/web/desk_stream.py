@@ -1,0 +1,45 @@
+"""The desk's stream: it says only that something changed. What changed, each page asks for itself, with its own rights."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from sse_starlette import EventSourceResponse, ServerSentEvent
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from bot.model.desk import Session
+from bot.service.desk import Desk
+from bot.web.desk_pages import QUIET
+
+LOOK_EVERY = 15.0
+"""Seconds after which a stream looks by itself: another process may have written, or the session be over."""
+
+
+class DeskStream:
+    """`GET /desk/events`."""
+
+    def __init__(self, desk: Desk, session: Callable[[Request], Awaitable[Session | None]]) -> None:
+        self._desk = desk
+        self._session = session
+
+    async def open(self, request: Request) -> Response:
+        """A stream for whoever is signed in, 401 for anybody else."""
+        if await self._session(request) is None:
+            return PlainTextResponse("", 401, QUIET)
+        return EventSourceResponse(self._events(request), headers=QUIET)
+
+    async def _events(self, request: Request) -> AsyncIterator[ServerSentEvent]:
+        with self._desk.watch() as watch:
+            seen = await self._state()
+            yield ServerSentEvent(event="ready", data="")
+            while not self._desk.closing:
+                woken = await watch.wait(LOOK_EVERY)
+                if self._desk.closing or await self._session(request) is None:
+                    return
+                state = await self._state()
+                if woken or state != seen:
+                    seen = state
+                    yield ServerSentEvent(event="changed", data="")
+
+    async def _state(self) -> int:
+        """What the queue comes to: clear columns only, no letter is opened."""
+        return hash(tuple((row.id, row.version, row.state, row.unread) for row in await self._desk.queue()))

@@ -1,0 +1,40 @@
+"""How often a sign-in may be tried: counted per login and per client, in memory, so that a restart forgives."""
+
+from collections import deque
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from math import ceil
+
+MOST = 10
+WITHIN = timedelta(minutes=15)
+_KEPT = 10_000
+"""Names that are counted at a time; beyond it the ones tried longest ago are forgotten."""
+
+
+class Tries:
+    """The tries of the last quarter of an hour."""
+
+    def __init__(self) -> None:
+        self._tries: dict[str, deque[datetime]] = {}
+
+    def wait(self, names: Iterable[str], now: datetime) -> int:
+        """Count one try under each name: 0 lets it through, else seconds until the next may be made. A refused one is free."""
+        counted = [self._recent(name, now) for name in names]
+        if full := [tries for tries in counted if len(tries) >= MOST]:
+            return max(1, ceil(max((tries[-MOST] + WITHIN - now).total_seconds() for tries in full)))
+        for tries in counted:
+            tries.append(now)
+        return 0
+
+    def forgive(self, name: str) -> None:
+        """Somebody came in under this name: earlier slips no longer count."""
+        self._tries.pop(name, None)
+
+    def _recent(self, name: str, now: datetime) -> deque[datetime]:
+        tries = self._tries.pop(name, None) or deque()
+        while tries and tries[0] <= now - WITHIN:
+            tries.popleft()
+        self._tries[name] = tries
+        while len(self._tries) > _KEPT:
+            del self._tries[next(iter(self._tries))]
+        return tries
