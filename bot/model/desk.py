@@ -102,7 +102,7 @@ class Undelivered:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A desk action that could not be done, and the sentence key that says why (`taken_by_other`, `not_yours`, `not_now`, `gone`)."""
+    """A desk action that could not be done, and the key of the sentence that says why."""
 
     reason: Literal["taken_by_other", "not_yours", "not_now", "gone", "empty"]
     name: str = ""
