@@ -148,8 +148,8 @@ def _membership(change: Json) -> VisitorEvent:
         return Ignored("my_chat_member")
     if after == ChatMemberStatus.BANNED:
         return Left()
-    came_back = before == ChatMemberStatus.BANNED and after == ChatMemberStatus.MEMBER
-    return Opened(again=True) if came_back else Ignored("my_chat_member")
+    # Unblocking says nothing by itself: the app sends /start with it, and twice greeted is once too often.
+    return Ignored("my_chat_member")
 
 
 def _tap(query: Json, update_id: str, now: datetime) -> list[Inbound]:

@@ -24,6 +24,8 @@ class House:
     retention_days: int
     exceptions: dict[Locale, str]
     """The exceptions to secrecy, said before approval."""
+    languages: dict[Locale, str]
+    """The languages in which letters are read, said before approval: 日本語と英語."""
     small_area: bool = True
     """Waiting is told in bands, because "one ahead" may be one's own son."""
     prefecture: str = ""

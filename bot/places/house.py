@@ -31,6 +31,7 @@ def load(name: str, data: bytes) -> House:
         readers=sheet.by_locale("readers", locales),
         contact=sheet.by_locale("contact", locales),
         exceptions=sheet.by_locale("exceptions", locales),
+        languages=sheet.by_locale("languages", locales),
         hours=sheet.text("hours", fault=_hours_fault),
         answer_within_days=sheet.number("answer_within_days", least=1, most=MOST_ANSWER_DAYS),
         retention_days=sheet.number("retention_days", least=1, most=MOST_RETENTION_DAYS),

@@ -90,6 +90,7 @@ class Decider:
         dispatch.run(turn, facts, loaded.ahead, ticket_id=TicketId(self._id()), staff=staff)
         said = tuple(dispatch.said)
         if dispatch.erase:
+            said = tuple(replace(bubble, buttons=(), static="") for bubble in said)  # nothing is left to choose from
             return Decision(
                 erase=True,
                 receipt=facts.receipt,

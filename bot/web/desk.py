@@ -1,4 +1,4 @@
-"""The desk: where counselors read letters and answer them. Everything works by plain forms; scripts only spare reloading."""
+"""The desk: where counselors read letters and answer them. All works by plain forms; scripts only spare reloading."""
 
 from starlette.requests import Request
 from starlette.responses import Response

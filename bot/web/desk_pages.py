@@ -1,6 +1,7 @@
 """The desk's pages: templates, language, and the frame around each of them."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -16,7 +17,7 @@ from bot.web.doors import Doors
 LANGUAGE_COOKIE = "engawa_desk_language"
 _REMEMBERED = 400 * 24 * 60 * 60
 QUIET = {"Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
-"""Nothing of the desk stays in a browser. Forms before the session need the browser to name its page (`from_our_page`)."""
+"""Nothing of the desk stays in a browser. `same-origin` lets forms name the page that they come from."""
 LANGUAGES = {"ja": "日本語", "en": "English", "ja-easy": "やさしい日本語"}
 
 
@@ -36,7 +37,7 @@ class Pages:
     def words(self, request: Request) -> Words:
         """The words in the language that this browser asks for."""
         locale = self._locale(request)
-        return Words(self._doors.desk.labels(locale), locale, self._doors.clock())
+        return Words(self._doors.desk.labels(locale), locale, self._now())
 
     def page(
         self, request: Request, name: str, session: Session | None = None, status: int = 200, **values: Any
@@ -73,11 +74,14 @@ class Pages:
 
     def _hours(self, words: Words) -> str:
         """Whether somebody reads now, as far as the hours say."""
-        now = self._doors.clock()
-        if hours.is_open(self._doors.house, now, now.tzinfo or hours.hours.TOKYO):
+        now = self._now()
+        if hours.is_open(self._doors.house, now, self._doors.zone):
             return words("open_now")
-        opens = hours.next_reading(self._doors.house, now, now.tzinfo or hours.hours.TOKYO)
+        opens = hours.next_reading(self._doors.house, now, self._doors.zone)
         return words("closed_until", words.moment(opens)) if opens is not None else words("closed")
+
+    def _now(self) -> datetime:
+        return self._doors.clock().astimezone(self._doors.zone)
 
     def _chosen(self, request: Request) -> Locale | None:
         wanted = request.query_params.get("lang")

@@ -97,7 +97,7 @@ class Gate:
         return answer
 
     async def welcome(self, request: Request) -> Response:
-        """The one-time link. Looking burns nothing; the token goes on in the form, never again in an address."""
+        """The one-time link. Looking burns nothing; the token goes on in the form."""
         if request.method != "POST":
             token = request.query_params.get("token", "")
             if not token or await self._doors.desk.invitation(token) is None:

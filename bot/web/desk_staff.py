@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from bot.model.desk import Role, Session
 from bot.model.ids import StaffId
+from bot.service.desk import INVITED_FOR
 from bot.web.desk_form import Form
 from bot.web.desk_pages import Pages, go_to
 from bot.web.doors import Doors
@@ -53,4 +54,6 @@ class StaffDesk:
         self, request: Request, session: Session, *, link: str = "", problem: str = "", status: int = 200
     ) -> Response:
         people = await self._doors.desk.staff()
-        return self._pages.page(request, "staff", session, status, people=people, link=link, problem=problem)
+        return self._pages.page(
+            request, "staff", session, status, people=people, link=link, problem=problem, link_days=INVITED_FOR.days
+        )

@@ -1,4 +1,4 @@
-"""The desk's stream: it says only that something changed. What changed, each page asks for itself, with its own rights."""
+"""The desk's stream: it says only that something changed. Each page then asks for itself what it may see."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 

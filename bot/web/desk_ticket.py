@@ -12,6 +12,7 @@ from bot.model.conversation import TicketMode, TicketState
 from bot.model.desk import Refusal, Session, TicketPage
 from bot.model.ids import TicketId
 from bot.service.desk import Action
+from bot.service.turn import Busy
 from bot.web.desk_form import Form
 from bot.web.desk_pages import Pages, go_to
 from bot.web.doors import Doors
@@ -42,7 +43,10 @@ class TicketDesk:
             return await self._page(request, session, problem=("not_now", ""), text=text, status=400)
         if action == "answer" and len(text.replace("\r\n", "\n").strip()) > LONGEST_ANSWER:
             return await self._page(request, session, problem=("too_long", str(LONGEST_ANSWER)), text=text, status=422)
-        refusal = await self._doors.desk.act(session, ticket, action, form["form_id"], text)
+        try:
+            refusal = await self._doors.desk.act(session, ticket, action, form["form_id"], text)
+        except Busy:
+            return self._pages.notice(request, "busy", session, status=503, kept=text)
         if refusal is not None:
             return await self._refused(request, session, refusal, text)
         return go_to("/desk" if action in ("return", "close") else f"/desk/tickets/{ticket}")

@@ -18,7 +18,7 @@ class Tries:
         self._tries: dict[str, deque[datetime]] = {}
 
     def wait(self, names: Iterable[str], now: datetime) -> int:
-        """Count one try under each name: 0 lets it through, else seconds until the next may be made. A refused one is free."""
+        """Count one try under each name: 0 lets it through, else the seconds to wait. A refused one is not counted."""
         counted = [self._recent(name, now) for name in names]
         if full := [tries for tries in counted if len(tries) >= MOST]:
             return max(1, ceil(max((tries[-MOST] + WITHIN - now).total_seconds() for tries in full)))

@@ -43,4 +43,3 @@ class Words:
     def stamp(self, at: datetime) -> str:
         """The same for machines, to the second."""
         return at.astimezone(self._now.tzinfo).isoformat(timespec="seconds")
-

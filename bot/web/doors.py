@@ -2,10 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from bot.model.house import House
 from bot.model.ids import ChannelName, Locale
 from bot.model.place import HelpLine
+from bot.places.hours import TOKYO
 from bot.service.chat import Chat
 from bot.service.desk import Desk
 from bot.service.ports import Clock, Randomness, Webhook
@@ -42,3 +44,5 @@ class Doors:
     ready: Callable[[], Awaitable[bool]]
     metrics: Callable[[], bytes]
     """Prometheus text format."""
+    zone: tzinfo = TOKYO
+    """The house's own: pages say times in it, whatever zone `clock` bears."""

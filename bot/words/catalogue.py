@@ -137,7 +137,7 @@ def load(files: Mapping[str, bytes], constants: Mapping[Locale, Mapping[str, str
 
     `files` maps `locales/<locale>/<flow>.yaml` to its bytes; other files, the lists of `locales/lint/` and languages
     that `constants` does not name are left alone. `constants` gives each language the house's own words: house, area,
-    readers, contact, exceptions, retention_days.
+    readers, contact, exceptions, languages, retention_days.
     """
     findings: list[Finding] = []
     shelves = {locale: Shelf() for locale in constants}

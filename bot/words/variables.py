@@ -27,6 +27,7 @@ VARIABLES: dict[str, Variable] = {
         Variable("readers", "house", "相談員と責任者"),
         Variable("contact", "house", "03-0000-0000"),
         Variable("exceptions", "house", "命の危険、虐待、裁判所の令状"),
+        Variable("languages", "house", "日本語と英語"),
         Variable("retention_days", "house", "365"),
         Variable("answer_by", "facts", "12月30日（水）"),
         Variable("next_reading", "facts", "12月30日（水）10時30分"),
@@ -54,6 +55,7 @@ def house_constants(house: House) -> dict[Locale, Mapping[str, str]]:
             "readers": house.readers.get(locale, ""),
             "contact": house.contact.get(locale, ""),
             "exceptions": house.exceptions.get(locale, ""),
+            "languages": house.languages.get(locale, ""),
             "retention_days": str(house.retention_days),
         }
         for locale in house.locales

@@ -115,7 +115,7 @@ def test_what_line_samples_mean(sample: str, event: object) -> None:
         ("callback_query-inaccessible", [Tapped("x")]),
         ("callback_query-inline", [Ignored("callback_query")]),
         ("my_chat_member-blocked", [Left()]),
-        ("my_chat_member-unblocked", [Opened(again=True)]),
+        ("my_chat_member-unblocked", [Ignored("my_chat_member")]),
         ("new-status", [Ignored("my_chat_member")]),
         ("added-to-group", [CalledFromGroup()]),
         ("group-text", [CalledFromGroup()]),

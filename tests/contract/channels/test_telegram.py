@@ -183,7 +183,7 @@ async def test_every_builder_of_the_stand_in_is_read_as_what_it_means() -> None:
             )
         ]
         assert kinds == [
-            ["Opened"], ["Wrote"], ["SentMedia"], ["Wrote", "SentMedia"], ["Tapped"], ["Edited"], ["Left"], ["Opened"],
+            ["Opened"], ["Wrote"], ["SentMedia"], ["Wrote", "SentMedia"], ["Tapped"], ["Edited"], ["Left"], ["Ignored"],
             ["CalledFromGroup"],
         ]  # fmt: skip
 

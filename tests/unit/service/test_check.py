@@ -38,6 +38,7 @@ HOUSE = House(
     hours="24/7",
     answer_within_days=3,
     retention_days=90,
+    languages={JA: "日本語", EN: "Japanese"},
     exceptions={JA: "例外は、命の危険です。", EN: "The exception is danger to life."},
 )
 STAY = (Arrow(to=Position("sit", "start")),)

@@ -86,12 +86,12 @@ def test_a_name_without_translation_and_a_town_that_the_name_does_not_tell(words
     assert "杉並区（" not in words.places(JA, [replace(place, name_ja="杉並区の窓口")])
 
 
-def test_open_lines_come_first_and_text_before_phone(words: Catalogue) -> None:
+def test_open_lines_come_first_each_group_in_the_order_given(words: Catalogue) -> None:
     lines = [
         HelpLine(PHONE, "phone", open=None),
         HelpLine(OFFICE, "phone", open=False),
-        HelpLine(PHONE, "phone", open=True),
         HelpLine(CHAT, "web", open=True),
+        HelpLine(PHONE, "phone", open=True),
     ]
     blocks = words.help_lines(JA, lines).split("\n\n")
     assert [block.split("\n")[0] for block in blocks] == [
