@@ -27,6 +27,7 @@ from bot.service.facts import Almanac
 from bot.service.hub import Hub
 from bot.service.measures import Measures
 from bot.service.outbox import Outbox
+from bot.service.parcel import Packer
 from bot.service.ports import Channel, Clock, Randomness, Webhook
 from bot.service.saying import Sayer
 from bot.service.turn import TurnLoop
@@ -167,7 +168,8 @@ def _wire(
     locale = Locale(settings.locale) if settings.locale in locales else locales[0]
 
     def make(compiled: Compiled) -> Decider:
-        return Decider(content.flows, sayer, read, channels, compiled, locales, locale, clock, chance)
+        packer = Packer(channels, compiled, clock, chance)
+        return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
     hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)
     outbox = Outbox(store, channels, hub, measures, clock, guard.served)

@@ -4,21 +4,17 @@ A defect anywhere in here spoils this turn only: the event is kept as a dead let
 gentle line.
 """
 
-import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 import structlog
 
-from bot.channels.split import split_bubble
 from bot.dialogue.engine import advance, begin
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.taps import ChoiceTap, WayTap, parse
 from bot.dialogue.ticket import OPEN, move
 from bot.model.batch import Decision, Loaded, NewEntry
 from bot.model.conversation import Conversation
-from bot.model.delivery import Delivery
 from bot.model.desk import Refusal, TicketRow
 from bot.model.event import (
     Answered,
@@ -37,17 +33,15 @@ from bot.model.event import (
     Wrote,
 )
 from bot.model.facts import Facts
-from bot.model.ids import ChannelName, DeliveryId, Locale, MessageId, StaffId, TicketId
+from bot.model.ids import Locale, MessageId, StaffId, TicketId
 from bot.model.words import Bubble
 from bot.service.buttons import way_label
-from bot.service.compiled import Compiled
 from bot.service.dispatch import Dispatch
-from bot.service.ports import Channel, Clock, Language, Randomness
+from bot.service.parcel import Packer
+from bot.service.ports import Clock, Language, Randomness
 from bot.service.saying import Sayer
 
 log = structlog.get_logger(__name__)
-STALE_WAITING = timedelta(hours=6)
-"""How long a message of the bot may be late. What a person wrote is never stale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +51,7 @@ class Decider:
     flows: FlowSet
     sayer: Sayer
     language: Language
-    channels: Mapping[ChannelName, Channel]
-    compiled: Compiled
+    parcels: Packer
     locales: Sequence[Locale]
     locale: Locale
     clock: Clock
@@ -94,14 +87,14 @@ class Decider:
             return Decision(
                 erase=True,
                 receipt=facts.receipt,
-                deliveries=self._deliveries(said, before, loaded, important=True),
+                deliveries=self.parcels(said, before, loaded.arrival, important=True),
                 farewell=said,
             )
         return Decision(
             conversation=dispatch.conversation,
             entries=self._entries(event, before, dispatch, loaded.ticket, facts, staff),
-            deliveries=self._deliveries(
-                said, dispatch.conversation, loaded, important=dispatch.important or staff is not None
+            deliveries=self.parcels(
+                said, dispatch.conversation, loaded.arrival, important=dispatch.important or staff is not None
             ),
             new_ticket=dispatch.new_ticket,
             ticket_changes=tuple(dispatch.changes),
@@ -171,39 +164,6 @@ class Decider:
                         return self.sayer.words.label(before.locale, offer.label, dict(offer.values))
         return ""
 
-    def _deliveries(
-        self, said: Sequence[Bubble], conversation: Conversation, loaded: Loaded, *, important: bool
-    ) -> tuple[Delivery, ...]:
-        """What has to be sent.
-
-        At most as many bubbles as the channel takes at once, the reply handle with the first.
-        """
-        channel = self.channels[conversation.channel]
-        arrival = loaded.arrival
-        reply = arrival.reply if isinstance(arrival, Inbound) else None
-        if channel.mailbox or (not said and (reply is None or conversation.channel != "telegram")):
-            return ()
-        parts = [self._wire(channel, conversation.locale, bubble) for bubble in _fitted(said, channel)]
-        size = channel.limits.messages
-        stale = None if important else self.clock() + STALE_WAITING
-        return tuple(
-            Delivery(
-                id=DeliveryId(self._id()),
-                conversation=conversation.id,
-                channel=conversation.channel,
-                address=arrival.address if isinstance(arrival, Inbound) else "",
-                parts=tuple(parts[at : at + size]),
-                retry_key=str(uuid.UUID(bytes=self.randomness.token(16), version=4)),
-                reply=reply if at == 0 else None,
-                important=important,
-                stale_after=stale,
-            )
-            for at in range(0, max(len(parts), 1), size)
-        )
-
-    def _wire(self, channel: Channel, locale: Locale, bubble: Bubble) -> bytes:
-        return self.compiled.get(channel.name, locale, bubble) or channel.encode(bubble)
-
     def _fault(self, loaded: Loaded, fault: str) -> Decision:
         """The raw event is kept; a visitor gets the gentle line, the desk a refusal."""
         arrival = loaded.arrival
@@ -219,7 +179,7 @@ class Decider:
         return Decision(
             conversation=conversation,
             entries=tuple(entries),
-            deliveries=self._deliveries(said, conversation, loaded, important=True),
+            deliveries=self.parcels(said, conversation, loaded.arrival, important=True),
             fault=fault,
         )
 
@@ -248,21 +208,3 @@ def _refusal(event: StaffEvent, ticket: TicketRow | None) -> Refusal | None:
             if ticket.holder != event.staff:
                 return Refusal("not_yours", ticket.holder_name)
     return None
-
-
-def _fitted(said: Sequence[Bubble], channel: Channel) -> list[Bubble]:
-    """Bubbles cut to the channel's size, and neighbours put together where there are more than one delivery holds.
-
-    Buttons show only under the last message on LINE, and a second delivery there would cost a push.
-    """
-    pieces = [piece for bubble in said for piece in split_bubble(bubble, channel.limits)]
-    at = 0
-    while len(pieces) > channel.limits.messages and at < len(pieces) - 1:
-        first, second = pieces[at], pieces[at + 1]
-        joined = replace(second, text=f"{first.text}\n\n{second.text}", static="")
-        alike = first.speaker == second.speaker and first.name == second.name and not first.buttons
-        if alike and split_bubble(joined, channel.limits) == [joined]:
-            pieces[at : at + 2] = [joined]
-        else:
-            at += 1
-    return pieces

@@ -1,0 +1,78 @@
+"""Bubbles made ready to be sent: cut to the channel's size, encoded, and packed into deliveries."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.channels.split import split_bubble
+from bot.model.conversation import Conversation
+from bot.model.delivery import Delivery
+from bot.model.event import Arrival, Inbound
+from bot.model.ids import ChannelName, DeliveryId, Locale
+from bot.model.words import Bubble
+from bot.service.compiled import Compiled
+from bot.service.ports import Channel, Clock, Randomness
+
+STALE_WAITING = timedelta(hours=6)
+"""How long a message of the bot may be late. What a person wrote, and help lines, are never stale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packer:
+    """Makes deliveries. Channels that are mailboxes need none: their visitors fetch the transcript."""
+
+    channels: Mapping[ChannelName, Channel]
+    compiled: Compiled
+    clock: Clock
+    randomness: Randomness
+
+    def __call__(
+        self, said: Sequence[Bubble], conversation: Conversation, arrival: Arrival, *, important: bool
+    ) -> tuple[Delivery, ...]:
+        """At most as many bubbles as the channel takes at once in each; the reply handle goes with the first.
+
+        A tap on Telegram is answered even where nothing is said, so that its button stops turning.
+        """
+        channel = self.channels[conversation.channel]
+        reply = arrival.reply if isinstance(arrival, Inbound) else None
+        if channel.mailbox or (not said and (reply is None or conversation.channel != "telegram")):
+            return ()
+        parts = [self._wire(channel, conversation.locale, bubble) for bubble in fitted(said, channel)]
+        size = channel.limits.messages
+        stale = None if important else self.clock() + STALE_WAITING
+        return tuple(
+            Delivery(
+                id=DeliveryId(self.randomness.token(12).hex()),
+                conversation=conversation.id,
+                channel=conversation.channel,
+                address=arrival.address if isinstance(arrival, Inbound) else "",
+                parts=tuple(parts[at : at + size]),
+                retry_key=str(uuid.UUID(bytes=self.randomness.token(16), version=4)),
+                reply=reply if at == 0 else None,
+                important=important,
+                stale_after=stale,
+            )
+            for at in range(0, max(len(parts), 1), size)
+        )
+
+    def _wire(self, channel: Channel, locale: Locale, bubble: Bubble) -> bytes:
+        return self.compiled.get(channel.name, locale, bubble) or channel.encode(bubble)
+
+
+def fitted(said: Sequence[Bubble], channel: Channel) -> list[Bubble]:
+    """Bubbles cut to the channel's size, and neighbours put together where there are more than one delivery holds.
+
+    Buttons show only under the last message on LINE, and a second delivery there would cost a push.
+    """
+    pieces = [piece for bubble in said for piece in split_bubble(bubble, channel.limits)]
+    at = 0
+    while len(pieces) > channel.limits.messages and at < len(pieces) - 1:
+        first, second = pieces[at], pieces[at + 1]
+        joined = replace(second, text=f"{first.text}\n\n{second.text}", static="")
+        alike = first.speaker == second.speaker and first.name == second.name and not first.buttons
+        if alike and split_bubble(joined, channel.limits) == [joined]:
+            pieces[at : at + 2] = [joined]
+        else:
+            at += 1
+    return pieces
