@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -18,6 +19,7 @@ from bot.content_files import Content, read_content
 from bot.dialogue.flow import FlowSet
 from bot.key_files import keys_of
 from bot.language.read import read
+from bot.model.errors import Unready
 from bot.model.ids import ChannelName, Locale
 from bot.service.chat import Chat
 from bot.service.compiled import Compiled, compile_messages
@@ -32,6 +34,7 @@ from bot.service.ports import Channel, Clock, Randomness, Webhook
 from bot.service.saying import Sayer
 from bot.service.turn import TurnLoop
 from bot.settings import Settings
+from bot.store.site import has_begun
 from bot.store.store import Store, open_store
 from bot.web.app import build
 from bot.web.doors import Doors
@@ -78,16 +81,18 @@ class Engawa:
 
 @asynccontextmanager
 async def open_house(
-    settings: Settings, *, clock: Clock = utc_now, randomness: Randomness | None = None
+    settings: Settings, *, clock: Clock = utc_now, randomness: Randomness | None = None, sends: bool = True
 ) -> AsyncIterator[Engawa]:
     """Open the house, run its loops for as long as the block lasts, and close it in good order.
 
+    Without `sends` nothing leaves it: a command beside a running house must not send what that one is sending already.
     Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
     """
     chance = randomness or SystemRandomness()
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     content = read_content(settings, clock())
-    keys = keys_of(settings, chance)
+    fresh = not await has_begun(settings.content_url)
+    _make_folder(settings.data_dir)
+    keys = keys_of(settings, chance, fresh=fresh)
     outgoing = Outgoing()
     store = await open_store(
         url=settings.content_url,
@@ -97,8 +102,18 @@ async def open_house(
         randomness=chance,
         kept_days=content.house.retention_days,
     )
-    async with _running(_wire(settings, content, store, outgoing, clock, chance), outgoing) as house:
+    wired = _wire(settings, content, store, outgoing, clock, chance)
+    async with _running(wired, outgoing, sends=sends) as house:
         yield house
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise Unready(
+            f"The data folder {path} cannot be made ({error.strerror}). Set ENGAWA_DATA_DIR to another one."
+        ) from None
 
 
 @dataclass(slots=True)
@@ -199,14 +214,13 @@ def _wire(
 
 
 @asynccontextmanager
-async def _running(wired: _Wired, outgoing: Outgoing) -> AsyncIterator[Engawa]:
+async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIterator[Engawa]:
     house = wired.house
-    tasks = [
-        asyncio.create_task(_turns(wired)),
-        asyncio.create_task(house.outbox.run()),
-        asyncio.create_task(_purge(house)),
-        asyncio.create_task(_watch_line(wired)),
-    ]
+    tasks = [asyncio.create_task(_turns(wired))]
+    if sends:
+        tasks.append(asyncio.create_task(house.outbox.run()))
+        tasks.append(asyncio.create_task(_purge(house)))
+        tasks.append(asyncio.create_task(_watch_line(wired)))
     try:
         yield house
     finally:
@@ -214,7 +228,7 @@ async def _running(wired: _Wired, outgoing: Outgoing) -> AsyncIterator[Engawa]:
         house.turns.close()
         await asyncio.wait(tasks[:1], timeout=10)
         house.outbox.close()
-        await asyncio.wait(tasks[1:2], timeout=10)
+        await asyncio.wait(tasks[:2], timeout=10)
         for task in tasks:
             task.cancel()
             with suppress(asyncio.CancelledError, Exception):

@@ -172,7 +172,7 @@ def staff_list() -> None:
 
 async def _with_house(work: Callable[[Engawa], Coroutine[Any, Any, None]]) -> None:
     settings: Settings = read_settings()
-    async with open_house(settings) as house:
+    async with open_house(settings, sends=False) as house:
         await work(house)
 
 

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from bot.model.errors import Unready, WrongKey
@@ -13,10 +14,9 @@ from bot.store.keys import Keys
 SIZE = 32
 
 
-def keys_of(settings: Settings, randomness: Randomness) -> Keys:
-    """Both keys. Made only where there is no database yet: a lost key must not be replaced in silence."""
+def keys_of(settings: Settings, randomness: Randomness, *, fresh: bool) -> Keys:
+    """Both keys. Made only where nothing is stored yet (`fresh`): a lost key must not be replaced in silence."""
     given = settings.master_key.get_secret_value()
-    fresh = not settings.database_url and not (settings.data_dir / "engawa.db").exists()
     master = (
         _decoded(given, "ENGAWA_MASTER_KEY")
         if given
@@ -39,19 +39,27 @@ def _file(path: Path, randomness: Randomness, *, fresh: bool) -> bytes:
         raise WrongKey(
             f"The key file {path} is missing, and there is a database that needs it. Put the file back from its backup."
         )
-    key = randomness.token(SIZE)
+    return _made(path, randomness.token(SIZE))
+
+
+def _made(path: Path, key: bytes) -> bytes:
+    """Written whole before it gets its name, so that a crash leaves no half key; of two makers the first one counts."""
+    beside = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(base64.b64encode(key) + b"\n")
             file.flush()
             os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(beside, path)
+        beside.unlink()
+        return _decoded(path.read_text("ascii"), str(path))
     except OSError as error:
         raise Unready(
             f"The key file {path} cannot be written ({type(error).__name__}). Check the folder's rights."
         ) from None
-    return key
 
 
 def _decoded(text: str, where: str) -> bytes:

@@ -18,6 +18,7 @@ BACKLOG = 1024
 async def serve_forever(settings: Settings, out: Console) -> None:
     """Until the process is asked to end. Raises Unready where the address cannot be used."""
     listening = _listen(settings)
+    settings = settings.model_copy(update={"port": listening.getsockname()[1]})  # port 0 lets the system choose
     async with open_house(settings) as house:
         config = uvicorn.Config(
             house.asgi,

@@ -7,7 +7,7 @@ transactions, because an erasure needs several in a fixed order. `read` hands ov
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from sqlalchemy import URL, Connection, Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 WORKER_LOCKS = 0x656E67
@@ -40,8 +40,3 @@ async def read_both(content: AsyncEngine, vault: AsyncEngine, work: Reading[T]) 
     """Run synchronous `work` over a connection to each database."""
     async with content.connect() as connection, vault.connect() as beside:
         return await connection.run_sync(work, await beside.run_sync(lambda inner: inner))
-
-
-def shown(url: URL) -> str:
-    """The address of a database as it may stand in a message."""
-    return url.render_as_string(hide_password=True)

@@ -4,67 +4,48 @@ Three mistakes would otherwise go unnoticed until somebody's words are gone: a w
 and a lost vault silently made anew. Each database keeps digests of the keys, and both keep the same random mark.
 """
 
-import asyncpg  # type: ignore[import-untyped]
-from sqlalchemy import Connection, Engine, Table, insert, make_url, select
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy import Connection, Engine, Table, insert, inspect, select
 
 from bot.model.errors import StoreUnreadable, WrongKey
 from bot.store import schema
 from bot.store import vault as safe
-from bot.store.backend import Backend, shown
+from bot.store.backend import Backend
 from bot.store.keys import Keys, Randomness
 from bot.store.migrate import upgrade
 from bot.store.postgres import Postgres
+from bot.store.site import BROKEN, addresses, make_room, unreadable
 from bot.store.sqlite import Sqlite
 
 _PAIR = "pair"
-_BROKEN = (SQLAlchemyError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
 async def open_backend(url: str, vault_url: str, keys: Keys, randomness: Randomness) -> Backend:
     """Both databases, migrated and checked. Raises StoreUnreadable, WrongKey; nothing stays open then."""
-    try:
-        content, vault = make_url(url), make_url(vault_url)
-    except ArgumentError as error:
-        raise StoreUnreadable(
-            "The database address is not one: write sqlite:///path or postgresql://user@host/name."
-        ) from error
-    kinds = {content.get_backend_name(), vault.get_backend_name()}
-    if content == vault:
-        raise StoreUnreadable("The vault must be a database of its own, so that its backups can be kept apart.")
-    if kinds == {"sqlite"} and not (content.database and vault.database):
-        raise StoreUnreadable("The database address names no file: write sqlite:///path; nothing lasts in memory.")
+    content, vault = addresses(url, vault_url)
     worker = int.from_bytes(randomness.token(4), "big") & 0x7FFFFFFF
     try:
-        if kinds == {"sqlite"}:
-            backend: Backend = Sqlite(content, vault, worker)
-        elif kinds == {"postgresql"}:
-            backend = Postgres(content, vault, worker)
-        else:
-            raise StoreUnreadable("Content and vault must both be SQLite or both PostgreSQL.")
-    except OSError as error:
-        raise StoreUnreadable(f"The database {shown(content)} cannot be opened: {error.strerror}.") from error
+        await make_room(content, vault)
+        sqlite = content.get_backend_name() == "sqlite"
+        backend: Backend = Sqlite(content, vault, worker) if sqlite else Postgres(content, vault, worker)
+    except BROKEN as error:
+        raise unreadable(error, content, vault) from error
     try:
         await backend.write(lambda connection, engine: _prepare(connection, engine, keys, randomness))
-    except _BROKEN as error:
+    except BROKEN as error:
         await backend.close()
-        raise StoreUnreadable(
-            f"The database {shown(content)} or its vault {shown(vault)} cannot be read ({_cause(error)}). "
-            "Check the address and the file's rights, or restore the backup."
-        ) from error
+        raise unreadable(error, content, vault) from error
     except BaseException:
         await backend.close()
         raise
     return backend
 
 
-def _cause(error: BaseException) -> str:
-    """The driver's own words, in one line; they name files and servers, never a person."""
-    words = str(getattr(error, "orig", None) or error).strip().splitlines()
-    return words[0] if words else type(error).__name__
-
-
 def _prepare(connection: Connection, vault: Engine, keys: Keys, randomness: Randomness) -> None:
+    with connection.begin(), vault.begin() as opened:
+        # Before anything is migrated: a house that is not ours stays as it is.
+        for database, name, table in ((connection, "content database", schema.meta), (opened, "vault", safe.meta)):
+            if inspect(database).has_table(table.name):
+                _check_keys(_meta(database, table), keys, name)
     with vault.begin() as opened:
         upgrade(opened, "vault")
     with connection.begin():
