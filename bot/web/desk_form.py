@@ -4,9 +4,12 @@ import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from starlette.requests import Request
+
+from bot.model.errors import TooLarge
+from bot.web.security import from_our_page, read_body
 
 LARGEST = 512 * 1024
 """Bytes of one form: room for far more than an answer may have, so that words that are too long come back whole."""
@@ -30,16 +33,12 @@ class Form:
 
 
 async def read_form(request: Request) -> Form:
-    """The fields, without control characters. Raises FormTooLarge."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST:
-            raise FormTooLarge
+    """The fields, without control characters. Raises TooLarge."""
+    body = await read_body(request, LARGEST)
     try:
         pairs = parse_qsl(body.decode("ascii", "replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
     except ValueError as error:
-        raise FormTooLarge from error
+        raise TooLarge("the form has more fields than any page of ours") from error
     return Form({name: _UNSPEAKABLE.sub("", value) for name, value in pairs})
 
 
@@ -48,15 +47,10 @@ def is_same(given: str, kept: str) -> bool:
     return hmac.compare_digest(given.encode(), kept.encode())
 
 
-def from_our_page(request: Request, public_url: str, *, or_nameless: bool = False) -> bool:
-    """Whether the browser says that one of our pages sent the form: for forms that come before a session.
+def outside_form_allowed(request: Request, public_url: str, *, or_nameless: bool = False) -> bool:
+    """Whether one of our pages sent a form that comes before a session.
 
-    `or_nameless` lets a browser pass that says nothing: from a page with `no-referrer` and over plain http none can.
+    `or_nameless` also takes what names no page at all: over plain http, a page with `no-referrer` sends it like that.
     """
-    if site := request.headers.get("sec-fetch-site"):
-        return site == "same-origin"
-    origin = request.headers.get("origin", "null")
-    if origin == "null":
-        return or_nameless
-    host = urlsplit(origin).netloc
-    return bool(host) and host in (request.headers.get("host", ""), urlsplit(public_url).netloc)
+    nameless = request.headers.get("origin") == "null" and "sec-fetch-site" not in request.headers
+    return (or_nameless and nameless) or from_our_page(request, public_url)

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from bot.model.desk import Session
 from bot.model.ids import Locale
 from bot.places import house as hours
+from bot.web.assets import versioned
 from bot.web.desk_words import Words
 from bot.web.doors import Doors
 
@@ -46,6 +47,7 @@ class Pages:
         words = self.words(request)
         frame: dict[str, Any] = {
             "t": words,
+            "asset": versioned,
             "house": self._doors.house.name.get(words.locale, ""),
             "session": session,
             "languages": [(code, LANGUAGES.get(code, code)) for code in self._doors.locales],

@@ -6,9 +6,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.model.desk import Role, Session
-from bot.model.errors import Refused
+from bot.model.errors import Refused, TooLarge
 from bot.service.desk import LONGEST_PASSWORD, SHORTEST_PASSWORD
-from bot.web.desk_form import Form, FormTooLarge, from_our_page, is_same, read_form
+from bot.web.desk_form import Form, is_same, outside_form_allowed, read_form
 from bot.web.desk_pages import Pages, go_to
 from bot.web.desk_tries import Tries
 from bot.web.doors import Doors
@@ -55,7 +55,7 @@ class Gate:
         async def endpoint(request: Request) -> Response:
             try:
                 form = await read_form(request)
-            except FormTooLarge:
+            except TooLarge:
                 return self._pages.notice(request, "form_too_large", status=413)
             session = await self.session(request)
             if session is None:
@@ -78,15 +78,15 @@ class Gate:
         if isinstance(form, Response):
             return form
         login = form["login"].strip()[:LONGEST_LOGIN]
-        named, client = f"login {login}", f"client {request.client.host if request.client else ''}"
-        if seconds := self._tries.wait((named, client), self._doors.clock()):
+        names = (f"login {login}", f"client {request.client.host if request.client else ''}")
+        if seconds := self._tries.wait(names, self._doors.clock()):
             answer = self._pages.page(request, "sign_in", status=429, problem="too_many_tries", login=login)
             answer.headers["Retry-After"] = str(seconds)
             return answer
         cookie = await self._doors.desk.sign_in(login, form["password"])
         if cookie is None:
             return self._pages.page(request, "sign_in", status=401, problem="not_known", login=login)
-        self._tries.forgive(named)
+        self._tries.take_back(names)
         return await self._enter(request, cookie)
 
     async def sign_out(self, request: Request, _session: Session, _form: Form) -> Response:
@@ -128,11 +128,11 @@ class Gate:
 
     async def _outside_form(self, request: Request, *, or_nameless: bool = False) -> Form | Response:
         """A form that comes before a session, so that only the browser can tell whose page sent it."""
-        if not from_our_page(request, self._doors.public_url, or_nameless=or_nameless):
+        if not outside_form_allowed(request, self._doors.public_url, or_nameless=or_nameless):
             return self._pages.notice(request, "form_too_old", status=403)
         try:
             return await read_form(request)
-        except FormTooLarge:
+        except TooLarge:
             return self._pages.notice(request, "form_too_large", status=413)
 
     async def _enter(self, request: Request, cookie: str) -> Response:
