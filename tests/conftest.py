@@ -1,0 +1,26 @@
+"""What every test folder shares."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.house import Home, home
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--refresh-dialogues", action="store_true", help="write tests/dialogues/*.yaml anew with what the house says"
+    )
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture
+async def house(tmp_path: Path, anyio_backend: str) -> AsyncIterator[Home]:
+    """An open house of its own: the shipped content, the web chat, SQLite."""
+    async with home(tmp_path) as opened:
+        yield opened
