@@ -1,0 +1,38 @@
+"""All doors of the house as one ASGI application."""
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount
+
+from bot.web import chat, desk, health, webhooks
+from bot.web.assets import Assets
+from bot.web.doors import Doors
+from bot.web.security import Headers, headers
+
+
+def build(doors: Doors) -> Starlette:
+    """The application. It starts nothing and stops nothing; the house behind the doors does."""
+
+    def failed(_: Request, __: Exception) -> Response:
+        """A defect of ours. It is answered outside of every middleware, so it brings the headers itself."""
+        return PlainTextResponse("Internal Server Error", 500, headers(secure=doors.secure))
+
+    def refused(_: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        detail = error.detail if isinstance(error, HTTPException) else ""
+        return PlainTextResponse(detail, status, getattr(error, "headers", None))
+
+    return Starlette(
+        routes=[
+            *chat.routes(doors),
+            *webhooks.routes(doors),
+            *health.routes(doors),
+            *desk.routes(doors),
+            Mount("/static", Assets()),
+        ],
+        middleware=[Middleware(Headers, secure=doors.secure)],
+        exception_handlers={HTTPException: refused, Exception: failed},
+    )
