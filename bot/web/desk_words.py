@@ -3,16 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from babel.units import format_unit
-
 from bot.model.ids import Locale
-from bot.words.dates import culture, moment
+from bot.words.dates import moment
 
 PLACE = "…"
 """Stands in a text where a name or a figure comes in; texts of pages have no variables of their own."""
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-_UNITS = (("day", _DAY, 2 * _DAY), ("hour", _HOUR, _HOUR), ("minute", _MINUTE, _MINUTE))
-"""(unit, its length, from how long on it is told)."""
+_SPANS = (("days_ago", _DAY, 2 * _DAY), ("hours_ago", _HOUR, _HOUR), ("minutes_ago", _MINUTE, _MINUTE))
+"""(the text that tells it, what it counts, from how long on it is told)."""
 
 
 class Words:
@@ -28,12 +26,11 @@ class Words:
         return self._texts[name].replace(PLACE, str(filled))
 
     def ago(self, at: datetime) -> str:
-        """40分前; 3 hours ago. Rounded down: nobody has waited longer than they have."""
+        """40分前; 3 h ago. Rounded down: nobody has waited longer than they have."""
         passed = self._now - at
-        for unit, size, least in _UNITS:
+        for name, size, least in _SPANS:
             if passed >= least:
-                said = format_unit(passed // size, f"duration-{unit}", "long", locale=culture(self.locale))
-                return self("ago", said.replace(" ", "") if self.locale.startswith("ja") else said)
+                return self(name, passed // size)
         return self("just_now")
 
     def moment(self, at: datetime) -> str:
