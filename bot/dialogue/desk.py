@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue.enter import interrupt
+from bot.dialogue.enter import interrupt, offer
 from bot.dialogue.entries import ANSWERED, CLOSED, INVITED, RETURNED
 from bot.dialogue.frames import depart
 from bot.dialogue.guards import has_open_ticket, is_live
@@ -43,6 +43,7 @@ def _answer(making: Making, ticket: TicketView, event: Answered) -> None:
     making.change(ticket=replace(ticket, state=TicketState.ANSWERED, counselor=event.name))
     if is_live(here):
         making.emit(SpeakAsCounselor(event.name, event.text))
+        offer(making)  # LINE shows buttons only under the newest bubble: leaving and help stay within a tap
         return
     making.change(unread=(*here.unread, Answer(event.name, event.text)))
     if not here.unread:
