@@ -54,10 +54,14 @@ class Headers:
 
 
 def from_our_page(request: Request, public_url: str) -> bool:
-    """False where a browser says that another site's page sent this. What names no origin is no browser."""
+    """False where a browser says that another site's page sent this. What names no origin is no browser.
+
+    `Sec-Fetch-Site` decides where it is there: no script can forge it, and a page that sends no referrer has the
+    origin `null` although it is our own.
+    """
     site = request.headers.get("sec-fetch-site")
-    if site is not None and site not in ("same-origin", "none"):
-        return False
+    if site is not None:
+        return site in ("same-origin", "none")
     origin = request.headers.get("origin")
     if origin is None:
         return True
