@@ -46,7 +46,9 @@ class Events:
         before = _number(request.query_params.get("before", ""))
         start = max(before - EARLIER - 1, 0)
         entries = await self._doors.chat.history(conversation, start)
-        if start == 0 and entries and entries[0].seq > 1:
+        if not entries:
+            entries = await self._doors.chat.history(conversation, 0)
+        elif start == 0 and entries[0].seq > 1:
             # From the beginning means the newest ones: in a long conversation, ask for those after the first.
             entries = await self._doors.chat.history(conversation, 1)
         earlier = [entry for entry in entries if entry.seq < before]

@@ -1,0 +1,136 @@
+"""The platforms' door: what gets in, what is refused, and what must come again."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.app import Engawa
+from bot.model.batch import Result
+from bot.model.errors import StoreUnreadable
+from bot.model.event import Inbound, Wrote
+from bot.model.limits import WEBHOOK_BYTES
+from bot.service.turn import Busy
+
+pytestmark = pytest.mark.anyio
+SECRET = {"x-telegram-bot-api-secret-token": "a-secret-of-the-test", "content-type": "application/json"}
+
+
+def update(number: int, text: str = "こんにちは", chat: int = 7) -> bytes:
+    message = {
+        "message_id": number,
+        "date": 1_795_000_000,
+        "chat": {"id": chat, "type": "private", "first_name": "A"},
+        "from": {"id": chat, "is_bot": False, "first_name": "A", "language_code": "ja"},
+        "text": text,
+    }
+    return json.dumps({"update_id": number, "message": message}).encode()
+
+
+async def test_what_was_answered_with_200_is_in_the_house(browser, house: Engawa) -> None:
+    answer = await browser().post("/telegram/webhook", content=update(1), headers=SECRET)
+    assert answer.status_code == 200
+    conversation = await house.store.find("telegram", "7")
+    assert conversation is not None
+    said = [entry.bubble.text for entry in await house.store.history(conversation, 0)]
+    assert said.count("こんにちは") == 1
+    again = await browser().post("/telegram/webhook", content=update(1), headers=SECRET)
+    assert again.status_code == 200
+    assert [entry.bubble.text for entry in await house.store.history(conversation, 0)] == said
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "status"),
+    [
+        (update(2), {}, 401),
+        (update(2), {"x-telegram-bot-api-secret-token": "wrong"}, 401),
+        (b"{", SECRET, 400),
+        (b"[]", SECRET, 400),
+        (b"x" * (WEBHOOK_BYTES + 1), SECRET, 413),
+        (b'{"update_id": 3, "something_new": {"a": 1}}', SECRET, 200),
+        (b'{"update_id": 4}', SECRET, 200),
+    ],
+)
+async def test_bad_input_changes_nothing(
+    browser, house: Engawa, monkeypatch: pytest.MonkeyPatch, body: bytes, headers: dict[str, str], status: int
+) -> None:
+    async def submit(_: Inbound) -> Result:
+        raise AssertionError("nothing may get in")
+
+    monkeypatch.setattr(house.turns, "submit", submit)
+    answer = await browser().post("/telegram/webhook", content=body, headers=headers)
+    assert answer.status_code == status
+
+
+async def test_a_body_without_end_is_cut_off_while_it_is_read(browser) -> None:
+    read = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal read
+        while True:
+            read += 65_536
+            yield b"x" * 65_536
+
+    answer = await browser().post("/telegram/webhook", content=endless(), headers=SECRET)
+    assert answer.status_code == 413
+    assert read <= WEBHOOK_BYTES + 2 * 65_536
+
+
+@pytest.mark.parametrize("fault", [Busy("full"), StoreUnreadable("away")])
+async def test_what_could_not_be_kept_is_to_come_again(
+    browser, house: Engawa, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    async def submit(_: Inbound) -> Result:
+        raise fault
+
+    monkeypatch.setattr(house.turns, "submit", submit)
+    answer = await browser().post("/telegram/webhook", content=update(5), headers=SECRET)
+    assert answer.status_code == 503
+
+
+async def test_line_is_not_served_before_its_console_is_known_to_be_off(browser) -> None:
+    assert (await browser().post("/line/webhook", content=b"{}")).status_code == 503
+
+
+async def test_events_of_one_body_are_handed_over_in_order_and_all_are_waited_for(
+    browser, house: Engawa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handed: list[str] = []
+    committed: list[str] = []
+
+    async def submit(arrival: Inbound) -> Result:
+        handed.append(arrival.event_id)
+        await asyncio.sleep(0)
+        committed.append(arrival.event_id)
+        return Result(None)
+
+    class Batch:
+        def receive(self, body: bytes, _headers: object, _now: object) -> list[Inbound]:
+            return [
+                Inbound("line", "U1", event_id, house.doors.clock(), Wrote(event_id, "a")) for event_id in body.decode()
+            ]
+
+    monkeypatch.setattr(house.turns, "submit", submit)
+    monkeypatch.setitem(house.doors.webhooks, "telegram", Batch())
+    assert (await browser().post("/telegram/webhook", content=b"abcdef")).status_code == 200
+    assert handed == list("abcdef")
+    assert committed == list("abcdef")
+
+
+async def test_a_channel_without_credentials_is_not_there(
+    browser, house: Engawa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(house.doors.webhooks, "line")
+    assert (await browser().post("/line/webhook", content=b"{}")).status_code == 404
+    assert (await browser().get("/telegram/webhook")).status_code == 405
+
+
+async def test_no_body_is_ever_logged(
+    browser, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    for headers in ({}, SECRET):
+        await browser().post("/telegram/webhook", content=b'{"canary-7421": ', headers=headers)
+        await browser().post("/telegram/webhook", content=update(9, "canary-7421"), headers=headers)
+    out, err = capfd.readouterr()
+    assert "canary-7421" not in out + err + caplog.text
