@@ -202,7 +202,8 @@ def problem_of(body: bytes, model: str) -> str:
 
 def _limits(message: Message) -> list[str]:
     """Limits that stand only in LINE's documentation and not in its description."""
-    problems = [] if 1 <= units(message["text"]) <= _TEXT else [f"text of {units(message['text'])} units"]
+    size = units(message.get("text") or "")
+    problems = [] if 1 <= size <= _TEXT else [f"text of {size} units"]
     items = message.get("quickReply", {}).get("items", [])
     problems += [f"{len(items)} quick replies"] if len(items) > _ITEMS else []
     for item in items:

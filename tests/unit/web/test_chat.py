@@ -20,6 +20,7 @@ from bot.web.chat_events import Events
 pytestmark = pytest.mark.anyio
 BACK = "前の続きがあります。開きますか。"
 CANARY = "カナリアの言葉"
+EVENT = "5f0c7f7e-9d3a-4b1e-8a51-1c0d2e3f4a5b"
 
 
 async def test_looking_stores_nothing(browser, house: Engawa) -> None:
@@ -113,13 +114,13 @@ async def test_the_same_id_from_two_strangers_is_two_messages(browser, say) -> N
         (b"[]", 400, "malformed"),
         (b'{"id": "1", "text": "a"}', 400, "malformed"),
         (b'{"id": 7, "text": "a"}', 400, "malformed"),
-        (json.dumps({"id": str(uuid.uuid4())}).encode(), 400, "malformed"),
-        (json.dumps({"id": str(uuid.uuid4()), "text": " \n"}).encode(), 400, "malformed"),
-        (json.dumps({"id": str(uuid.uuid4()), "text": "a", "tap": "w:back"}).encode(), 400, "malformed"),
-        (json.dumps({"id": str(uuid.uuid4()), "tap": "w:" + "x" * 400}).encode(), 400, "malformed"),
-        (json.dumps({"id": str(uuid.uuid4()), "text": "a", "after": -1}).encode(), 400, "malformed"),
-        (json.dumps({"id": str(uuid.uuid4()), "text": "a", "start": "short"}).encode(), 400, "malformed"),
-        (json.dumps({"id": str(uuid.uuid4()), "text": "あ" * (INBOUND_TEXT + 1)}).encode(), 413, "too_long"),
+        (json.dumps({"id": EVENT}).encode(), 400, "malformed"),
+        (json.dumps({"id": EVENT, "text": " \n"}).encode(), 400, "malformed"),
+        (json.dumps({"id": EVENT, "text": "a", "tap": "w:back"}).encode(), 400, "malformed"),
+        (json.dumps({"id": EVENT, "tap": "w:" + "x" * 400}).encode(), 400, "malformed"),
+        (json.dumps({"id": EVENT, "text": "a", "after": -1}).encode(), 400, "malformed"),
+        (json.dumps({"id": EVENT, "text": "a", "start": "short"}).encode(), 400, "malformed"),
+        (json.dumps({"id": EVENT, "text": "あ" * (INBOUND_TEXT + 1)}).encode(), 413, "too_long"),
         (b" " * 300_000, 413, "too_long"),
     ],
 )
