@@ -1,0 +1,174 @@
+"""The whole story over Telegram, in English: from /start to a counselor's answer, a talk, and being forgotten."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.scene import Browser, TelegramPhone, street, told
+
+pytestmark = pytest.mark.anyio
+FEAR, FATHER = "At night I get scared.", "I can't talk with my father."
+
+
+async def send_letter(visitor: TelegramPhone) -> list[str]:
+    """From the first word to an approved letter with two lines."""
+    await visitor.start()
+    await visitor.tap("About me")
+    await visitor.write(FEAR, "100")
+    await visitor.write("/person", "101")
+    await visitor.write(FATHER, "102")
+    return await visitor.tap("Send these words")
+
+
+async def take(counselor: Browser) -> str:
+    (letter,) = await counselor.letters()
+    assert (await counselor.act(letter, "take")).status_code == 303
+    return letter
+
+
+async def test_from_start_to_an_answer_and_back(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        greeted = await visitor.start()
+        assert greeted[0].startswith("Hello.")
+        assert "No person is reading right now" in greeted[1]
+        assert visitor.labels()[0] == "About me"
+        assert visitor.labels()[-3:] == ["Skip", "Other", "Help lines now"]
+
+        await visitor.tap("About me")
+        await visitor.write(FEAR, "100")
+        looked = await visitor.write("write to a person", "101")
+        assert "Who will read it:" in looked[0]
+        assert "November 27" in looked[0]
+        assert "1. " + FEAR in told(looked)
+        assert "write to a person" not in told(looked)
+        looked = await visitor.write(FATHER, "102")
+        assert f"1. {FEAR}\n2. {FATHER}" in told(looked)
+        assert await counselor.letters() == []
+
+        looked = await visitor.tap("Strike 1")
+        assert FEAR not in told(looked)
+        assert "Your letter is sent." in (await visitor.tap("Send these words"))[0]
+        letter = await take(counselor)
+        page = await counselor.page(letter)
+        assert FATHER in page
+        assert FEAR not in page
+
+        assert (await counselor.act(letter, "answer", "Thank you for the letter.")).status_code == 303
+        assert await visitor.listen() == ["An answer is here. Open it?"]
+        opened = await visitor.tap("Open")
+        assert opened[0] == "Sato：\nThank you for the letter."
+        assert "shown to Sato as they are" in told(await visitor.tap("Write back"))
+        assert (await visitor.write("It helps that somebody read it.", "110"))[0] == "Sent."
+        assert "It helps that somebody read it." in await counselor.page(letter)
+        await counselor.act(letter, "return")
+        assert "There is a notice for you. Open it?" in told(await visitor.listen())
+
+
+async def test_talking_now_in_both_directions(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        await counselor.act(letter, "invite")
+        invited = await visitor.listen()
+        assert invited[0] == "There is a notice for you."
+        assert "You can talk with Sato here, now." in invited[1]
+        accepted = await visitor.tap("Talk now")
+        assert "From here on, Sato is writing." in told(accepted)
+        assert await visitor.write("I can talk a little.", "121") == []
+        assert "I can talk a little." in await counselor.page(letter)
+        await counselor.act(letter, "answer", "I am here.")
+        assert await visitor.listen() == ["Sato：\nI am here."]
+        lines = await visitor.tap("Help lines now")
+        assert "119" in told(lines), "help for danger stays within a tap beside a counselor"
+        left = await visitor.tap("End the talk")
+        assert "automatic" in left[0]
+        await visitor.write("Nobody sees this.", "122")
+        assert "Nobody sees this." not in await counselor.page(letter)
+        # A counselor who answers now is met as with any letter: one neutral line first.
+        await counselor.act(letter, "answer", "Until another time.")
+        assert await visitor.listen() == ["An answer is here. Open it?"]
+
+
+async def test_editing_and_taking_back(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        edited = place.telegram.edited(int(visitor.address), 102, "I can hardly talk with anyone.")
+        await visitor.post(edited)
+        page = await counselor.page(letter)
+        assert FATHER not in page
+        assert "I can hardly talk with anyone." not in page, "new words in a letter were never looked at"
+        assert FEAR in page
+        taken = [await visitor.tap("How it stands"), await visitor.tap("Take it back")]
+        assert "Take your letter back?" in told(taken[-1])
+        assert "Your letter is taken back." in (await visitor.tap("Yes, take it back"))[0]
+        assert await counselor.letters() == []
+        assert FEAR not in await counselor.page(letter)
+
+
+async def test_who_blocks_us_hears_nothing(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        await place.post(visitor, place.telegram.block(int(visitor.address)))
+        before = place.telegram.requests
+        await counselor.act(letter, "answer", "An answer.")
+        await place.quiet()
+        assert place.telegram.requests == before
+        back = await visitor.post(place.telegram.unblock(int(visitor.address)))
+        assert back == ["There is something from before. Open it?"]
+
+
+async def test_a_block_that_only_a_refusal_tells(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato", "supervisor")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        place.telegram.blocked.add(visitor.address)
+        await counselor.act(letter, "answer", "An answer.")
+        await place.quiet()
+        assert len(await place.house.desk.undelivered()) == 1
+        assert "An answer." in await counselor.page(letter)
+        requests = place.telegram.requests
+        place.later(hours=2)
+        await place.quiet()
+        assert place.telegram.requests == requests, "no second try at a closed door"
+
+
+async def test_erasing_ends_with_the_last_words(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        asked = await visitor.write("/erase", "130")
+        assert "A receipt number and the time remain." in told(asked)
+        gone = await visitor.tap("Yes, erase it")
+        assert gone[0] == "Your words can no longer be read here."
+        assert "The number is" in gone[1]
+        assert len(gone) == 3
+        assert await place.house.store.find("telegram", visitor.address) is None
+        assert await counselor.letters() == []
+        assert FATHER not in await counselor.page(letter)
+        assert (await visitor.start())[0].startswith("Hello.")
+
+
+async def test_pictures_albums_and_groups(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor = place.on_telegram()
+        await visitor.start()
+        chat = int(visitor.address)
+        assert "not taken in" in (await visitor.post(place.telegram.photo(chat, album="a")))[0]
+        assert await visitor.post(place.telegram.photo(chat, album="a")) == [], "an album is told about once"
+        await place.post(visitor, place.telegram.photo(chat, caption="This is my room."))
+        found = await place.house.store.find("telegram", visitor.address)
+        assert found is not None
+        history = await place.house.store.history(found, 0, 100)
+        assert any(entry.bubble.text == "This is my room." for entry in history)
+        await place.post(visitor, place.telegram.membership(-77, "left", "member"))
+        await place.quiet()
+        assert len(place.telegram.received(-77)) == 1
+        assert {"getFile"} & set(place.telegram.methods) == set()
