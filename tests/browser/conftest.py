@@ -1,0 +1,115 @@
+"""A real server in a process of its own, and a real Chromium looking at it."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
+SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
+PATIENCE = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A running house. `link` makes the first supervisor."""
+
+    address: str
+    link: str
+
+
+def chromium() -> str:
+    """The browser of this machine; without one the tests are skipped aloud, or fail where one is required."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), "")
+    if not found:
+        reason = "NO BROWSER TESTS: there is no Chromium on this machine; install the package chromium"
+        if os.environ.get("ENGAWA_REQUIRE_BROWSER") or os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return found
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    port = free_port()
+    environment = os.environ | {
+        "ENGAWA_DATA_DIR": str(tmp_path / "var"),
+        "ENGAWA_PORT": str(port),
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    log = (tmp_path / "log").open("w")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "serve"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=log,
+        text=True,
+    )
+    said = ""
+    assert process.stdout is not None
+    for line in process.stdout:
+        said += line
+        if "example house" in line:
+            break
+    link = re.search(r"http\S+/desk/welcome\?token=\S+", said)
+    assert link, said + (tmp_path / "log").read_text()
+    try:
+        yield House(f"http://127.0.0.1:{port}", link[0])
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+        process.stdout.close()
+        log.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = chromium()
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(params=sorted(SIZES))
+def visitor(request: pytest.FixtureRequest, browser: Browser, house: House) -> Iterator[Page]:
+    """A visitor's page in one of the two sizes, that fails the test for any error or any request to elsewhere."""
+    yield from _watched(browser.new_context(viewport=SIZES[request.param], locale="ja-JP", timezone_id="Asia/Tokyo"))
+
+
+@pytest.fixture
+def counselor(browser: Browser, house: House) -> Iterator[Page]:
+    yield from _watched(browser.new_context(viewport=SIZES["desktop"], locale="ja-JP", timezone_id="Asia/Tokyo"))
+
+
+def _watched(context: BrowserContext) -> Iterator[Page]:
+    faults: list[str] = []
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.on("pageerror", lambda error: faults.append(f"error: {error}"))
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.on(
+        "request",
+        lambda sent: None if re.match(r"(http://127\.0\.0\.1|data:|blob:)", sent.url) else faults.append(sent.url),
+    )
+    yield page
+    context.close()
+    assert faults == []
