@@ -5,6 +5,7 @@ Counselors pull. Before taking, a page tells how long the letter waits and how n
 
 from typing import get_args
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -17,6 +18,7 @@ from bot.web.desk_form import Form
 from bot.web.desk_pages import Pages, go_to
 from bot.web.doors import Doors
 
+log = structlog.get_logger(__name__)
 LONGEST_ANSWER = 5000
 """Characters, as LINE carries in one message."""
 OPEN = (TicketState.WAITING, TicketState.RETURNED, TicketState.TAKEN, TicketState.ANSWERED)
@@ -47,6 +49,9 @@ class TicketDesk:
             refusal = await self._doors.desk.act(session, ticket, action, form["form_id"], text)
         except Busy:
             return self._pages.notice(request, "busy", session, status=503, kept=text)
+        except Exception as error:  # noqa: BLE001 - whatever failed, typed words are given back
+            log.error("desk.act_failed", fault=type(error).__name__, action=action)
+            return self._pages.notice(request, "not_done", session, status=500, kept=text)
         if refusal is not None:
             return await self._refused(request, session, refusal, text)
         return go_to("/desk" if action in ("return", "close") else f"/desk/tickets/{ticket}")

@@ -23,6 +23,7 @@ from bot.model.event import Inbound, Opened, Tapped, Unsent, VisitorEvent, Wrote
 from bot.model.ids import ChannelName, Locale, MessageId, StaffId, TicketId
 from bot.model.reading import Intent
 from bot.service.desk import Desk
+from bot.service.turn import Busy
 from bot.web import desk_form
 from bot.web.desk_session import COOKIE
 from bot.web.desk_tries import MOST, WITHIN, Tries
@@ -484,6 +485,22 @@ async def test_an_answer_to_a_letter_taken_back_comes_back(counselor: Any, write
     assert "取り下げる手紙" not in answer.text
 
 
+@pytest.mark.parametrize(("fault", "status"), [(Busy("full"), 503), (OSError("the disk is away"), 500)])
+async def test_words_are_given_back_whatever_fails(
+    counselor: Any, writer: Any, monkeypatch: pytest.MonkeyPatch, fault: Exception, status: int
+) -> None:
+    someone, ticket = await counselor(), await writer().letter("庭の木のことです。")
+    await someone.do(ticket, "take")
+
+    async def fail(*_: Any) -> None:
+        raise fault
+
+    monkeypatch.setattr(Desk, "act", fail)
+    answer = await someone.do(ticket, "answer", "長く考えた返事です。")
+    assert answer.status_code == status
+    assert "長く考えた返事です。" in answer.text
+
+
 async def test_a_line_taken_back_by_its_writer_is_gone_and_said_so(counselor: Any, writer: Any) -> None:
     someone, son = await counselor(), writer("telegram")
     await son.send(Opened())
@@ -557,7 +574,7 @@ async def test_a_language_that_was_chosen_is_remembered_and_only_then(browser: A
     assert '<html lang="ja">' in (await client.get("/desk/sign-in?lang=xx", headers={"Cookie": ""})).text
 
 
-def test_every_word_of_the_desk_is_used_and_every_used_word_exists(house: Engawa) -> None:
+async def test_every_word_of_the_desk_is_used_and_every_used_word_exists(house: Engawa) -> None:
     templates = "".join(path.read_text("utf-8") for path in (WEB / "templates/desk").glob("*.html"))
     code = "".join(path.read_text("utf-8") for path in WEB.glob("desk*.py"))
     reasons = get_args(get_type_hints(Refusal)["reason"])
