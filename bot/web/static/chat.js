@@ -55,6 +55,8 @@ async function send(content) {
   }
   openUp();
   for (const entry of answer.entries) take(entry);
+  // Once the visitor has opened it, what was before can be asked for.
+  find("earlier").hidden = log.first <= 1 || Boolean(dock.dock.querySelector('[data-tap^="c:rest."]'));
   stream.open();
   return true;
 }
