@@ -26,10 +26,10 @@ def test_a_wish_to_die_at_three_in_the_morning(shipped: Directory, at):
     assert all(line.open for line in lines)
 
 
-def test_a_wish_to_die_in_the_afternoon_has_two_by_text_and_three_by_phone(shipped: Directory, at):
+def test_a_wish_to_die_in_the_afternoon_has_text_first_and_three_by_phone(shipped: Directory, at):
     lines = shipped.help_lines((Sign.DEATH_WISH,), About.SELF, at(AFTERNOON))
     assert ids(lines) == [
-        *("anatanoibasho/web", "ikizurabit/line"),
+        "anatanoibasho/web",
         *("yorisoi/phone", "inochisos/phone", "inochi-free/phone"),
     ]
 
