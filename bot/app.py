@@ -21,6 +21,7 @@ from bot.key_files import keys_of
 from bot.language.read import read
 from bot.model.errors import Unready
 from bot.model.ids import ChannelName, Locale
+from bot.places.house import erased_after_days
 from bot.service.chat import Chat
 from bot.service.compiled import Compiled, compile_messages
 from bot.service.decide import Decider
@@ -100,7 +101,7 @@ async def open_house(
         keys=keys,
         clock=clock,
         randomness=chance,
-        kept_days=content.house.retention_days,
+        kept_days=erased_after_days(content.house),
     )
     wired = _wire(settings, content, store, outgoing, clock, chance)
     async with _running(wired, outgoing, sends=sends) as house:
@@ -205,6 +206,7 @@ def _wire(
         public_url=settings.address,
         secure=settings.address.startswith("https://"),
         clock=clock,
+        zone=zone,
         randomness=chance,
         ready=store.ready,
         metrics=measures.text,
