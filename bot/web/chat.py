@@ -1,9 +1,7 @@
 """The web chat's door: what a page sends. Every answer that refuses says so in a sentence that the page can show."""
 
 import hmac
-import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from typing import Any
@@ -17,11 +15,11 @@ from bot.channels import raw
 from bot.model.errors import Malformed, TooLarge
 from bot.model.event import Covered, Opened, Tapped, VisitorEvent, Wrote
 from bot.model.ids import Locale, MessageId
-from bot.model.limits import INBOUND_TEXT, LIMITS
 from bot.service.turn import Busy
 from bot.web import cookie
 from bot.web.chat_entry import bubble_wire, entry_wire
 from bot.web.chat_events import Events
+from bot.web.chat_message import parse
 from bot.web.chat_page import Page
 from bot.web.cookie import Visit
 from bot.web.doors import Doors
@@ -33,7 +31,6 @@ BODY_BYTES = 262_144
 """The longest text that is kept, with every character escaped, has 240,000."""
 CODE_TRIES, CODE_WINDOW = 10, timedelta(minutes=15)
 LONGEST_CODE = 64
-START_LENGTHS = range(32, 129)
 
 
 def routes(doors: Doors) -> list[BaseRoute]:
@@ -52,17 +49,6 @@ def routes(doors: Doors) -> list[BaseRoute]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What a page sent: words or a tap. `start` is its secret while it has no cookie; `after` the last seq it has."""
-
-    id: str
-    text: str
-    tap: str
-    after: int
-    start: str
-
-
 class Sent:
     """`POST /chat/messages`, `/chat/leave`, `/chat/return`."""
 
@@ -79,7 +65,7 @@ class Sent:
             return body
         locale = self._locale(request, body)
         try:
-            message = _message(body)
+            message = parse(body)
         except Malformed:
             return self._refusal("malformed", 400, locale)
         except TooLarge:
@@ -186,33 +172,6 @@ class Sent:
     def _refusal(self, error: str, status: int, locale: Locale) -> Response:
         sentence = self._doors.chat.labels(locale)[f"say_{error}"]
         return JSONResponse({"error": error, "message": sentence}, status)
-
-
-def _message(body: Mapping[str, Any]) -> Message:
-    """Raises Malformed, or TooLarge for words over the limit."""
-    id_, after, start = body.get("id"), body.get("after", 0), body.get("start", "")
-    text, tap = raw.words(body.get("text")), body.get("tap")
-    if not isinstance(id_, str) or not isinstance(start, str):
-        raise Malformed("an id is a UUID")
-    try:
-        known = str(uuid.UUID(id_))
-    except ValueError:
-        raise Malformed("an id is a UUID") from None
-    if isinstance(after, bool) or not isinstance(after, int) or not 0 <= after < 1_000_000_000:
-        raise Malformed("`after` is a number")
-    if start and (len(start) not in START_LENGTHS or not start.isascii()):
-        raise Malformed("`start` has 32 to 128 letters")
-    if (text is None) == (tap is None):
-        raise Malformed("either words or a tap")
-    if tap is not None:
-        if not isinstance(tap, str) or not tap or not tap.isascii() or len(tap) > LIMITS["web"].data:
-            raise Malformed("a tap is what a button carries")
-        return Message(known, "", tap, after, start)
-    if text is None or not text.strip():
-        raise Malformed("there are no words")
-    if len(text) > INBOUND_TEXT:
-        raise TooLarge("more words than are kept at once")
-    return Message(known, text, "", after, start)
 
 
 def _chosen_language(tap: str, locales: tuple[Locale, ...]) -> Locale | None:
