@@ -87,3 +87,28 @@ def test_any_text_is_read(text: str, reader: str | None) -> None:
     for slot in SLOTS:
         json.dumps(read_line(slot, text))
     json.dumps(screen_line(text))
+
+
+PREVIEW = [("send", "この文を送る"), ("edit", "書きなおす・足す"), ("later", "いまは送らない"), ("line-1", "1番を消す")]
+ENGLISH = [("send", "Send these words"), ("edit", "Change or add"), ("later", "Don't send it")]
+
+
+@pytest.mark.parametrize(
+    ("text", "choices", "choice"),
+    [
+        ("送る", PREVIEW, "send"),
+        ("送ります", PREVIEW, None),
+        ("書きなおす", PREVIEW, "edit"),
+        ("送らない", PREVIEW, "later"),
+        ("send", ENGLISH, "send"),
+        ("Send.", ENGLISH, "send"),
+        ("sen", ENGLISH, None),
+        ("add", ENGLISH, "edit"),
+        ("る", PREVIEW, None),
+        ("夜に送るはずの荷物のことを考える", PREVIEW, None),
+        ("送る", [("a", "この文を送る"), ("b", "あの文を送る")], None),
+        ("死にたい", [("wish", "死にたい気持ち")], None),
+    ],
+)
+def test_the_beginning_or_end_of_one_label_is_enough(text: str, choices: list[tuple[str, str]], choice: str | None):
+    assert read(text, None, choices).choice == choice
