@@ -80,7 +80,8 @@ def house(tmp_path: Path) -> Iterator[House]:
         log.close()
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: Playwright keeps an event loop running, and the asynchronous tests that follow need theirs.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     path = chromium()
     with sync_playwright() as playwright:
