@@ -44,6 +44,7 @@ from bot.model.ids import ChannelName, ConversationId, Locale, MessageId, StaffI
 from bot.model.place import HelpLine
 from bot.model.reading import Intent
 from bot.model.words import Bubble, Button, Speaker
+from bot.places.house import erased_after_days
 from bot.service.chat import Chat
 from bot.service.compiled import Compiled
 from bot.service.decide import Decider
@@ -106,6 +107,13 @@ def _template() -> Path:
     return folder
 
 
+def _lay_ground(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("engawa.db", "vault.db"):
+        if not (folder / name).exists():
+            copyfile(_template() / name, folder / name)
+
+
 def _places(folder: Path) -> dict[str, Any]:
     return {"url": f"sqlite:///{folder}/engawa.db", "vault_url": f"sqlite:///{folder}/vault.db", "keys": KEYS}
 
@@ -116,8 +124,11 @@ class NamingSayer(Sayer):
     def __init__(self, *parts: Any) -> None:
         super().__init__(*parts)
         self.names: list[str] = []
+        self.broken = False
 
     def say(self, effect: Say, locale: Locale, values: Any) -> Bubble:
+        if self.broken:
+            raise ZeroDivisionError(f"a defect that a test put here, beside {effect.text}")
         self.names.append(str(effect.text))
         return super().say(effect, locale, values)
 
@@ -162,22 +173,29 @@ NOTHING = Turn((), (), None)
 
 
 class Watching:
-    """The real decider; what each turn decided is kept for the test to look at. `before` may break a turn."""
+    """The real decider; what each turn decided is kept for the test to look at."""
 
     def __init__(self, decider: Decider, sayer: NamingSayer) -> None:
         self.decider = decider
         self.turns: dict[str, Turn] = {}
         self.states: dict[str, Conversation] = {}
+        self.log: list[tuple[Loaded, Turn]] = []
+        """Every turn in the order in which it was decided, with what it was shown."""
+        self.breaks: Callable[[Loaded], bool] = lambda _: False
+        """Where this is true, the turn meets a defect."""
         self._sayer = sayer
 
     def __call__(self, loaded: Loaded) -> Decision:
         self._sayer.names.clear()
+        self._sayer.broken = self.breaks(loaded)
         decision = self.decider(loaded)
         bubbles = decision.farewell if decision.erase else tuple(e.bubble for e in decision.entries if e.shown)
         shown = tuple(bubble for bubble in bubbles if bubble.speaker != "visitor")
         names = iter(tuple(self._sayer.names))
         said = tuple(f"counselor: {bubble.text}" if bubble.speaker == "counselor" else next(names) for bubble in shown)
-        self.turns[loaded.arrival.event_id] = Turn(said, shown, decision)
+        turn = Turn(said, shown, decision)
+        self.turns[loaded.arrival.event_id] = turn
+        self.log.append((loaded, turn))
         state = decision.conversation or (self._after_erasing(loaded) if decision.erase else None)
         if state is not None:
             self.states[state.id] = state
@@ -333,6 +351,17 @@ class Home:
         return b"\n".join(path.read_bytes() for path in sorted(self.folder.rglob("*")) if path.is_file())
 
 
+def deciding(
+    content: Content, channels: dict[ChannelName, Channel], clock: Callable[[], datetime], chance: Repeating
+) -> tuple[NamingSayer, Decider]:
+    """The real decider of a house, and the Sayer that tells the names of what it says."""
+    sayer = NamingSayer(
+        content.flows, content.words, content.directory, Almanac(content.house, content.words, TOKYO, chance), clock
+    )
+    packer = Packer(channels, Compiled({}), clock, chance)
+    return sayer, Decider(content.flows, sayer, read, packer, content.house.locales, Locale("ja"), clock, chance)
+
+
 @asynccontextmanager
 async def home(
     folder: Path,
@@ -352,9 +381,7 @@ async def home(
     Give another `seed` then, else ids come twice. `channels` names platforms to build with made-up credentials;
     `stand_ins` replaces channels by others. More keywords replace fields of the house file.
     """
-    for name in ("engawa.db", "vault.db"):
-        if not (folder / name).exists():
-            copyfile(_template() / name, folder / name)
+    _lay_ground(folder)
     clock = [at]
     chance = Repeating(seed)
     content = shipped()
@@ -374,12 +401,9 @@ async def home(
 
         built["telegram"] = TelegramChannel(TELEGRAM_TOKEN, TELEGRAM_SECRET, telegram_url, outgoing, clock=now)
     built |= stand_ins or {}
-    kept = content.house.retention_days
+    kept = erased_after_days(content.house)
     store = await open_store(**_places(folder), clock=now, randomness=chance, kept_days=kept)
-    almanac = Almanac(content.house, content.words, TOKYO, chance)
-    sayer = NamingSayer(content.flows, content.words, content.directory, almanac, now)
-    packer = Packer(built, Compiled({}), now, chance)
-    decider = Decider(content.flows, sayer, read, packer, content.house.locales, Locale("ja"), now, chance)
+    sayer, decider = deciding(content, built, now, chance)
     watching, hub, measures = Watching(decider, sayer), Hub(), Measures()
     outbox = Outbox(store, built, hub, measures, now, served)
     turns = TurnLoop(store, watching, hub, measures, outbox.wake)

@@ -70,6 +70,14 @@ def kept_until(house: House, touched: datetime, tz: tzinfo = hours.TOKYO) -> dat
     return touched.astimezone(tz).date() + timedelta(days=house.retention_days)
 
 
+def erased_after_days(house: House) -> int:
+    """After how many times 24 hours without a touch the store may erase: one more than is said.
+
+    The day that is said is a whole day, and it begins and ends by the house's clock; the store counts from the touch.
+    """
+    return house.retention_days + 1
+
+
 @lru_cache(maxsize=256)
 def _working_day(rule: str, today: date, count: int) -> date:
     left, day = count, today
