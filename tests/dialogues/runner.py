@@ -109,7 +109,7 @@ class _Play:
         ((wanted, value),) = done.items()
         if wanted not in get_args(Action):
             raise Unplayable(f"a counselor cannot {wanted}")
-        action = cast(Action, wanted)
+        action = cast("Action", wanted)
         if action == "take":
             staff = Staff(StaffId(self._house.fresh("s")), self._house.fresh("login"), value, "counselor")
             await self._house.store.add_staff(staff, "no hash opens this", self._house.now)
