@@ -143,13 +143,21 @@ class LateDecider:
 
 
 class LineGuard:
-    """LINE is served only while the account's own chat console does not show visitors' words to its staff."""
+    """LINE is served only while the account's own chat console does not show visitors' words to its staff.
+
+    While nobody knows (LINE's API is away), what comes in is kept, since LINE may not send it again, and nothing is
+    sent.
+    """
 
     def __init__(self) -> None:
         self.line_mode = "unknown"
 
-    def served(self, channel: ChannelName) -> bool:
-        """Whether a channel may be used now."""
+    def accepts(self, channel: ChannelName) -> bool:
+        """Whether what a channel brings is taken."""
+        return channel != "line" or self.line_mode != "chat"
+
+    def sends(self, channel: ChannelName) -> bool:
+        """Whether a channel may be used for sending."""
         return channel != "line" or self.line_mode == "bot"
 
 
@@ -188,7 +196,7 @@ def _wire(
         return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
     hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)
-    outbox = Outbox(store, channels, hub, measures, clock, guard.served)
+    outbox = Outbox(store, channels, hub, measures, clock, guard.sends)
     turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox.wake)
     chat = Chat(store, turns, hub, sayer, clock)
     desk = Desk(store, turns, hub, sayer, clock, chance)
@@ -197,7 +205,7 @@ def _wire(
         desk=desk,
         turns=turns,
         webhooks=webhooks,
-        served=guard.served,
+        served=guard.accepts,
         house=content.house,
         locales=locales,
         locale=locale,

@@ -2,8 +2,6 @@
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from bot.model.ids import ChannelName
-
 
 class Measures:
     """One registry a house, so that two houses in one process (tests) do not mix."""
@@ -21,11 +19,6 @@ class Measures:
         self.deliveries = Counter(
             "engawa_deliveries", "What became of deliveries", ["channel", "outcome"], registry=self._registry
         )
-        self._served = Gauge("engawa_served", "1 while a channel is served", ["channel"], registry=self._registry)
-
-    def served(self, channel: ChannelName, *, yes: bool) -> None:
-        """A channel is, or is not, served."""
-        self._served.labels(channel).set(yes)
 
     def text(self) -> bytes:
         """All figures in Prometheus' text format."""
