@@ -62,7 +62,7 @@ class Decider:
         try:
             return self._decide(loaded)
         except Exception as error:  # noqa: BLE001 - any defect must end in a gentle line, not in silence
-            log.error("turn.fault", fault=type(error).__name__, event=type(loaded.arrival.event).__name__)
+            log.error("turn.fault", fault=type(error).__name__, kind=type(loaded.arrival.event).__name__)
             return self._fault(loaded, type(error).__name__)
 
     def _decide(self, loaded: Loaded) -> Decision:
