@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.model.conversation import Rest
+from bot.model.delivery import Delivered
 from bot.model.event import Covered, Ignored, Left, Opened, Tapped, Unsent
 from bot.model.ids import MessageId
 from tests.house import Home, Visitor, home
@@ -29,8 +30,6 @@ async def settled(house: Home) -> None:
         claimed = await house.store.claim(house.now, 64)
         if not claimed:
             return
-        from bot.model.delivery import Delivered
-
         await house.store.settle([(delivery, Delivered()) for delivery in claimed], house.now)
 
 
