@@ -146,11 +146,11 @@ class Decider:
                 entries.append(NewEntry(unseen, ticket=event.ticket, staff=staff, shown=False))
             case _:
                 pass
-        for bubble in dispatch.said:
+        for place, bubble in enumerate(dispatch.said):
             live = isinstance(event, Answered) and bubble.speaker == "counselor"
-            entries.append(
-                NewEntry(bubble, ticket=ticket.id if live and ticket else None, staff=staff if live else None)
-            )
+            shared = ticket.id if live and ticket else None
+            stems = dispatch.stems.get(place, ())
+            entries.append(NewEntry(bubble, stems, ticket=shared, staff=staff if live else None))
         return tuple(entries)
 
     def _tapped(self, before: Conversation, event: Tapped, facts: Facts) -> str:

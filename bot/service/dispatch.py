@@ -1,6 +1,6 @@
 """The one place where effects become something: bubbles for the visitor, lines for the desk, moves of the ticket."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.dialogue.engine import Turn
 from bot.dialogue.ticket import OPEN, move
 from bot.model.batch import NewEntry, NewTicket, TicketChange
-from bot.model.conversation import Conversation, TicketMode, TicketState
+from bot.model.conversation import Conversation, LetterLine, TicketMode, TicketState
 from bot.model.desk import TicketRow
 from bot.model.effect import (
     Effect,
@@ -30,7 +30,7 @@ from bot.model.effect import (
 )
 from bot.model.errors import Fault
 from bot.model.facts import Facts
-from bot.model.ids import StaffId, TicketId
+from bot.model.ids import Locale, MessageId, StaffId, TicketId
 from bot.model.words import Bubble
 from bot.service.saying import Sayer, open_texts
 
@@ -44,6 +44,8 @@ class Dispatch:
         self._ticket = ticket
         self.conversation = conversation
         self.said: list[Bubble] = []
+        self.stems: dict[int, tuple[MessageId, ...]] = {}
+        """By place in `said`: the messages whose words a bubble repeats, so that taking them back reaches it too."""
         self.relayed: list[NewEntry] = []
         self.new_ticket: NewTicket | None = None
         self.changes: list[TicketChange] = []
@@ -64,7 +66,7 @@ class Dispatch:
         for effect in turn.effects:
             match effect:
                 case Say():
-                    self.said.append(self._sayer.say(effect, locale, values))
+                    self._say(effect, locale, values)
                 case OfferChoices():
                     if self.said:
                         self.said[-1] = self._sayer.offer(self.said[-1], effect, locale, channel)
@@ -77,6 +79,7 @@ class Dispatch:
                     lines = self._sayer.lines(effect, self._now)
                     self.said.append(self._sayer.help_lines(lines, locale, "house" if live else "bot"))
                 case ShowLetter():
+                    self._repeats(effect.lines)
                     self.said.append(self._sayer.letter(effect.lines, locale))
                 case SpeakAsCounselor():
                     self.important = True
@@ -100,6 +103,18 @@ class Dispatch:
                     self.mute = True
                 case _:
                     assert_never(effect)
+
+    def _say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> None:
+        bubble = self._sayer.say(effect, locale, values)
+        line = dict(effect.values).get("line")  # named by every text while it is being changed, repeated by few
+        if line and line in bubble.text:
+            self._repeats([one for one in self.conversation.draft if one.text == line])
+        self.said.append(bubble)
+
+    def _repeats(self, lines: Sequence[LetterLine]) -> None:
+        """The bubble that comes next repeats these lines."""
+        if sources := tuple(source for line in lines for source in line.sources):
+            self.stems[len(self.said)] = sources
 
     def _open_lines(self, effects: Sequence[Effect]) -> str:
         """How many text lines are open, as the sentence above the list says it."""

@@ -5,6 +5,7 @@ ours) fails before anything is written, and only its own turn becomes a dead let
 import msgspec
 
 from bot.model.batch import Decision, Result
+from bot.model.conversation import TicketMode
 from bot.model.delivery import Delivery
 from bot.model.errors import Fault
 from bot.model.event import Arrival, Inbound, Opened, SentMedia, Tapped, Wrote
@@ -31,6 +32,8 @@ def compose(held: Held, arrival: Arrival, decision: Decision, terms: Terms) -> t
         sheet.dead.append(_dead_letter(held, arrival, decision.fault, terms))
     if decision.mute:
         sheet.mutes.append(held.id)
+    if held.row["blocked"] and decision.deliveries and _is_back(arrival, decision) and not _is_live(decision):
+        sheet.returns.append(held.id)
     sheet.strikes.extend((held, strike) for strike in decision.strikes)
     seqs = _entries(sheet, held, decision, terms)
     move_tickets(sheet, held, arrival, decision, seqs, terms)
@@ -147,8 +150,6 @@ def _conversation(
     address = row["address"]
     if isinstance(arrival, Inbound) and _address(held) != arrival.address:
         address = held.seal.close("conversations.address", arrival.address.encode())
-    # Whoever opens, writes or taps can be reached again, whatever a platform said before.
-    back = isinstance(arrival.event, Opened | Wrote | Tapped | SentMedia) and conversation is not None
     return {
         "b_id": held.id,
         "seq": seq,
@@ -156,10 +157,20 @@ def _conversation(
         "version": row["version"] + 1,
         "state": state,
         "address": address,
-        "blocked": decision.mute or (row["blocked"] and not back),
+        "blocked": decision.mute or (row["blocked"] and not _is_back(arrival, decision)),
         "touched_at": touched,
         "kept_until": kept_until,
     }
+
+
+def _is_back(arrival: Arrival, decision: Decision) -> bool:
+    """Whoever opens, writes or taps can be reached again, whatever a platform said before."""
+    return isinstance(arrival.event, Opened | Wrote | Tapped | SentMedia) and decision.conversation is not None
+
+
+def _is_live(decision: Decision) -> bool:
+    ticket = decision.conversation.ticket if decision.conversation is not None else None
+    return ticket is not None and ticket.mode is TicketMode.LIVE
 
 
 def _return_code(sheet: Sheet, held: Held, code: str, keys: Keys) -> None:

@@ -52,6 +52,7 @@ class Sheet:
     dead: list[Row] = field(default_factory=list)
     strikes: list[tuple[Held, Strike]] = field(default_factory=list)
     mutes: list[str] = field(default_factory=list)
+    returns: list[str] = field(default_factory=list)
     withdrawn: list[tuple[Held, str]] = field(default_factory=list)
     erasures: list[Row] = field(default_factory=list)
     abandoned: list[str] = field(default_factory=list)

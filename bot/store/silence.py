@@ -1,4 +1,4 @@
-"""Nothing may be sent any more: the visitor blocked us, by the platform's word or by theirs."""
+"""Nothing may be sent any more: the visitor blocked us, by the platform's word or by theirs. Until they come back."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -13,12 +13,23 @@ def silence(connection: Connection, ids: Collection[str], now: datetime) -> None
 
     The caller holds the conversations' locks.
     """
-    owners = sorted(ids)
-    waiting = deliveries.c.conversation_id.in_(owners) & (deliveries.c.state == "ready")
-    connection.execute(update(conversations).where(conversations.c.id.in_(owners)).values(blocked=True))
+    connection.execute(update(conversations).where(conversations.c.id.in_(sorted(ids))).values(blocked=True))
+    _drop(connection, ids, now, state="dead", error="blocked")
+
+
+def supersede(connection: Connection, ids: Collection[str], now: datetime) -> None:
+    """They are back, and are asked before anything is opened: notices that waited for them are not said on top.
+
+    What a counselor wrote is still there to be opened. Not for a talk that is going on: its words are the message.
+    """
+    _drop(connection, ids, now, state="done", error="superseded")
+
+
+def _drop(connection: Connection, ids: Collection[str], now: datetime, *, state: str, error: str) -> None:
+    waiting = deliveries.c.conversation_id.in_(sorted(ids)) & (deliveries.c.state == "ready")
     connection.execute(delete(deliveries).where(waiting, deliveries.c.entry_seq.is_(None)))
     connection.execute(
         update(deliveries)
         .where(waiting)
-        .values(state="dead", error="blocked", payload=None, reply=None, reply_until=None, settled_at=now)
+        .values(state=state, error=error, payload=None, reply=None, reply_until=None, settled_at=now)
     )

@@ -14,7 +14,7 @@ from bot.store.schema import (
     tickets,
 )
 from bot.store.sheet import Sheet, Terms
-from bot.store.silence import silence
+from bot.store.silence import silence, supersede
 from bot.store.strike import strike, withdraw
 
 _UPDATE_CONVERSATION = (
@@ -51,6 +51,8 @@ def write(connection: Connection, sheet: Sheet, terms: Terms) -> None:
         connection.execute(_UPDATE_TICKET, sheet.ticket_updates)
     if sheet.mutes:
         silence(connection, sheet.mutes, terms.now)
+    if sheet.returns:
+        supersede(connection, sheet.returns, terms.now)
     if sheet.erasures:
         remove(connection, [row["conversation_id"] for row in sheet.erasures])
     if sheet.abandoned:

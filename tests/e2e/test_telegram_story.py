@@ -119,7 +119,8 @@ async def test_who_blocks_us_hears_nothing(tmp_path: Path) -> None:
         await counselor.act(letter, "answer", "An answer.")
         await place.quiet()
         assert place.telegram.requests == before
-        back = await visitor.post(place.telegram.unblock(int(visitor.address)))
+        assert await visitor.post(place.telegram.unblock(int(visitor.address))) == [], "the app sends /start with it"
+        back = await visitor.start()
         assert back == ["There is something from before. Open it?"]
 
 
