@@ -235,13 +235,19 @@ class Street:
 
 @asynccontextmanager
 async def street(
-    folder: Path, *, at: datetime = OPEN_HOURS, line: bool = True, telegram: bool = True, **given: Any
+    folder: Path,
+    *,
+    at: datetime = OPEN_HOURS,
+    line: bool = True,
+    line_mode: str = "bot",
+    telegram: bool = True,
+    **given: Any,
 ) -> AsyncIterator[Street]:
     """Open the real house on `folder`, with stand-ins for the platforms; at the end no request was refused."""
     clock = [at]
     async with (
         AsyncExitStack() as browsers,
-        LineStandIn(secret=LINE_SECRET, token=LINE_TOKEN) as line_api,
+        LineStandIn(secret=LINE_SECRET, token=LINE_TOKEN, chat_mode=line_mode) as line_api,
         TelegramStandIn(token=TELEGRAM_TOKEN, secret=TELEGRAM_SECRET) as telegram_api,
     ):
         platforms: dict[str, Any] = {}
@@ -263,7 +269,8 @@ async def street(
                 httpx.AsyncClient(transport=httpx.ASGITransport(house.asgi), base_url="http://house")
             )
             if line:
-                await until(lambda: house.doors.served("line"))
+                await until(lambda: line_api.requests)
+                await until(lambda: house.doors.served("line") is (line_mode == "bot"))
             yield Street(house, line_api, telegram_api, client, clock, browsers)
             assert line_api.problems == []
             assert telegram_api.problems == []
