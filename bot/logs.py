@@ -5,6 +5,11 @@ import sys
 
 import structlog
 
+TALKATIVE = (
+    "httpx", "httpcore", "aiohttp", "telegram", "linebot", "asyncio", "aiosqlite", "sqlalchemy", "transitions",
+)  # fmt: skip
+"""Libraries that put addresses, tokens, parameters or whole messages into their logs; only their errors are heard."""
+
 
 def configure(*, pretty: bool, quiet: bool = False) -> None:
     """`pretty` for a terminal, else a JSON object a line; `quiet` says only what went wrong. All on standard error."""
@@ -21,6 +26,5 @@ def configure(*, pretty: bool, quiet: bool = False) -> None:
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
-    # Libraries that put addresses, tokens or whole messages into their logs.
-    for name in ("httpx", "httpcore", "aiohttp", "telegram", "linebot", "asyncio"):
+    for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.ERROR)

@@ -70,7 +70,8 @@ class Desk:
     async def accept(self, token: str, login: str, shown_name: str, password: str) -> str | None:
         """Burn the link and make the sign-in; the cookie of the new session. None: the link is spent.
 
-        Raises Refused with the key of what is wrong: `name_missing`, `password_short`, `login_taken`.
+        Raises Refused with the key of what is wrong, `name_missing` or `password_short`, or with the store's own
+        sentence where the login is taken.
         """
         role = await self.invitation(token)
         if role is None:

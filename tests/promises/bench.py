@@ -131,7 +131,7 @@ class Bench:
         else:
             arrival = FromDesk(owner, name, self.now, event)
         self.sayer.names.clear()
-        decision = self.decider(Loaded(arrival, before, owner, _row(before, self.now), ahead))
+        decision = self.decider(Loaded(arrival, before, owner, row_of(before, self.now), ahead))
         assert not decision.fault, f"{decision.fault} at {before and before.position} by {event}"
         bubbles = decision.farewell or tuple(e.bubble for e in decision.entries if e.shown)
         shown = tuple(bubble for bubble in bubbles if bubble.speaker != "visitor")
@@ -142,7 +142,7 @@ class Bench:
         return Tried(said, shown, after, decision)
 
 
-def _row(conversation: Conversation | None, now: datetime) -> TicketRow | None:
+def row_of(conversation: Conversation | None, now: datetime) -> TicketRow | None:
     """The ticket's row as the store would show it."""
     view = conversation.ticket if conversation is not None else None
     if conversation is None or view is None or view.state in (TicketState.CLOSED, TicketState.WITHDRAWN):
