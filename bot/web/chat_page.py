@@ -7,7 +7,6 @@ the conversation's own, said by the engine; only where it may not speak, beside 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
@@ -28,7 +27,6 @@ from bot.web.linked import pieces, tongue
 LANGUAGES = {"ja": "日本語", "en": "English", "ja-easy": "やさしい日本語"}
 SPOKEN = ("say_", "speaker_", "withdrawn", "start_again")
 """Texts that the page's script needs."""
-TOKYO = ZoneInfo("Asia/Tokyo")
 NIGHT = (21, 5)
 """Hours of the clock between which the page is dark without being asked."""
 
@@ -128,7 +126,7 @@ class Page:
             shown=shown,
             bubbles=[(each, None) if isinstance(each, Bubble) else (each.bubble, each) for each in shown.entries],
             help_text=self._doors.help_text(locale),
-            night=_is_night(self._doors.clock()),
+            night=_is_night(self._doors.clock().astimezone(self._doors.zone)),
             pieces=pieces,
             tongue=tongue,
             asset=versioned,
@@ -137,5 +135,4 @@ class Page:
 
 
 def _is_night(now: datetime) -> bool:
-    hour = now.astimezone(TOKYO).hour
-    return hour >= NIGHT[0] or hour < NIGHT[1]
+    return now.hour >= NIGHT[0] or now.hour < NIGHT[1]

@@ -134,7 +134,12 @@ def test_the_approval_says_who_reads_without_scrolling(visitor: Page, house: Hou
     write(visitor, "夜が長い。")
     expect(visitor.locator("#log")).to_contain_text("見えるのは、下の文と送った日時です。")
     visitor.wait_for_function("document.querySelectorAll('#choices button').length >= 5")
-    for words in ("読むのは、相談員と責任者です。", "例外は、命の危険、虐待、裁判所の令状です。", "までに返事を書きます。", "1. 夜が長い。"):
+    for words in (
+        "読むのは、相談員と責任者です。",
+        "例外は、命の危険、虐待、裁判所の令状です。",
+        "までに返事を書きます。",
+        "1. 夜が長い。",
+    ):
         expect(visitor.get_by_text(words).last).to_be_in_viewport()
     shoot(visitor, "chat-approval")
 

@@ -151,7 +151,9 @@ def test_live_words_are_relayed_and_the_bot_is_silent(opened):
     assert opened.effects == (Relay(opened.ticket, "こんにちは、やめたいです", ("m2",)),)
     answered = opened.is_answered("はい")
     assert answered.effects[:2] == (MoveTicket(opened.ticket, "answer"), SpeakAsCounselor("はる", "はい"))
-    assert answered.kinds[2:] == ["OfferChoices"], "leaving stays within a tap, where only the newest bubble has buttons"
+    assert answered.kinds[2:] == ["OfferChoices"], (
+        "leaving stays within a tap, where only the newest bubble has buttons"
+    )
     assert opened.opens(again=True).effects == ()
     assert opened.taps("sit", at="waiting.sent").effects == ()
     assert opened.writes("相談員", intent=Intent.PERSON, whole=True).kinds == ["Relay", "MoveTicket"]
