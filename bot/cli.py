@@ -13,12 +13,12 @@ from rich.console import Console
 from bot import __version__
 from bot.app import Engawa, open_house, utc_now
 from bot.content_files import read_content
+from bot.language.prefecture import read_prefecture
 from bot.language.read import SLOTS, read_line, screen_line
 from bot.logs import configure
 from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused
 from bot.model.ids import Locale
-from bot.places.prefecture import full_name
 from bot.serving import serve_forever
 from bot.settings import Settings, read_settings
 from bot.talk import talk
@@ -113,8 +113,8 @@ def places(
 
     async def work() -> None:
         content = read_content(read_settings(), utc_now())
-        name = full_name(prefecture) if prefecture else ""
-        if name is None:
+        name = read_prefecture(prefecture) or ""
+        if prefecture and not name:
             _end(f"{prefecture} is no prefecture that is known here.")
         if locale not in content.words.locales:
             _end(f"There are no words for {locale}. Known are: {', '.join(content.words.locales)}.")

@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import os
+import signal
 import socket
+from collections.abc import Iterator
 
 import uvicorn
 from rich.console import Console
@@ -13,6 +15,7 @@ from bot.model.errors import Unready
 from bot.settings import Settings
 
 BACKLOG = 1024
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 async def serve_forever(settings: Settings, out: Console) -> None:
@@ -37,11 +40,30 @@ async def serve_forever(settings: Settings, out: Console) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Open pages hold their streams for ever; they are told before the server waits for them to end."""
+    """Open pages hold their streams for ever; they are told before the server waits for them to end.
+
+    Uvicorn would raise the signal once more when it is done, and the process would end before the house is closed:
+    sends under way would be cut off, and sent again at the next start.
+    """
 
     def __init__(self, config: uvicorn.Config, house: Engawa) -> None:
         super().__init__(config)
         self._house = house
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """A signal ends the server, and then the house closes; one more during that ends the process at once."""
+        loop = asyncio.get_running_loop()
+        for wanted in SIGNALS:
+            loop.add_signal_handler(wanted, self._asked, wanted)
+        try:
+            yield
+        finally:
+            for wanted in SIGNALS:
+                loop.remove_signal_handler(wanted)
+
+    def _asked(self, wanted: signal.Signals) -> None:
+        self.handle_exit(wanted, None)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End the streams, then as always."""

@@ -1,0 +1,122 @@
+"""What stands at the command line: one program under two names, and a server that opens and ends in good order."""
+
+import json
+import re
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from typer.testing import CliRunner
+
+import bot
+from bot.cli import app
+from tests.e2e.server import ROOT, server
+
+Command = Callable[..., str]
+
+
+@pytest.fixture
+def engawa(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Run a command that succeeds; what it printed."""
+    monkeypatch.setattr("bot.cli.configure", lambda **_: None)
+    monkeypatch.setenv("ENGAWA_DATA_DIR", str(tmp_path / "var"))
+    monkeypatch.chdir(tmp_path)
+
+    def run(*command: str, typed: str = "", code: int = 0) -> str:
+        result = CliRunner().invoke(app, list(command), input=typed)
+        assert result.exit_code == code, result.output
+        return result.output
+
+    return run
+
+
+def test_two_names_for_one_program(tmp_path: Path) -> None:
+    script = Path(sys.executable).with_name("engawa")
+    names = [[sys.executable, "-m", "bot"]] + ([[str(script)]] if script.exists() else [])
+    for name in names:
+        said = subprocess.run(
+            [*name, "--version"], capture_output=True, text=True, cwd=ROOT, check=True, stdin=subprocess.DEVNULL
+        )
+        assert said.stdout == f"engawa {bot.__version__}\n"
+
+
+def test_check(engawa: Command) -> None:
+    said = engawa("check")
+    assert "All is well: 15 flows" in said
+    assert "example house" in said
+
+
+def test_screen_and_read(engawa: Command) -> None:
+    lines = [json.loads(line) for line in engawa("screen", typed="死にたい\nこんにちは\n\n").splitlines()]
+    assert [line["level"] for line in lines] == ["acute", "none", "none"]
+    assert lines[0].keys() == {"text", "level", "categories", "evidence"}
+    assert lines[0]["evidence"] == ["死にたい"]
+    read = [json.loads(line) for line in engawa("read", "prefecture", typed="とうきょう\n？\n").splitlines()]
+    assert read[0] == {"text": "とうきょう", "slot": "prefecture", "value": "東京都"}
+    assert read[1]["value"] is None
+    assert "There is no slot colour" in engawa("read", "colour", code=1)
+
+
+def test_places(engawa: Command) -> None:
+    assert engawa("places", "Tokyo") == engawa("places", "東京都")
+    assert len({engawa("places"), engawa("places", "東京都"), engawa("places", "大阪府")}) == 3
+    assert "is no prefecture that is known here" in engawa("places", "Narnia", code=1)
+    assert "no words for fr" in engawa("places", "--locale", "fr", code=1)
+
+
+def test_staff(engawa: Command) -> None:
+    assert engawa("staff", "list") == ""
+    said = engawa("staff", "add", "sato", "--name", "佐藤", typed="a long enough password\n")
+    assert said == "sato can sign in as counselor at http://127.0.0.1:8080/desk.\n"
+    engawa("staff", "add", "kato", "--name", "加藤", "--supervisor", typed="a long enough password\n")
+    assert engawa("staff", "list") == "kato  加藤  supervisor\nsato  佐藤  counselor\n"
+    assert "12 to 1000 characters" in engawa("staff", "add", "ito", "--name", "伊藤", typed="short\n", code=1)
+    engawa("staff", "add", "sato", "--name", "佐藤", typed="a long enough password\n", code=1)
+    link = engawa("staff", "invite")
+    assert re.fullmatch(r"http://127\.0\.0\.1:8080/desk/welcome\?token=\S+\n", link)
+
+
+def test_a_talk_in_the_terminal(engawa: Command) -> None:
+    said = engawa("chat", typed="自分のこと\n夜がこわいです。\n人に書きたい\n1\n")
+    assert "こんにちは。ここは、名前を出さずに書ける場所です。" in said
+    assert "1. 夜がこわいです。" in said
+    assert "手紙を送りました。" in said
+    again = engawa("chat", typed="")
+    assert "前の続きがあります。開きますか。" in again
+    assert "夜がこわい" not in again, "no topic before it is opened"
+    fresh = engawa("chat", "--fresh", "--locale", "en", typed="1\n")
+    assert "Hello. You can write here without giving a name." in fresh
+    assert "前の続き" not in fresh
+
+
+def test_the_server_opens_tells_where_and_ends(tmp_path: Path) -> None:
+    with server(tmp_path) as first:
+        told = "".join(first.said)
+        assert f"Page for visitors:  {first.address}" in told
+        assert f"Desk for counselors: {first.address}/desk" in told
+        assert "Without credentials, and so off: LINE, Telegram." in told
+        link = re.search(rf"{first.address}/desk/welcome\?token=\S+", told)
+        assert link is not None, told
+        with urllib.request.urlopen(f"{first.address}/readyz") as ready:  # noqa: S310 - our own address
+            assert ready.status == 200
+        form = {"token": link[0].partition("=")[2], "login": "sato", "shown_name": "佐藤"}
+        form |= {"password": "a long enough password", "password_again": "a long enough password"}
+        with httpx.Client(base_url=first.address, trust_env=False) as browser:
+            assert browser.get(link[0]).status_code == 200
+            sent = browser.post("/desk/welcome", data=form, headers={"Sec-Fetch-Site": "same-origin"})
+            assert sent.status_code == 303, sent.text
+            assert browser.get("/desk").status_code == 200
+            with browser.stream("GET", "/desk/events") as stream:
+                assert stream.status_code == 200
+                assert next(stream.iter_lines()).startswith(("event:", ":", "data:"))
+                began = time.monotonic()
+                assert first.terminate() == 0, "".join(first.errors)
+                assert time.monotonic() - began < 5, "an open stream does not hold the house open"
+        assert "Traceback" not in "".join(first.errors)
+    with server(tmp_path) as second:
+        assert "token=" not in "".join(second.said), "the one-time link is made only while nobody can sign in"
