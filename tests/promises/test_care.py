@@ -39,7 +39,7 @@ async def test_line_is_served_only_where_its_own_chat_console_is_off(
         async with open_house(settings, clock=lambda: OPEN_HOURS) as house:
             async with asyncio.timeout(10):
                 await line.wait_for_requests(1)
-                while served and not house.doors.served("line"):  # noqa: ASYNC110 - nothing tells when
+                while house.doors.served("line") is not served:  # noqa: ASYNC110 - nothing tells when
                     await asyncio.sleep(0.01)
             for _ in range(20):
                 await asyncio.sleep(0)

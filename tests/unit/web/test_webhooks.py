@@ -1,7 +1,9 @@
 """The platforms' door: what gets in, what is refused, and what must come again."""
 
 import asyncio
+import hmac
 import json
+from base64 import b64encode
 from collections.abc import AsyncIterator
 
 import pytest
@@ -89,8 +91,15 @@ async def test_what_could_not_be_kept_is_to_come_again(
     assert answer.status_code == 503
 
 
-async def test_line_is_not_served_before_its_console_is_known_to_be_off(browser) -> None:
-    assert (await browser().post("/line/webhook", content=b"{}")).status_code == 503
+async def test_line_is_refused_where_its_console_shows_words_and_kept_while_nobody_knows(
+    browser, house: Engawa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = b'{"events": []}'
+    signed = {"X-Line-Signature": b64encode(hmac.digest(b"line-secret", body, "sha256")).decode()}
+    assert (await browser().post("/line/webhook", content=body, headers=signed)).status_code == 200
+    guard = house.doors.served.__self__  # type: ignore[attr-defined]
+    monkeypatch.setattr(guard, "line_mode", "chat")
+    assert (await browser().post("/line/webhook", content=body, headers=signed)).status_code == 503
 
 
 async def test_events_of_one_body_are_handed_over_in_order_and_all_are_waited_for(
