@@ -78,7 +78,7 @@ async def test_the_whole_story(tmp_path: Path, name: str) -> None:
         assert gone[0] == "こちらの文は、もう読めません。"
         assert await place.house.store.find("line", visitor.address) is None
         assert await counselor.letters() == []
-    assert all((tmp_path / key).exists() for key in ("master.key", "pepper.key"))  # noqa: ASYNC240 - a moment
+    assert all((tmp_path / key).exists() for key in ("master.key", "pepper.key"))
     async with street(tmp_path, telegram=False, database_url=address(name)) as place:
         assert len(await place.house.desk.staff()) == 1, "opened again on the same data"
 
