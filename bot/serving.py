@@ -20,22 +20,21 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 async def serve_forever(settings: Settings, out: Console) -> None:
     """Until the process is asked to end. Raises Unready where the address cannot be used."""
-    listening = _listen(settings)
-    settings = settings.model_copy(update={"port": listening.getsockname()[1]})  # port 0 lets the system choose
-    async with open_house(settings) as house:
-        config = uvicorn.Config(
-            house.asgi,
-            log_level="warning",
-            access_log=False,  # lines of requests would hold one-time links
-            server_header=False,
-            date_header=False,
-            proxy_headers=bool(settings.public_url),
-            forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
-            timeout_graceful_shutdown=5,
-        )
-        server = _Server(config, house)
-        await _announce(house, out)
-        with contextlib.closing(listening):
+    with contextlib.closing(_listen(settings)) as listening:
+        settings = settings.model_copy(update={"port": listening.getsockname()[1]})  # port 0 lets the system choose
+        async with open_house(settings) as house:
+            config = uvicorn.Config(
+                house.asgi,
+                log_level="warning",
+                access_log=False,  # lines of requests would hold one-time links
+                server_header=False,
+                date_header=False,
+                proxy_headers=bool(settings.public_url),
+                forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
+                timeout_graceful_shutdown=5,
+            )
+            server = _Server(config, house)
+            await _announce(house, out)
             await server.serve(sockets=[listening])
 
 
