@@ -92,7 +92,7 @@ async def open_house(
     chance = randomness or SystemRandomness()
     content = read_content(settings, clock())
     fresh = not await has_begun(settings.content_url)
-    _make_folder(settings.data_dir)
+    make_folder(settings.data_dir)
     keys = keys_of(settings, chance, fresh=fresh)
     outgoing = Outgoing()
     store = await open_store(
@@ -108,7 +108,8 @@ async def open_house(
         yield house
 
 
-def _make_folder(path: Path) -> None:
+def make_folder(path: Path) -> None:
+    """The data folder, for its owner only. Raises Unready where it cannot be made."""
     try:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

@@ -2,15 +2,17 @@
 
 import asyncio
 import contextlib
+import fcntl
 import os
 import signal
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import uvicorn
 from rich.console import Console
 
-from bot.app import Engawa, open_house
+from bot.app import Engawa, make_folder, open_house
 from bot.model.errors import Unready
 from bot.settings import Settings
 
@@ -18,9 +20,24 @@ BACKLOG = 1024
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """One server a data folder: two on one SQLite file would both send. However a process ends, its lock goes."""
+    make_folder(folder)
+    lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)  # the folder itself, so that no file is left behind
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Unready(f"Engawa is running already on the data folder {folder}. Stop it first.") from None
+        yield
+    finally:
+        os.close(lock)
+
+
 async def serve_forever(settings: Settings, out: Console) -> None:
-    """Until the process is asked to end. Raises Unready where the address cannot be used."""
-    with contextlib.closing(_listen(settings)) as listening:
+    """Until the process is asked to end. Raises Unready where the address or the folder is in use."""
+    with contextlib.closing(_listen(settings)) as listening, _alone(settings.data_dir):
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})  # port 0 lets the system choose
         async with open_house(settings) as house:
             config = uvicorn.Config(

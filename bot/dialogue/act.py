@@ -157,23 +157,26 @@ def _open_ticket(making: Making) -> None:
     if not here.draft:
         return
     if has_open_ticket(here) and here.ticket is not None:
-        for line in here.draft:
-            if line.text:
-                making.emit(Relay(here.ticket.id, line.text, line.sources, line.level))
+        own = tuple(line for line in here.draft if line.text)
+        for line in own:
+            making.emit(Relay(here.ticket.id, line.text, line.sources, line.level))
+        making.change(sent=(*here.sent, *own))
     else:
         making.emit(OpenTicket(here.draft, letter.level_of(here.draft), here.watch))
         # The id is made by the service, which has the source of randomness; until then the view has none.
-        making.change(ticket=TicketView(TicketId(""), TicketState.WAITING))
+        making.change(ticket=TicketView(TicketId(""), TicketState.WAITING), sent=here.draft)
     making.change(draft=(), editing=0)
     _hand_out_code(making)
 
 
 def _withdraw(making: Making) -> None:
-    ticket = making.conversation.ticket
-    if ticket is not None and has_open_ticket(making.conversation):
+    """One tap, at once: the words are the writer's again, so that a finger that slipped has lost nothing."""
+    here = making.conversation
+    ticket = here.ticket
+    if ticket is not None and has_open_ticket(here):
         making.emit(WithdrawTicket(ticket.id))
         withdrawn = replace(ticket, state=TicketState.WITHDRAWN, mode=TicketMode.LETTER, invited=False)
-        making.change(ticket=withdrawn, watch=False)
+        making.change(ticket=withdrawn, watch=False, draft=(*here.sent, *here.draft), sent=())
 
 
 def _answer_invitation(making: Making, action: Action) -> None:

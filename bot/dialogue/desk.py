@@ -32,7 +32,7 @@ def from_desk(making: Making, event: StaffEvent) -> None:
         case Closed():
             making.emit(MoveTicket(ticket.id, "close"))
             _end(making, ticket, TicketState.CLOSED)
-            making.change(watch=False)
+            making.change(watch=False, sent=())
             interrupt(making, CLOSED)
 
 

@@ -68,6 +68,7 @@ def _strike(making: Making, message: MessageId) -> None:
     draft = letter.withdraw(here.draft, message)
     making.change(
         draft=draft,
+        sent=letter.withdraw(here.sent, message),
         slots=_slots(here.slots, message),
         undo=tuple(_snapshot(one, message, letter.withdraw(one.draft, message)) for one in here.undo),
         editing=here.editing if letter.number_of(draft, here.editing) else 0,
@@ -80,7 +81,8 @@ def _renew(making: Making, message: MessageId) -> bool:
     here = making.conversation
     written = letter.renew(here.draft, here.next_line, message, making.text, making.screening)
     undo = []
-    next_line = written.next_line
+    sent = letter.renew(here.sent, written.next_line, message, making.text, making.screening)
+    next_line = sent.next_line
     for one in here.undo:
         # The same fresh numbers, so that a line keeps its number when an answer is taken back.
         past = letter.renew(one.draft, here.next_line, message, making.text, making.screening)
@@ -88,6 +90,7 @@ def _renew(making: Making, message: MessageId) -> bool:
         undo.append(_snapshot(one, message, past.draft))
     making.change(
         draft=written.draft,
+        sent=sent.draft,
         next_line=next_line,
         slots=_slots(here.slots, message),
         undo=tuple(undo),

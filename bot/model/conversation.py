@@ -145,6 +145,8 @@ class Conversation:
     slots: dict[str, Slot] = field(default_factory=dict)
     undo: tuple[Snapshot, ...] = ()
     draft: tuple[LetterLine, ...] = ()
+    sent: tuple[LetterLine, ...] = ()
+    """The lines of the letter that is out: whoever takes it back has them again, to send them or not."""
     next_line: int = 1
     editing: int = 0
     """The letter line that the next words replace; 0 = none."""

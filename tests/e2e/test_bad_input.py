@@ -1,5 +1,6 @@
 """What nobody asked for changes nothing, and what an operator got wrong is said in one clear sentence."""
 
+import fcntl
 import functools
 import json
 import os
@@ -301,6 +302,17 @@ def test_a_store_that_cannot_be_opened(lived_in: Path, tmp_path: Path, here: Her
     told = refused(here("serve", ENGAWA_PORT="0"), said)
     assert len(told.strip().splitlines()) == 1, "one clear sentence"
     assert bytes_of(tmp_path) == before, "nothing was changed"
+
+
+def test_a_folder_in_use(tmp_path: Path, here: Here) -> None:
+    """Two servers on one SQLite file would both send: the second one is told, and the lock ends with the first."""
+    (tmp_path / "var").mkdir()
+    first = os.open(tmp_path / "var", os.O_RDONLY)
+    fcntl.flock(first, fcntl.LOCK_EX)
+    told = refused(here("serve", ENGAWA_PORT="0"), "Engawa is running already on the data folder")
+    os.close(first)
+    assert len(told.strip().splitlines()) == 1
+    assert list((tmp_path / "var").iterdir()) == []
 
 
 def test_a_port_in_use(tmp_path: Path, here: Here) -> None:

@@ -102,9 +102,8 @@ async def test_editing_and_taking_back(tmp_path: Path) -> None:
         assert FATHER not in page
         assert "I can hardly talk with anyone." not in page, "new words in a letter were never looked at"
         assert FEAR in page
-        taken = [await visitor.tap("How it stands"), await visitor.tap("Take it back")]
-        assert "Take your letter back?" in told(taken[-1])
-        assert "Your letter is taken back." in (await visitor.tap("Yes, take it back"))[0]
+        await visitor.tap("How it stands")
+        assert "Your letter is taken back." in (await visitor.tap("Take it back"))[0]
         assert await counselor.letters() == []
         assert FEAR not in await counselor.page(letter)
 

@@ -217,7 +217,6 @@ async def test_taking_back_reaches_the_desk(house: Home, how: str) -> None:
             await visitor.send(Edited(MessageId("gone"), "見せていない新しい文です。"))
         case _:
             await visitor.tap("withdraw")
-            await visitor.tap("take_back")
     page = await house.page(visitor)
     assert page is not None
     texts = [(line.text, line.withdrawn) for line in page.letter]

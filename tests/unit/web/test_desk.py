@@ -478,7 +478,6 @@ async def test_an_answer_to_a_letter_taken_back_comes_back(counselor: Any, write
     await someone.do(ticket, "take")
     late = {**await someone.form(f"/desk/tickets/{ticket}", "answer"), "text": "返事<b>です"}
     await mother.send(Tapped(taps.way(Intent.WITHDRAW)))
-    await mother.tap("waiting.withdraw", "take_back")
     answer = await someone.browser.post(f"/desk/tickets/{ticket}", data=late)
     assert answer.status_code == 410
     assert "返事&lt;b&gt;です" in answer.text
