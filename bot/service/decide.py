@@ -104,7 +104,9 @@ class Decider:
 
     def _conversation(self, loaded: Loaded) -> Conversation:
         if loaded.conversation is not None:
-            return loaded.conversation
+            # The house may have given up a language since: whoever spoke it is answered in the house's own.
+            spoken = loaded.conversation.locale in self.locales
+            return loaded.conversation if spoken else replace(loaded.conversation, locale=self.locale)
         arrival = loaded.arrival
         if not isinstance(arrival, Inbound):
             raise TypeError("the desk spoke to a conversation that does not exist")
@@ -169,7 +171,8 @@ class Decider:
         arrival = loaded.arrival
         if isinstance(arrival, FromDesk):
             return Decision(fault=fault, refusal=None)
-        locale = loaded.conversation.locale if loaded.conversation is not None else self.locale
+        known = loaded.conversation
+        locale = known.locale if known is not None and known.locale in self.locales else self.locale
         conversation = loaded.conversation or begin(self.flows, loaded.fresh_id, arrival.channel, locale)
         said = (self.sayer.fault(locale),)
         entries = [NewEntry(bubble) for bubble in said]

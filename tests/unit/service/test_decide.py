@@ -49,6 +49,15 @@ def test_an_unknown_event_leaves_no_trace() -> None:
     assert decide(Ignored("beacon"), stand="sit.start") == Decision()
 
 
+def test_whoever_spoke_a_language_that_the_house_gave_up_is_answered_in_its_own() -> None:
+    before = replace(BENCH.stand("sit.start", "line"), locale=Locale("fr"))
+    inbound = Inbound("line", "U1", "e1", OPEN_HOURS, Wrote(MessageId("m1"), "ほか"))
+    decision = BENCH.decider(Loaded(inbound, before, ConversationId("c-1"), row_of(before, OPEN_HOURS), 0))
+    assert decision.fault == ""
+    assert decision.conversation is not None
+    assert decision.conversation.locale == "ja"
+
+
 def test_a_group_hears_one_line_once() -> None:
     first = decide(CalledFromGroup())
     assert [entry.bubble.text for entry in first.entries] == [
