@@ -119,7 +119,9 @@ async def test_a_channel_that_is_not_served_keeps_what_waits(tmp_path: Path) -> 
     async with home(tmp_path, stand_ins={"line": line}) as house:
         await house.visitor("line").open()
         async with running(house, lambda name: name != "line"):
-            await asyncio.sleep(0.05)
+            async with asyncio.timeout(10):
+                while not any(attempts for _, attempts, _ in states(house)):  # tried, and put back
+                    await asyncio.sleep(0)
         assert line.begun == []
         assert [state for state, *_ in states(house)] == ["ready"]
         house.later(hours=1)
