@@ -54,7 +54,7 @@ async def test_line_is_served_only_where_its_own_chat_console_is_off(
                 assert await line.wait_for("U" + "1" * 32, 1)
             else:
                 async with asyncio.timeout(10):
-                    while not tries(tmp_path / "engawa.db"):  # the outbox has looked at it, and put it back
+                    while not tries(tmp_path / "engawa.db"):  # noqa: ASYNC110 - nothing tells when it was put back
                         await asyncio.sleep(0)
                 assert line.received("U" + "1" * 32) == [], "nothing is sent where staff would see it in LINE's console"
 

@@ -120,7 +120,7 @@ async def test_a_channel_that_is_not_served_keeps_what_waits(tmp_path: Path) -> 
         await house.visitor("line").open()
         async with running(house, lambda name: name != "line"):
             async with asyncio.timeout(10):
-                while not any(attempts for _, attempts, _ in states(house)):  # tried, and put back
+                while not any(attempts for _, attempts, _ in states(house)):  # noqa: ASYNC110 - nothing tells when
                     await asyncio.sleep(0)
         assert line.begun == []
         assert [state for state, *_ in states(house)] == ["ready"]
