@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import House
+from tests.browser.conftest import LEAVE_TO, House
 
 pytestmark = pytest.mark.browser
 PASSWORD = "a quiet room with a view"
@@ -200,3 +200,17 @@ def test_looking_leaves_no_cookie_and_keys_are_enough(visitor: Page, house: Hous
     assert [cookie["httpOnly"] for cookie in visitor.context.cookies()] != []
     visitor.goto(f"{house.address}/?lang=en")
     shoot(visitor, "chat-en")
+
+
+def test_leaving_quickly_leaves_no_topic_behind(visitor: Page, house: House) -> None:
+    visitor.route(LEAVE_TO, lambda route: route.fulfill(status=200, content_type="text/html", body="<p>weather</p>"))
+    visitor.goto(house.address)
+    write(visitor, "秘密のことば")
+    expect(visitor.locator("#log")).to_contain_text("ここに置いてあります。")
+    visitor.locator("#leave").click()
+    visitor.wait_for_url(LEAVE_TO)
+    visitor.goto(house.address)
+    expect(visitor.locator("#log")).to_contain_text("前の続きがあります。開きますか。")
+    expect(visitor.locator("#log")).not_to_contain_text("秘密のことば")
+    tap(visitor, "開く")
+    expect(visitor.locator("#log")).to_contain_text("ここに置いてあります。")
