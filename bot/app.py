@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -35,6 +36,7 @@ from bot.service.ports import Channel, Clock, Randomness, Webhook
 from bot.service.saying import Sayer
 from bot.service.turn import TurnLoop
 from bot.settings import Settings
+from bot.store.keys import Keys
 from bot.store.site import has_begun
 from bot.store.store import Store, open_store
 from bot.web.app import build
@@ -103,7 +105,7 @@ async def open_house(
         randomness=chance,
         kept_days=erased_after_days(content.house),
     )
-    wired = _wire(settings, content, store, outgoing, clock, chance)
+    wired = _wire(settings, content, store, outgoing, clock, chance, keys)
     async with _running(wired, outgoing, sends=sends) as house:
         yield house
 
@@ -163,7 +165,7 @@ class LineGuard:
 
 
 def _wire(
-    settings: Settings, content: Content, store: Store, outgoing: Outgoing, clock: Clock, chance: Randomness
+    settings: Settings, content: Content, store: Store, outgoing: Outgoing, clock: Clock, chance: Randomness, keys: Keys
 ) -> _Wired:
     zone = ZoneInfo(settings.timezone)
     almanac = Almanac(content.house, content.words, zone, chance)
@@ -217,6 +219,7 @@ def _wire(
         clock=clock,
         zone=zone,
         randomness=chance,
+        derive=partial(keys.digest, "web.start"),
         ready=store.ready,
         metrics=measures.text,
     )

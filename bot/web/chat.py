@@ -1,6 +1,5 @@
 """The web chat's door: what a page sends. Every answer that refuses says so in a sentence that the page can show."""
 
-import hmac
 from collections.abc import Mapping
 from datetime import timedelta
 from hashlib import sha256
@@ -56,7 +55,6 @@ class Sent:
         self._doors = doors
         self._page = page
         self._pace = Pace(CODE_TRIES, CODE_WINDOW)
-        self._secret = doors.randomness.token(32)
 
     async def messages(self, request: Request) -> Response:
         """202 `{"seq", "entries"}`, or 200 `{"erased", "farewell"}`; 400, 403, 413, 415, 503 `{"error", "message"}`."""
@@ -163,7 +161,7 @@ class Sent:
 
     def _token(self, start: str) -> str:
         """A new secret; the same for the same `start`: a first message sent again begins no second talk."""
-        chance = hmac.digest(self._secret, start.encode(), "sha256") if start else None
+        chance = self._doors.derive(start) if start else None
         return cookie.token_of(chance or self._doors.randomness.token(cookie.TOKEN_BYTES))
 
     def _remember(self, response: Response, visit: Visit) -> None:

@@ -41,6 +41,8 @@ class Doors:
     secure: bool
     clock: Clock
     randomness: Randomness
+    derive: Callable[[str], bytes]
+    """32 secret bytes that belong to a text: the same ones again after a restart."""
     ready: Callable[[], Awaitable[bool]]
     metrics: Callable[[], bytes]
     """Prometheus text format."""

@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 import uuid
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -11,10 +12,11 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.app import Engawa
+from bot.app import Engawa, open_house
 from bot.model.errors import StoreUnreadable
 from bot.model.limits import INBOUND_TEXT
 from bot.service.turn import Busy
+from bot.settings import Settings
 from bot.web.chat_events import Events
 
 pytestmark = pytest.mark.anyio
@@ -93,6 +95,20 @@ async def test_a_first_message_whose_answer_was_lost_begins_no_second_talk(brows
     message = say(CANARY, start="ab" * 32)
     lost = await browser().post("/chat/messages", json=message)
     again = await browser().post("/chat/messages", json=message)
+    assert again.headers["set-cookie"] == lost.headers["set-cookie"]
+    assert again.json() == lost.json()
+
+
+async def test_neither_does_one_that_is_sent_again_after_a_restart(tmp_path: Path, say) -> None:
+    message = say(CANARY, start="cd" * 32)
+    answers = []
+    for _ in range(2):
+        async with open_house(Settings(data_dir=tmp_path)) as opened:
+            transport = httpx.ASGITransport(opened.asgi)
+            async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:
+                answers.append(await client.post("/chat/messages", json=message))
+    lost, again = answers
+    assert again.status_code == 202
     assert again.headers["set-cookie"] == lost.headers["set-cookie"]
     assert again.json() == lost.json()
 
