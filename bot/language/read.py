@@ -22,7 +22,6 @@ _NUMBER = re.compile(
 _ANSWERS = frozenset({Intent.DANGER, Intent.YES, Intent.NO})
 _LABEL = 60
 _NUMBERED = 20
-_SHORTEST = 2
 
 
 def read(text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> Reading:
@@ -39,11 +38,7 @@ def read(text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> R
         if intent not in _ANSWERS:
             intent, whole = None, False
         return Reading(intent, whole, answer, choice)
-    screening = screen(text)
-    numbered = _numbered(text, choices)
-    if numbered is None and intent is None and answer is None and screening.level is Level.NONE:
-        numbered = _edge(trim(written), choices)
-    return Reading(intent, whole, answer, numbered, screening)
+    return Reading(intent, whole, answer, _numbered(text, choices), screen(text))
 
 
 def _label(written: str, choices: Sequence[tuple[str, str]]) -> str | None:
@@ -55,27 +50,6 @@ def _label(written: str, choices: Sequence[tuple[str, str]]) -> str | None:
         if matching:
             return matching[0] if len(matching) == 1 else None
     return None
-
-
-def _edge(written: str, choices: Sequence[tuple[str, str]]) -> str | None:
-    """The one choice whose label begins or ends with the text: 「送る」 under 「この文を送る」, `send` under `Send it`.
-
-    Without this, a word meant for a button would be kept as a line of the letter, and look as if it had acted.
-    """
-    if not _SHORTEST <= len(written) <= _NUMBERED:
-        return None
-    found = [choice for choice, label in choices if _stands_at_edge(written, _label_forms(label)[0])]
-    return found[0] if len(found) == 1 else None
-
-
-def _stands_at_edge(written: str, label: str) -> bool:
-    if label.startswith(written):
-        rest = label[len(written) :]
-        return not (written[-1:].isascii() and rest[:1].isascii() and rest[:1].isalnum())
-    if label.endswith(written):
-        rest = label[: -len(written)]
-        return not (written[:1].isascii() and rest[-1:].isascii() and rest[-1:].isalnum())
-    return False
 
 
 @lru_cache(maxsize=4096)
