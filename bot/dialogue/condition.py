@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.model.ids import ChannelName
+from bot.model.ids import ChannelName, Locale
 from bot.model.reading import About, Level, Sign
 
 SKIPPED = "skip"
@@ -31,10 +31,16 @@ class LetterTest(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlotTest:
-    """The slot holds one of `values`; no values = nothing is remembered there."""
+    """The slot holds one of `values`; no values = nothing is remembered there.
+
+    `part` = the slot was filled by choosing several, and one of `values` is among them. `arg` = not a slot, but what
+    the call handed to this flow under that name.
+    """
 
     slot: str
     values: tuple[str, ...] = ()
+    part: bool = False
+    arg: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +50,7 @@ class Tests:
     slots: tuple[SlotTest, ...] = ()
     desk_open: bool | None = None
     channel: tuple[ChannelName, ...] = ()
+    locale: tuple[Locale, ...] = ()
     ticket: tuple[TicketTest, ...] = ()
     letter: LetterTest | None = None
     unread: bool | None = None

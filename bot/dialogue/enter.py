@@ -117,8 +117,8 @@ def _speak(making: Making, step: Step) -> None:
     for item in step.say:
         if not holds(item.when, here, making.facts, making.screening):
             continue
-        if item.text is not None:
-            making.say(item.text)
+        if item.texts:
+            making.say(making.variant(item.texts))
         match item.show:
             case Show.HELP_LINES:
                 mark = here.danger

@@ -61,27 +61,38 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SayItem:
-    """One bubble: a text, or something to show; only where `when` holds."""
+    """One bubble: a text, or something to show; only where `when` holds.
 
-    text: TextKey | None = None
+    Of several `texts` one is said: each visitor hears them in turn, beginning with one of their own.
+    """
+
+    texts: tuple[TextKey, ...] = ()
     show: Show | None = None
     when: Tests | None = None
     line: int = 0
+    file: str = ""
+    """Where it is written, if not in the flow's own file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrow:
-    """One way on: `to`, `call` with `then`, or `returns`; none where an action decides (resume, anew, accept_live)."""
+    """One way on: `to`, `call` with `then`, or `returns`; none where an action decides (resume, anew, accept_live).
+
+    `args` go with a call. A choice among several has an arrow that leads nowhere.
+    """
 
     to: Position | None = None
     call: Position | None = None
     then: Position | None = None
+    args: tuple[tuple[str, str], ...] = ()
     returns: bool = False
     sets: tuple[tuple[str, str], ...] = ()
     actions: tuple[Action, ...] = ()
     letter: bool = False
     when: Tests | None = None
     line: int = 0
+    file: str = ""
+    """Where it is written, if not in the flow's own file."""
 
 
 Arrows = tuple[Arrow, ...]
@@ -103,6 +114,13 @@ class Step:
     again: TextKey | None = None
     tap_only: bool = False
     next: Arrows = ()
+    several: Arrows = ()
+    """Any number of the choices may be taken; `done` follows this."""
+    available: Tests | None = None
+    """Channels and languages in which the step exists; elsewhere `elsewhere` is followed at once."""
+    elsewhere: Arrows = ()
+    labels: tuple[tuple[str, TextKey], ...] = ()
+    """Labels of included choices, by id; those of all others stand under the step's own name."""
     line: int = 0
 
     @property
@@ -110,11 +128,21 @@ class Step:
         """The step asks, and the visitor's word leads on."""
         return not self.next
 
+    def label(self, flow: str, choice: str) -> TextKey:
+        """Where the label of a choice stands."""
+        return dict(self.labels).get(choice) or TextKey(flow, f"{self.name}.{choice}")
+
     def triggers(self) -> dict[str, Arrows]:
         """Everything that can lead on from here, by the trigger's name."""
-        named = {"read": self.read, "each_line": self.each_line, "words": self.words, "skip": self.skip}
-        if self.next:
-            return {"next": self.next}
+        named = {
+            "read": self.read,
+            "each_line": self.each_line,
+            "words": self.words,
+            "skip": self.skip,
+            "several": self.several,
+            "next": self.next,
+            "elsewhere": self.elsewhere,
+        }
         return {choice_trigger(id_): arrows for id_, arrows in self.choices} | {k: v for k, v in named.items() if v}
 
 
@@ -127,6 +155,10 @@ class Flow:
     steps: Mapping[str, Step]
     about: str = ""
     file: str = ""
+    takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What a call may hand over, and its values; the first stands where nothing was handed over."""
+    moved: Mapping[Position, Position] = field(default_factory=dict)
+    """Steps that had another name in an older version, and where a conversation that stands there goes."""
 
 
 class Rules(Protocol):
@@ -183,7 +215,7 @@ class FlowSet:
         if step is None:
             return ()
         offers = [
-            Offer(id_, TextKey(position.flow, f"{step.name}.{id_}"))
+            Offer(id_, step.label(position.flow, id_))
             for id_, arrows in step.choices
             if any(holds(arrow.when, conversation, facts, _NOTHING) for arrow in arrows)
         ]

@@ -136,7 +136,7 @@ def _say(mark: Mark, flow: str) -> tuple[SayItem, ...]:
     items: list[SayItem] = []
     for item in mark.items("`say`"):
         if item.is_text:
-            items.append(SayItem(text=text_key(item, flow), line=item.line))
+            items.append(SayItem(texts=(text_key(item, flow),), line=item.line))
             continue
         fields = item.fields("a bubble", SAY_KEYS)
         if ("text" in fields) is ("show" in fields):
@@ -144,7 +144,7 @@ def _say(mark: Mark, flow: str) -> tuple[SayItem, ...]:
             continue
         when = tests_of(fields["when"]) if "when" in fields else None
         if "text" in fields:
-            items.append(SayItem(text=text_key(fields["text"], flow), when=when, line=item.line))
+            items.append(SayItem(texts=(text_key(fields["text"], flow),), when=when, line=item.line))
             continue
         show = fields["show"].text("`show`")
         if show in tuple(Show):

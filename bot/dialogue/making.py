@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
+from zlib import crc32
 
 from bot.dialogue.condition import SKIPPED
 from bot.dialogue.flow import Arrow, FlowSet, Step
@@ -50,6 +51,15 @@ class Making:
     def say(self, text: TextKey) -> None:
         """One bubble, with the values that only the engine knows."""
         self.effects.append(Say(text, self.values()))
+
+    def variant(self, texts: tuple[TextKey, ...]) -> TextKey:
+        """The next of several texts: all of them are heard in turn before one comes again."""
+        if len(texts) == 1:
+            return texts[0]
+        here, name = self.conversation, str(texts[0])
+        heard = here.variants.get(name, 0)
+        self.change(variants={**here.variants, name: heard + 1})
+        return texts[(crc32(f"{here.id} {name}".encode()) + heard) % len(texts)]
 
     def emit(self, effect: Effect) -> None:
         """One request for action."""

@@ -29,11 +29,13 @@ class Position:
 class Frame:
     """Where a called flow returns to.
 
-    `resume` = an interrupt (danger, about, language): the step is said again, nothing moves on.
+    `resume` = an interrupt (danger, about, language): the step is said again, nothing moves on. `args` = what the call
+    handed to the called flow, by name.
     """
 
     back_to: Position
     resume: bool = False
+    args: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +167,5 @@ class Conversation:
     last_tap: str = ""
     """The newest choice that was taken by a tap: the same tap once more is a finger that slipped, not an answer."""
     touched_at: datetime | None = None
+    variants: dict[str, int] = field(default_factory=dict)
+    """How often each bubble of several texts was said, by the first one's name. Back does not undo it."""

@@ -10,19 +10,27 @@ from bot.model.words import TextKey
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One bubble of the bot. `values` fill the template beside the house's own figures."""
+    """One bubble of the bot. `values` fill the template beside the house's own figures.
+
+    `labels` fill it too: each name becomes these labels, written as a list in the visitor's language.
+    """
 
     text: TextKey
     values: tuple[tuple[str, str], ...] = ()
+    labels: tuple[tuple[str, tuple[TextKey, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A choice to tap: `id` comes back, `label` is the text's key below `choices`, `values` fill it (`number`)."""
+    """A choice to tap: `id` comes back, `label` is the text's key below `choices`, `values` fill it (`number`).
+
+    `chosen` = one of several that was tapped already; tapping it takes it away again.
+    """
 
     id: str
     label: TextKey
     values: tuple[tuple[str, str], ...] = ()
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

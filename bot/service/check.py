@@ -68,14 +68,12 @@ def _used(flows: FlowSet) -> Used:
     for flow in flows.flows.values():
         for step in flow.steps.values():
             for item in step.say:
-                if item.text is not None:
-                    used.setdefault(("text", item.text), (flow.file, item.line or step.line))
+                for text in item.texts:
+                    used.setdefault(("text", text), (item.file or flow.file, item.line or step.line))
             if step.again is not None:
                 used.setdefault(("text", step.again), (flow.file, step.line))
             for choice, arrows in step.choices:
-                used.setdefault(
-                    ("label", TextKey(flow.name, f"{step.name}.{choice}")), (flow.file, line_of(arrows, step))
-                )
+                used.setdefault(("label", step.label(flow.name, choice)), (flow.file, line_of(arrows, step)))
             if step.each_line:
                 used.setdefault(("label", TextKey(flow.name, f"{step.name}.each_line")), (flow.file, step.line))
     for text in (*entries.TEXTS, FAULT):

@@ -10,7 +10,6 @@ from bot.model.errors import Finding
 from bot.model.ids import Locale
 from bot.model.limits import LIMITS
 from bot.model.reading import Intent
-from bot.model.words import TextKey
 from bot.service.buttons import way_label, ways_beside
 from bot.words.catalogue import Catalogue
 
@@ -35,7 +34,7 @@ def check_choices(flows: FlowSet, flow: Flow, step: Step, words: Catalogue) -> I
 def _alike(flow: Flow, step: Step, words: Catalogue, locale: Locale) -> Iterator[Finding]:
     seen: dict[str, tuple[str, bool]] = {}
     offered = [(way_label(intent), False) for intent in (Intent.SKIP, Intent.MORE)]
-    offered += [(TextKey(flow.name, f"{step.name}.{choice}"), _conditional(arrows)) for choice, arrows in step.choices]
+    offered += [(step.label(flow.name, choice), _conditional(arrows)) for choice, arrows in step.choices]
     entries_by_key = dict(words.entries(locale, "label"))
     for key, conditional in offered:
         entry = entries_by_key.get(key)
@@ -53,7 +52,7 @@ def _false_help(flows: FlowSet, flow: Flow, step: Step, words: Catalogue, locale
     """A choice in the words of the danger button stands in its place, so it must lead to help lines as it does."""
     danger = way_label(Intent.DANGER)
     for choice, arrows in step.choices:
-        key = TextKey(flow.name, f"{step.name}.{choice}")
+        key = step.label(flow.name, choice)
         if not all(words.has(locale, label, "label") for label in (key, danger)):
             continue
         label = words.label(locale, key, {}) if words.label_is_static(locale, key) else ""

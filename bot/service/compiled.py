@@ -90,8 +90,7 @@ def last_texts(step: Step) -> list[TextKey]:
     """The texts that may stand right above the step's buttons: the last one said, or the second asking."""
     found: list[TextKey] = [step.again or entries.AGAIN] if step.waits else []
     for item in reversed(step.say):
-        if item.text is not None:
-            found.append(item.text)
+        found += item.texts
         if item.when is None:
             break
     return found
@@ -99,8 +98,7 @@ def last_texts(step: Step) -> list[TextKey]:
 
 def _texts(step: Step) -> Iterator[TextKey]:
     for item in step.say:
-        if item.text is not None:
-            yield item.text
+        yield from item.texts
 
 
 def _offers(position: Position, step: Step) -> Iterator[OfferChoices]:
@@ -109,5 +107,5 @@ def _offers(position: Position, step: Step) -> Iterator[OfferChoices]:
         return
     kept = [id_ for id_, arrows in step.choices if any(arrow.when is None for arrow in arrows)]
     for ids in dict.fromkeys((tuple(id_ for id_, _ in step.choices), tuple(kept))):
-        choices = tuple(Offer(id_, TextKey(position.flow, f"{step.name}.{id_}")) for id_ in ids)
+        choices = tuple(Offer(id_, step.label(position.flow, id_)) for id_ in ids)
         yield OfferChoices(position, choices, skip=bool(step.skip))

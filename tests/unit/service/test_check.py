@@ -63,7 +63,7 @@ choices:
 def step(name: str = "start", choices: Sequence[str] = ("stay", "language"), **changes: object) -> Step:
     made = Step(
         name=name,
-        say=tuple(SayItem(text=TextKey("sit", text), line=4) for text in ("start", "more")),
+        say=tuple(SayItem(texts=(TextKey("sit", text),), line=4) for text in ("start", "more")),
         choices=tuple((choice, STAY) for choice in choices),
         skip=STAY,
         line=3,

@@ -56,7 +56,7 @@ def compiled(words: Catalogue, *say: SayItem) -> Compiled:
 
 
 def test_a_text_is_ready_alone_and_with_the_buttons_of_its_step(words: Catalogue) -> None:
-    ready = compiled(words, SayItem(text=HELLO))
+    ready = compiled(words, SayItem(texts=(HELLO,)))
     under = buttons(words, JA, offer("stay", "wait"), WebChannel.limits)
     for shown in ((), under, buttons(words, JA, offer("stay"), WebChannel.limits)):
         bubble = Bubble("こんにちは。", shown, static=static_name(HELLO))
@@ -69,7 +69,7 @@ def test_a_text_is_ready_alone_and_with_the_buttons_of_its_step(words: Catalogue
 
 
 def test_what_differs_in_anything_is_not_found(words: Catalogue) -> None:
-    ready = compiled(words, SayItem(text=HELLO))
+    ready = compiled(words, SayItem(texts=(HELLO,)))
     bubble = Bubble("こんにちは。", static=static_name(HELLO))
     assert ready.get("web", JA, bubble) is not None
     assert ready.get("web", JA, replace(bubble, text="こんばんは。")) is None
@@ -81,23 +81,23 @@ def test_what_differs_in_anything_is_not_found(words: Catalogue) -> None:
 
 
 def test_a_text_with_a_value_is_never_ready(words: Catalogue) -> None:
-    ready = compiled(words, SayItem(text=UNTIL))
+    ready = compiled(words, SayItem(texts=(UNTIL,)))
     assert ready.get("web", JA, Bubble("12月1日まで", static=static_name(UNTIL))) is None
 
 
 def test_the_second_asking_is_ready_too(words: Catalogue) -> None:
-    ready = compiled(words, SayItem(text=HELLO))
+    ready = compiled(words, SayItem(texts=(HELLO,)))
     again = TextKey("ways", "again")
     under = buttons(words, JA, offer("stay", "wait"), WebChannel.limits)
     assert ready.get("web", JA, Bubble(words.render(JA, again, {}), under, static=static_name(again))) is not None
 
 
 def test_what_may_stand_last_above_the_buttons() -> None:
-    shut = SayItem(text=SHUT, when=Condition(desk_open=False))
+    shut = SayItem(texts=(SHUT,), when=Condition(desk_open=False))
     lines = SayItem(show=Show.HELP_LINES, when=Condition(desk_open=True))
-    said = Step(name="start", say=(SayItem(text=UNTIL), SayItem(text=HELLO), shut, lines), choices=CHOICES)
+    said = Step(name="start", say=(SayItem(texts=(UNTIL,)), SayItem(texts=(HELLO,)), shut, lines), choices=CHOICES)
     assert last_texts(said) == [TextKey("ways", "again"), SHUT, HELLO]
-    assert last_texts(Step(name="start", say=(SayItem(text=HELLO),), next=ON)) == [HELLO]
+    assert last_texts(Step(name="start", say=(SayItem(texts=(HELLO,)),), next=ON)) == [HELLO]
 
 
 def test_what_a_channel_cannot_carry_is_found_at_load(words: Catalogue) -> None:
@@ -106,7 +106,7 @@ def test_what_a_channel_cannot_carry_is_found_at_load(words: Catalogue) -> None:
         limits = Limits(text=3, label=2, buttons=20, data=300, messages=5, danger_button=False)
 
     with pytest.raises(ContentError) as caught:
-        compile_messages(flows(SayItem(text=HELLO)), words, [Narrow()], [JA])
+        compile_messages(flows(SayItem(texts=(HELLO,))), words, [Narrow()], [JA])
     assert any(finding.file == static_name(HELLO) for finding in caught.value.findings)
 
 
