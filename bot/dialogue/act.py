@@ -33,6 +33,7 @@ TAKES_WORDS = frozenset({Action.RELAY, Action.REPLACE_LINE})
 
 def perform(making: Making, arrow: Arrow, *, value: str = "", line: int = 0) -> None:
     """Do what stands beside an arrow. `value` is the answer taken, `line` the letter line that was tapped."""
+    making.path.append((making.conversation.position, arrow))
     for slot, content in arrow.sets:
         making.fill(slot, content)
     for action in arrow.actions:

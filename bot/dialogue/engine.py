@@ -12,7 +12,7 @@ from bot.dialogue.act import rest
 from bot.dialogue.desk import from_desk
 from bot.dialogue.enter import interrupt, offer, restate
 from bot.dialogue.entries import BACK_AGAIN, GROUP, MEDIA, WELCOME
-from bot.dialogue.flow import FlowSet
+from bot.dialogue.flow import Arrow, FlowSet
 from bot.dialogue.guards import is_live
 from bot.dialogue.hear import hear, hear_beside_counselor
 from bot.dialogue.live import tap_beside_counselor
@@ -20,7 +20,7 @@ from bot.dialogue.making import Making
 from bot.dialogue.tap import tap
 from bot.dialogue.taps import parse
 from bot.dialogue.withdrawn import edit, unsend
-from bot.model.conversation import Conversation, Rest
+from bot.model.conversation import Conversation, Position, Rest
 from bot.model.effect import Effect, Mute
 from bot.model.event import (
     Answered,
@@ -48,10 +48,11 @@ from bot.model.reading import Screening
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one event made of a conversation."""
+    """What one event made of a conversation. `path` = the arrows that were followed, each with where it starts."""
 
     conversation: Conversation
     effects: tuple[Effect, ...]
+    path: tuple[tuple[Position, Arrow], ...] = ()
 
 
 def begin(flows: FlowSet, id: ConversationId, channel: ChannelName, locale: Locale) -> Conversation:  # noqa: A002
@@ -81,7 +82,7 @@ def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Fac
         case _:
             making.change(touched_at=now)
             _visitor(making, event)
-    return Turn(making.conversation, tuple(making.effects))
+    return Turn(making.conversation, tuple(making.effects), tuple(making.path))
 
 
 def _settle(flows: FlowSet, conversation: Conversation) -> Conversation:

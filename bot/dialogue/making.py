@@ -30,6 +30,7 @@ class Making:
     text: str = ""
     screening: Screening = field(default_factory=Screening)
     effects: list[Effect] = field(default_factory=list)
+    path: list[tuple[Position, Arrow]] = field(default_factory=list)
     erased: bool = False
     rested: bool = False
     """This very turn set the conversation to rest."""
