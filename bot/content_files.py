@@ -1,6 +1,6 @@
 """The content of the house, read from its folders: flows, words, places, the house file; all findings at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -36,8 +36,33 @@ class Content:
     notices: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What could be read, part by part; where a part is None, `findings` say why. `known` = the house, or the example.
+
+    `findings` hold all that is wrong with the files; those of `check` only where every part was read.
+    """
+
+    flows: FlowSet | None
+    words: Catalogue | None
+    house: House | None
+    known: House
+    directory: Directory | None
+    sources: Mapping[str, bytes]
+    findings: tuple[Finding, ...]
+
+
 def read_content(settings: Settings, now: datetime) -> Content:
     """Load and check everything. Raises ContentError with the findings of all files, not only of the first."""
+    parts = gather(settings, now)
+    if parts.flows is None or parts.words is None or parts.house is None or parts.directory is None or parts.findings:
+        raise ContentError(list(parts.findings))
+    found = tuple(notices(parts.house, parts.sources))
+    return Content(parts.flows, parts.words, parts.house, parts.directory, found)
+
+
+def gather(settings: Settings, now: datetime) -> Gathered:
+    """Load and check as much as can be read. Raises nothing for what stands in the files."""
     findings: list[Finding] = []
 
     def attempt(work: Callable[[], T]) -> T | None:
@@ -50,8 +75,7 @@ def read_content(settings: Settings, now: datetime) -> Content:
     flow_files = _files(settings.flows or SHIPPED / "flows", "flows", "*.yaml", findings)
     word_files = _files(settings.locales or SHIPPED / "locales", "locales", "*/*.yaml", findings)
     place_files = _files(settings.places or SHIPPED / "places", "places", "*.csv", findings)
-    own = settings.house or settings.data_dir / "house.yaml"
-    house_file = own if settings.house or own.exists() else SHIPPED / "house.yaml"
+    house_file = file_of_house(settings)
     house_bytes = _bytes(house_file, str(house_file), findings)
     flows = attempt(lambda: loader.load(flow_files))
     home = attempt(lambda: house.load(str(house_file), house_bytes)) if house_bytes is not None else None
@@ -64,12 +88,16 @@ def read_content(settings: Settings, now: datetime) -> Content:
     if home is not None and house.next_reading(home, now.astimezone(zone), zone) is None:
         remedy = "write hours in which somebody reads, such as Mo-Fr 10:00-16:00; PH off"
         findings.append(Finding(str(house_file), 0, "by `hours`, nobody reads within a year", remedy))
-    if flows is None or words is None or home is None or places is None or findings:
-        raise ContentError(findings)
     sources = {**flow_files, **word_files}
-    if found := check(flows, words, home, places, sources):
-        raise ContentError(found)
-    return Content(flows, words, home, places, tuple(notices(home, sources)))
+    if flows is not None and words is not None and home is not None and places is not None and not findings:
+        findings += check(flows, words, home, places, sources)
+    return Gathered(flows, words, home, known, places, sources, tuple(findings))
+
+
+def file_of_house(settings: Settings) -> Path:
+    """The house file: the one that is named, else the one in the data folder, else the shipped example."""
+    own = settings.house or settings.data_dir / "house.yaml"
+    return own if settings.house or own.exists() else SHIPPED / "house.yaml"
 
 
 def _files(folder: Path, name: str, pattern: str, findings: list[Finding]) -> dict[str, bytes]:
