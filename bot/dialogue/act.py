@@ -12,7 +12,6 @@ from bot.dialogue.ticket import move as ticket_after
 from bot.model.conversation import Rest, TicketMode, TicketState, TicketView
 from bot.model.effect import Erase, MoveTicket, OpenTicket, Relay, SpeakAsCounselor, WithdrawTicket
 from bot.model.ids import Locale, TicketId
-from bot.model.words import TextKey
 
 FINAL = frozenset(
     {
@@ -62,7 +61,7 @@ def keep_words(making: Making) -> None:
 def keep_label(making: Making, choice: str) -> None:
     """The label of the chosen answer becomes a line of the letter."""
     here = making.conversation
-    label = TextKey(here.position.flow, f"{here.position.step}.{choice}")
+    label = making.step.label(here.position.flow, choice)
     _written(making, letter.add_label(here.draft, here.next_line, label, making.sources))
 
 

@@ -1,10 +1,10 @@
 """An answer to the step where one stands: chosen, read, written, skipped, or not understood."""
 
 from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, perform
-from bot.dialogue.condition import SKIPPED
+from bot.dialogue.condition import JOINT, SKIPPED
 from bot.dialogue.enter import move, offer, restate
-from bot.dialogue.entries import AGAIN, MOVED_ON, NOT_RELAYED
-from bot.dialogue.flow import Action, Arrow, choice_trigger, line_number
+from bot.dialogue.entries import AGAIN, CHOSEN, CHOSEN_NONE, MOVED_ON, NOT_RELAYED
+from bot.dialogue.flow import AWAY, DONE, Action, Arrow, Step, choice_trigger, chosen_of, line_number
 from bot.dialogue.frames import COUNSELOR
 from bot.dialogue.guards import is_invited
 from bot.dialogue.making import Making
@@ -15,6 +15,9 @@ from bot.model.reading import Reading
 def choose(making: Making, choice: str) -> None:
     """Take an offered choice."""
     step = making.step
+    if step.several:
+        _choose_one_of_several(making, step, choice)
+        return
     written = any(id_ == choice for id_, _ in step.choices)
     arrow = making.decide(choice_trigger(choice) if written else "each_line")
     if not is_possible(making, arrow):
@@ -28,6 +31,28 @@ def choose(making: Making, choice: str) -> None:
     if arrow.letter:
         keep_label(making, choice)
     _follow(making, arrow, value=choice, line=0 if written else line_number(choice) or 0)
+
+
+def _choose_one_of_several(making: Making, step: Step, choice: str) -> None:
+    """A choice is made or taken away and the rest offered again, until it is done. What was chosen is the answer."""
+    _remember(making)
+    chosen = chosen_of(step, making.conversation)
+    if choice == DONE:
+        for id_ in chosen:
+            if making.decide(choice_trigger(id_)).letter:
+                keep_label(making, id_)
+        _follow(making, making.decide("several"), value=JOINT.join(chosen))
+        return
+    id_ = choice.removeprefix(AWAY)
+    perform(making, making.decide(choice_trigger(id_)))
+    now = (set(chosen) - {id_}) if choice != id_ else {*chosen, id_}
+    before = making.conversation.slots.get(step.ask)
+    making.fill(step.ask, JOINT.join(one for one, _ in step.choices if one in now))
+    if now and before is not None:
+        making.add_sources(step.ask, before.sources)
+    making.change(asked_again=False)
+    making.say(CHOSEN if now else CHOSEN_NONE)
+    offer(making)
 
 
 def skip(making: Making) -> None:

@@ -1,26 +1,29 @@
 """Reading the arrows of a step."""
 
 import re
+from collections.abc import Mapping
 
 from bot.dialogue import taps
 from bot.dialogue.condition import SKIPPED
 from bot.dialogue.conditions import tests_of
 from bot.dialogue.flow import Action, Arrow, Arrows, line_choice, line_number
 from bot.dialogue.marks import Mark
+from bot.dialogue.scope import Scope
 from bot.model.conversation import Position
 from bot.model.words import TextKey
 
 NAME = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 CHOICE = re.compile(r"[a-z0-9][a-z0-9_-]*", re.ASCII)
-ARROW_KEYS = frozenset({"to", "call", "then", "return", "set", "do", "when", "letter"})
+ARROW_KEYS = frozenset({"to", "call", "then", "with", "return", "set", "do", "when", "letter"})
+OPTION_KEYS = frozenset({"when", "letter"})
 DECIDE_BY_THEMSELVES = frozenset({Action.RESUME, Action.ANEW, Action.ACCEPT_LIVE})
 LONGEST_LINE_CHOICE = line_choice(999_999)
 
 
-def arrows_of(mark: Mark, flow: str, what: str, *, may_be_hidden: bool = False) -> Arrows:
+def arrows_of(mark: Mark, scope: Scope, what: str, *, may_be_hidden: bool = False) -> Arrows:
     """One arrow or a list of them. Only a choice may end with a `when`: it is offered only where one of them holds."""
     marks = [mark] if mark.is_mapping else mark.items(what)
-    arrows = tuple(arrow for item in marks if (arrow := _arrow(item, flow, what)) is not None)
+    arrows = tuple(arrow for item in marks if (arrow := _arrow(item, scope, what)) is not None)
     if not marks and mark.is_list:
         mark.note(f"{what} has no arrow", "write `{to: step}`")
     if len(arrows) == len(marks) and arrows:
@@ -30,6 +33,22 @@ def arrows_of(mark: Mark, flow: str, what: str, *, may_be_hidden: bool = False) 
         if arrows[-1].when is not None and not may_be_hidden:
             marks[-1].note(f"the last arrow of {what} has a `when`", "remove it, or add an arrow without one below")
     return arrows
+
+
+def option_of(mark: Mark, scope: Scope, what: str) -> Arrows:
+    """One of several choices: it leads nowhere by itself, so that `{}` is enough."""
+    if not mark.is_mapping:
+        mark.note(f"{what} is one of several, and they lead on together", "write `{}`, or `{letter: true}`")
+        return ()
+    fields = mark.fields(what, OPTION_KEYS)
+    return (
+        Arrow(
+            letter=_truth(fields, "letter"),
+            when=tests_of(fields["when"], scope.takes) if "when" in fields else None,
+            line=mark.line,
+            file=scope.file,
+        ),
+    )
 
 
 def check_choice_id(mark: Mark, flow: str, step: str, id_: str) -> None:
@@ -48,23 +67,23 @@ def check_tap(mark: Mark, flow: str, step: str, id_: str) -> None:
         mark.note(f"the button's data has {size} bytes", f"shorten flow, step or choice: at most {taps.MOST_BYTES}")
 
 
-def text_key(mark: Mark, flow: str) -> TextKey:
-    """A text of this flow, or `other_flow.name`."""
+def text_key(mark: Mark, scope: Scope) -> TextKey:
+    """A text of this flow (in a shared part: of the parts), or `other_flow.name`."""
     name = mark.text("a text's name")
     where, dot, rest = name.partition(".")
-    parts = (where, rest) if dot else (flow, name)
+    parts = (where, rest) if dot else (scope.texts, name)
     if name and not all(NAME.fullmatch(part) for part in parts):
         mark.note(f"{name[:40]!r} names no text", "write `name` or `other_flow.name`")
     return TextKey(*parts)
 
 
-def _arrow(mark: Mark, flow: str, what: str) -> Arrow | None:
+def _arrow(mark: Mark, scope: Scope, what: str) -> Arrow | None:
     if not mark.is_mapping:
         mark.note(f"{what} is no arrow", "write `{to: step}`, `{call: flow.step, then: step}` or `{return: true}`")
         return None
     fields = mark.fields("an arrow", ARROW_KEYS)
     actions = tuple(action for item in _list(fields.get("do"), "`do`") if (action := _action(item)) is not None)
-    returns = "return" in fields and fields["return"].truth("`return`") is True
+    returns = _truth(fields, "return")
     ways = [key for key in ("to", "call") if key in fields] + (["return"] if returns else [])
     decide = DECIDE_BY_THEMSELVES & set(actions)
     if len(ways) > 1:
@@ -75,17 +94,25 @@ def _arrow(mark: Mark, flow: str, what: str) -> Arrow | None:
         mark.note(f"`{min(decide)}` leads on by itself", f"remove `{ways[0]}`")
     if ("call" in fields) is not ("then" in fields):
         mark.note("`call` and `then` belong together", "write `{call: flow.step, then: step}`")
+    if "with" in fields and "call" not in fields:
+        fields["with"].note("only a call hands something over", "use `call` with `then`, or remember it with `set`")
     return Arrow(
-        to=_position(fields.get("to"), flow),
-        call=_position(fields.get("call"), flow),
-        then=_position(fields.get("then"), flow),
+        to=position_of(fields.get("to"), scope.flow),
+        call=position_of(fields.get("call"), scope.flow),
+        then=position_of(fields.get("then"), scope.flow),
+        args=_values(fields["with"], "`with`") if "with" in fields else (),
         returns=returns,
-        sets=_sets(fields["set"]) if "set" in fields else (),
+        sets=_values(fields["set"], "`set`") if "set" in fields else (),
         actions=actions,
-        letter="letter" in fields and fields["letter"].truth("`letter`") is True,
-        when=tests_of(fields["when"]) if "when" in fields else None,
+        letter=_truth(fields, "letter"),
+        when=tests_of(fields["when"], scope.takes) if "when" in fields else None,
         line=mark.line,
+        file=scope.file,
     )
+
+
+def _truth(fields: Mapping[str, Mark], key: str) -> bool:
+    return key in fields and fields[key].truth(f"`{key}`") is True
 
 
 def _list(mark: Mark | None, what: str) -> list[Mark]:
@@ -100,7 +127,8 @@ def _action(mark: Mark) -> Action | None:
     return None
 
 
-def _position(mark: Mark | None, flow: str) -> Position | None:
+def position_of(mark: Mark | None, flow: str) -> Position | None:
+    """`step` of this flow or `flow.step`; None with a finding where it names no step."""
     if mark is None:
         return None
     name = mark.text("a step's name")
@@ -112,10 +140,10 @@ def _position(mark: Mark | None, flow: str) -> Position | None:
     return position if name else None
 
 
-def _sets(mark: Mark) -> tuple[tuple[str, str], ...]:
-    sets: list[tuple[str, str]] = []
-    for slot, value in mark.fields("`set`").items():
-        if not NAME.fullmatch(slot):
-            value.note(f"{slot[:40]!r} is no slot name", "use small letters, digits and _ , beginning with a letter")
-        sets.append((slot, value.text(f"the value of {slot[:40]}")))
-    return tuple(sets)
+def _values(mark: Mark, what: str) -> tuple[tuple[str, str], ...]:
+    values: list[tuple[str, str]] = []
+    for name, value in mark.fields(what).items():
+        if not NAME.fullmatch(name):
+            value.note(f"{name[:40]!r} is no slot name", "use small letters, digits and _ , beginning with a letter")
+        values.append((name, value.text(f"the value of {name[:40]}")))
+    return tuple(values)

@@ -8,6 +8,8 @@ from bot.model.reading import About, Level, Sign
 
 SKIPPED = "skip"
 """The value of a slot whose question was passed over; tests count such a slot as empty."""
+JOINT = ","
+"""Between the choices in a slot that holds several; no id of a choice has one."""
 
 
 class TicketTest(StrEnum):
@@ -33,14 +35,14 @@ class LetterTest(StrEnum):
 class SlotTest:
     """The slot holds one of `values`; no values = nothing is remembered there.
 
-    `part` = the slot was filled by choosing several, and one of `values` is among them. `arg` = not a slot, but what
-    the call handed to this flow under that name.
+    `part` = the slot was filled by choosing several, and one of `values` is among them. With a `default` it is no slot
+    but what a call handed to this flow under that name; the default stands where nothing was handed over.
     """
 
     slot: str
     values: tuple[str, ...] = ()
     part: bool = False
-    arg: bool = False
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

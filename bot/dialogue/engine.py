@@ -13,10 +13,11 @@ from bot.dialogue.desk import from_desk
 from bot.dialogue.enter import interrupt, offer, restate
 from bot.dialogue.entries import BACK_AGAIN, GROUP, MEDIA, WELCOME
 from bot.dialogue.flow import Arrow, FlowSet
-from bot.dialogue.guards import is_live
+from bot.dialogue.guards import holds, is_live
 from bot.dialogue.hear import hear, hear_beside_counselor
 from bot.dialogue.live import tap_beside_counselor
 from bot.dialogue.making import Making
+from bot.dialogue.migrate import settle
 from bot.dialogue.tap import tap
 from bot.dialogue.taps import parse
 from bot.dialogue.withdrawn import edit, unsend
@@ -61,9 +62,13 @@ def begin(flows: FlowSet, id: ConversationId, channel: ChannelName, locale: Loca
     fresh = Conversation(id=id, channel=channel, locale=locale, position=position, flow_set=flows.hash)
     for _ in flows.flows:
         step = flows.step(fresh.position)
-        if step is None or step.waits or step.say:
+        if step is None:
             break
-        arrow = flows.rules.decide(fresh.position, "next", fresh, None, Screening())
+        away = bool(step.elsewhere) and not holds(step.available, fresh, None, Screening())
+        if not away and (step.waits or step.say):
+            break
+        trigger = "elsewhere" if away else "next"
+        arrow = flows.rules.decide(fresh.position, trigger, fresh, None, Screening())
         if arrow.to is None or arrow.sets or arrow.actions:
             break
         fresh = replace(fresh, position=arrow.to)
@@ -74,7 +79,7 @@ def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Fac
     """One event. Raises NoWayOn where the script has no answer; the loader is there to make that impossible."""
     if isinstance(event, Ignored):
         return Turn(conversation, ())
-    making = Making(flows, _settle(flows, conversation), facts, now)
+    making = Making(flows, settle(flows, conversation), facts, now)
     making.unheard = not conversation.greeted or flows.step(conversation.position) is None or not making.step.waits
     match event:
         case Took() | Answered() | Invited() | Returned() | Closed():
@@ -83,14 +88,6 @@ def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Fac
             making.change(touched_at=now)
             _visitor(making, event)
     return Turn(making.conversation, tuple(making.effects), tuple(making.path))
-
-
-def _settle(flows: FlowSet, conversation: Conversation) -> Conversation:
-    """Stand on a step of this set. Where it is gone, the flow's start; undo is emptied: it leads to what is gone."""
-    if flows.step(conversation.position) is None:
-        start = flows.start(conversation.position.flow)
-        conversation = replace(conversation, position=start, undo=(), asked_again=False, editing=0)
-    return conversation if conversation.flow_set == flows.hash else replace(conversation, flow_set=flows.hash)
 
 
 def _visitor(making: Making, event: VisitorEvent) -> None:

@@ -2,7 +2,7 @@
 
 from bot.dialogue.act import perform
 from bot.dialogue.condition import SKIPPED
-from bot.dialogue.entries import LIVE, WELCOME
+from bot.dialogue.entries import CHANGED, LIVE, WELCOME
 from bot.dialogue.flow import Action, Arrow, Show, Step, choice_trigger
 from bot.dialogue.frames import COUNSELOR, REST, needs_frame, pop, push
 from bot.dialogue.guards import holds, is_live
@@ -13,7 +13,8 @@ from bot.model.effect import OfferChoices, ShowHelpLines, ShowLetter, ShowPlaces
 from bot.model.errors import NoWayOn
 from bot.model.reading import About
 
-MOST_PASSES = 100
+MOST_PASSES = 5_000
+"""Far above what the loader lets a way without a word be, also where every frame of a full stack returns at once."""
 DANGER_FLOW = "danger"
 
 
@@ -22,10 +23,17 @@ def restate(making: Making, *, automatic: bool = False) -> None:
 
     `automatic` = nobody asked to come here, so that this step may be such a question, too.
     """
+    here = making.conversation
+    if here.changed == here.position:
+        making.say(CHANGED)
+        making.change(changed=None)
     passed: set[Position] = set()
     for _ in range(MOST_PASSES):
         step = making.step
-        known = _known_answer(making, step, passed) if automatic else None
+        if step.elsewhere and not holds(step.available, making.conversation, making.facts, making.screening):
+            known: Arrow | None = making.decide("elsewhere")
+        else:
+            known = _known_answer(making, step, passed) if automatic else None
         if known is None:
             _speak(making, step)
             if step.waits:
@@ -63,7 +71,7 @@ def move(making: Making, arrow: Arrow) -> bool:
     if Action.ANEW in arrow.actions:
         making.go(making.flows.entry(WELCOME))
     elif arrow.call is not None and arrow.then is not None:
-        making.change(frames=push(here.frames, Frame(arrow.then)))
+        making.change(frames=push(here.frames, Frame(arrow.then, args=arrow.args)))
         making.go(arrow.call)
     elif arrow.to is not None:
         _leave(making, arrow.to)
@@ -103,6 +111,8 @@ def _known_answer(making: Making, step: Step, passed: set[Position]) -> Arrow | 
     passed.add(here.position)
     if slot.value == SKIPPED:
         arrow = making.decide("skip")
+    elif step.several:
+        arrow = making.decide("several")
     elif any(offered.id == slot.value for offered in making.flows.choices(here, making.facts)):
         arrow = making.decide(choice_trigger(slot.value))
     elif step.read and all(id_ != slot.value for id_, _ in step.choices):

@@ -56,9 +56,12 @@ GROUP = _text("group")
 NOT_RELAYED = _text("not_relayed")
 LETTER_FULL = _text("letter_full")
 MORE = _text("more")
+CHOSEN = _text("chosen")
+CHOSEN_NONE = _text("chosen_none")
+CHANGED = _text("changed")
 
 TEXTS = (
     AGAIN, MOVED_ON, SKIPPED, NOTHING_BEFORE, OLD_BUTTON, MEDIA, TOO_LONG, DANGER_LINE, WITHDRAWN_WORDS, EDITED_WORDS,
-    GROUP, NOT_RELAYED, LETTER_FULL, MORE,
+    GROUP, NOT_RELAYED, LETTER_FULL, MORE, CHOSEN, CHOSEN_NONE, CHANGED,
 )  # fmt: skip
 """Texts of `ways` that a catalogue must have, beside `fault`, which the service says."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
-from bot.dialogue.condition import Tests
+from bot.dialogue.condition import JOINT, Tests
 from bot.dialogue.guards import holds
 from bot.model.conversation import Conversation, Position
 from bot.model.effect import Offer
@@ -14,6 +14,10 @@ from bot.model.reading import Screening
 from bot.model.words import TextKey
 
 LINE_PREFIX = "line-"
+DONE = "done"
+"""The choice that ends choosing several."""
+AWAY = "no-"
+"""Before the id of a choice that was made already: tapping it takes it away. So a doubled tap changes nothing."""
 _NOTHING = Screening()
 
 
@@ -195,6 +199,14 @@ class FlowSet:
             return self.start(position.flow)
         return position
 
+    def now(self, position: Position) -> Position:
+        """Where a step of an older version is today; itself where it is still there, or nobody knows."""
+        for _ in self.flows:
+            if self.step(position) is not None:
+                break
+            position = next((flow.moved[position] for flow in self.flows.values() if position in flow.moved), position)
+        return position
+
     def reader(self, position: Position) -> str | None:
         """The reader of the step's free text."""
         step = self.step(position)
@@ -214,17 +226,36 @@ class FlowSet:
         step = self.step(position)
         if step is None:
             return ()
+        chosen = chosen_of(step, conversation) if step.several else ()
         offers = [
-            Offer(id_, step.label(position.flow, id_))
+            Offer(AWAY + id_ if id_ in chosen else id_, step.label(position.flow, id_), chosen=id_ in chosen)
             for id_, arrows in step.choices
-            if any(holds(arrow.when, conversation, facts, _NOTHING) for arrow in arrows)
+            if self._leads_on(arrows, conversation, facts)
         ]
+        if chosen:
+            offers.append(Offer(DONE, step.label(position.flow, DONE)))
         if step.each_line:
-            label = TextKey(position.flow, f"{step.name}.each_line")
+            label = step.label(position.flow, "each_line")
             offers += [
                 Offer(line_choice(line.number), label, (("number", str(line.number)),)) for line in conversation.draft
             ]
         return tuple(offers)
+
+    def _leads_on(self, arrows: Arrows, conversation: Conversation, facts: Facts | None) -> bool:
+        """One of the arrows holds, and the step where it leads exists on this channel and in this language."""
+        arrow = next((arrow for arrow in arrows if holds(arrow.when, conversation, facts, _NOTHING)), None)
+        if arrow is None:
+            return False
+        target = arrow.to or arrow.call
+        step = None if target is None else self.step(target)
+        return step is None or holds(step.available, conversation, facts, _NOTHING)
+
+
+def chosen_of(step: Step, conversation: Conversation) -> tuple[str, ...]:
+    """The choices of a step with several answers that were made so far, in the order of the step."""
+    slot = conversation.slots.get(step.ask)
+    parts = set() if slot is None else set(slot.value.split(JOINT))
+    return tuple(id_ for id_, _ in step.choices if id_ in parts)
 
 
 def choice_trigger(choice: str) -> str:

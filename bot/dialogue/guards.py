@@ -1,6 +1,6 @@
 """Whether tests hold, for one conversation at one moment."""
 
-from bot.dialogue.condition import SKIPPED, LetterTest, SlotTest, Tests, TicketTest
+from bot.dialogue.condition import JOINT, SKIPPED, LetterTest, SlotTest, Tests, TicketTest
 from bot.dialogue.letter import is_full
 from bot.model.conversation import Conversation, TicketMode, TicketState
 from bot.model.facts import Facts
@@ -20,6 +20,7 @@ def holds(tests: Tests | None, conversation: Conversation, facts: Facts | None, 
         all(_slot(test, conversation) for test in tests.slots)
         and (tests.desk_open is None or facts is None or facts.desk_open is tests.desk_open)
         and (not tests.channel or conversation.channel in tests.channel)
+        and (not tests.locale or conversation.locale in tests.locale)
         and (not tests.ticket or any(_ticket(test, conversation) for test in tests.ticket))
         and (tests.letter is None or _letter(tests.letter, conversation))
         and (tests.unread is None or bool(conversation.unread) is tests.unread)
@@ -46,10 +47,23 @@ def is_invited(conversation: Conversation) -> bool:
 
 
 def _slot(test: SlotTest, conversation: Conversation) -> bool:
+    if test.default:
+        return _handed_over(test, conversation) in test.values
     slot = conversation.slots.get(test.slot)
     if not test.values:
         return slot is None or slot.value == SKIPPED
-    return slot is not None and slot.value in test.values
+    if slot is None:
+        return False
+    if test.part:
+        return not set(test.values).isdisjoint(slot.value.split(JOINT))
+    return slot.value in test.values
+
+
+def _handed_over(test: SlotTest, conversation: Conversation) -> str:
+    """What the call gave that led into this flow: its frame lies on top, as whatever lay above has returned."""
+    top = conversation.frames[-1] if conversation.frames else None
+    given = dict(top.args) if top is not None and not top.resume else {}
+    return given.get(test.slot, test.default)
 
 
 def _ticket(test: TicketTest, conversation: Conversation) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from zlib import crc32
 
 from bot.dialogue.condition import SKIPPED
-from bot.dialogue.flow import Arrow, FlowSet, Step
+from bot.dialogue.flow import Arrow, FlowSet, Step, chosen_of
 from bot.dialogue.guards import holds
 from bot.dialogue.letter import number_of
 from bot.model.conversation import Conversation, Position, Slot
@@ -51,7 +51,7 @@ class Making:
 
     def say(self, text: TextKey) -> None:
         """One bubble, with the values that only the engine knows."""
-        self.effects.append(Say(text, self.values()))
+        self.effects.append(Say(text, self.values(), self._labels()))
 
     def variant(self, texts: tuple[TextKey, ...]) -> TextKey:
         """The next of several texts: all of them are heard in turn before one comes again."""
@@ -76,9 +76,17 @@ class Making:
         return holds(arrow.when, self.conversation, self.facts, self.screening)
 
     def fill(self, slot: str, value: str) -> None:
-        """Remember an answer, and the message it came from."""
-        if slot:
+        """Remember an answer, and the message it came from. An empty one is no answer."""
+        if slot and not value:
+            self.change(slots={name: kept for name, kept in self.conversation.slots.items() if name != slot})
+        elif slot:
             self.change(slots={**self.conversation.slots, slot: Slot(value, self.sources)})
+
+    def add_sources(self, slot: str, sources: tuple[MessageId, ...]) -> None:
+        """The answer in a slot came from these messages, too."""
+        kept = self.conversation.slots[slot]
+        joined = tuple(dict.fromkeys((*sources, *kept.sources)))
+        self.change(slots={**self.conversation.slots, slot: Slot(kept.value, joined)})
 
     def values(self) -> tuple[tuple[str, str], ...]:
         """Figures of this conversation; empty where there is nothing to say."""
@@ -86,12 +94,25 @@ class Making:
         line = number_of(here.draft, here.editing) if here.editing else None
         prefecture = here.slots.get("prefecture")
         return (
+            ("chosen", ""),
             ("counselor", here.ticket.counselor if here.ticket is not None else ""),
             ("line", line.text if line is not None else ""),
             ("prefecture", prefecture.value if prefecture is not None and prefecture.value != SKIPPED else ""),
             ("receipt", self.facts.receipt if self.erased else ""),
             ("return_code", here.return_code),
         )
+
+    def _labels(self) -> tuple[tuple[str, tuple[TextKey, ...]], ...]:
+        """Values that are labels of choices, so that whoever knows the words has to write them."""
+        here, step = self.conversation, self.flows.step(self.conversation.position)
+        line = number_of(here.draft, here.editing) if here.editing else None
+        labels: list[tuple[str, tuple[TextKey, ...]]] = []
+        if line is not None and line.label is not None:
+            labels.append(("line", (line.label,)))
+        if step is not None and step.several:
+            chosen = chosen_of(step, here)
+            labels.append(("chosen", tuple(step.label(here.position.flow, id_) for id_ in chosen)))
+        return tuple(labels)
 
     def go(self, position: Position) -> None:
         """Stand at another step, and say nothing yet."""

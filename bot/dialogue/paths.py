@@ -11,6 +11,10 @@ from bot.model.errors import Finding
 Edges = dict[Position, tuple[Position, ...]]
 
 
+MOST_PASSES = 100
+"""Steps that one turn may pass without a visitor's word."""
+
+
 def check_paths(flows: Mapping[str, Flow], found: list[Finding]) -> None:
     """Adds findings. Every target must exist already."""
     steps = {Position(flow.name, step.name): step for flow in flows.values() for step in flow.steps.values()}
@@ -19,9 +23,14 @@ def check_paths(flows: Mapping[str, Flow], found: list[Finding]) -> None:
         if position not in reached:
             file = flows[position.flow].file
             found.append(Finding(file, step.line, f"nothing leads to {position}", "lead an arrow to it or remove it"))
-    for position in _circling(steps):
+    edges = _passing_edges(steps)
+    remedy = "let a step on the way ask something"
+    circling = _circling(edges)
+    for position in circling:
         problem = f"{position} leads back to itself without a visitor's word"
-        remedy = "let a step on the way ask something"
+        found.append(Finding(flows[position.flow].file, steps[position].line, problem, remedy))
+    for position in () if circling else _endless(steps, edges):
+        problem = f"from {position} more than {MOST_PASSES} steps are passed without a visitor's word"
         found.append(Finding(flows[position.flow].file, steps[position].line, problem, remedy))
 
 
@@ -46,9 +55,27 @@ def _reach(steps: Mapping[Position, Step], entries: Iterable[Position]) -> set[P
     return reached
 
 
-def _circling(steps: Mapping[Position, Step]) -> list[Position]:
-    """Passing steps from which the way comes back to themselves by `next` alone."""
-    edges = _passing_edges(steps)
+def _endless(steps: Mapping[Position, Step], edges: Edges) -> list[Position]:
+    """Where a way without a word is longer than a turn may be, with what it calls. No rounds may be left."""
+    length: dict[Position, int] = {}
+    open_ = list(edges)
+    while open_:
+        position = open_[-1]
+        waiting = [target for target in edges[position] if target in edges and target not in length]
+        if position in length or waiting:
+            open_ = open_[:-1] if position in length else open_ + waiting
+            continue
+        ways = [0]
+        for arrow in (*steps[position].next, *steps[position].elsewhere):
+            called = length.get(arrow.call, 0) if arrow.call is not None else length.get(arrow.to or position, 0)
+            ways.append(called + (length.get(arrow.then, 0) if arrow.then is not None else 0))
+        length[position] = 1 + max(ways)
+        open_.pop()
+    return [position for position, passed in length.items() if passed > MOST_PASSES]
+
+
+def _circling(edges: Edges) -> list[Position]:
+    """Passing steps from which the way comes back to themselves without a word."""
     circling = []
     for origin in edges:
         seen: set[Position] = set()
@@ -64,25 +91,30 @@ def _circling(steps: Mapping[Position, Step]) -> list[Position]:
 
 
 def _passing_edges(steps: Mapping[Position, Step]) -> Edges:
-    """Where `next` leads at once. The step after a call counts only where the called flow may return without a word."""
-    passing = {position: step for position, step in steps.items() if step.next}
+    """Where `next` and `elsewhere` lead at once.
+
+    The step after a call counts only where the called flow may return without a word.
+    """
+    passing = {
+        position: (*step.next, *step.elsewhere) for position, step in steps.items() if step.next or step.elsewhere
+    }
     silent: set[Position] = set()
     changed = True
     while changed:
         changed = False
-        for position, step in passing.items():
+        for position, arrows in passing.items():
             if position not in silent and any(
                 arrow.returns
                 or (arrow.to is not None and arrow.to.flow == position.flow and arrow.to in silent)
                 or (arrow.call in silent and arrow.then in silent)
-                for arrow in step.next
+                for arrow in arrows
             ):
                 silent.add(position)
                 changed = True
     edges: Edges = {}
-    for position, step in passing.items():
+    for position, arrows in passing.items():
         targets: list[Position] = []
-        for arrow in step.next:
+        for arrow in arrows:
             targets += [target for target in (arrow.to, arrow.call) if target is not None]
             if arrow.then is not None and arrow.call in silent:
                 targets.append(arrow.then)

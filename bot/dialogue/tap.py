@@ -34,4 +34,8 @@ def _is_current(making: Making, tapped: ChoiceTap) -> bool:
     here = making.conversation
     covered = here.rest is Rest.COVERED and here.position.flow not in ways.SHOWN_AT_REST
     offers = making.flows.choices(here, making.facts)
-    return tapped.position == here.position and not covered and any(offer.id == tapped.id for offer in offers)
+    return (
+        making.flows.now(tapped.position) == here.position
+        and not covered
+        and any(offer.id == tapped.id for offer in offers)
+    )

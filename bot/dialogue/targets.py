@@ -18,7 +18,7 @@ def resolve(flows: Mapping[str, Flow], found: list[Finding]) -> dict[str, Flow]:
     resolved = {}
     for name, flow in flows.items():
         steps = {step_name: _step(flows, flow, step, found) for step_name, step in flow.steps.items()}
-        resolved[name] = replace(flow, steps=steps)
+        resolved[name] = replace(flow, steps=steps, moved=_moved(flows, flow, found))
     for position in REQUIRED:
         if _exact(flows, position) is None:
             file = flows[position.flow].file if position.flow in flows else f"flows/{position.flow}.yaml"
@@ -32,6 +32,37 @@ def arrows_of(step: Step) -> Iterator[Arrow]:
         yield from arrows
 
 
+def _moved(flows: Mapping[str, Flow], flow: Flow, found: list[Finding]) -> dict[Position, Position]:
+    moved: dict[Position, Position] = {}
+    for old, new in flow.moved.items():
+        exact = _exact(flows, new)
+        if _exact(flows, old) == old:
+            problem, remedy = f"{old} is said to have moved, and is still there", "take it out of `moved`"
+            found.append(Finding(flow.file, 0, problem, remedy))
+        elif exact is None:
+            problem, remedy = f"{old} moved to {new}, which there is not", "name a step that exists"
+            found.append(Finding(flow.file, 0, problem, remedy))
+        else:
+            moved[old] = exact
+    return moved
+
+
+def _arguments(flows: Mapping[str, Flow], flow: Flow, arrow: Arrow, found: list[Finding]) -> None:
+    """What a call hands over, the called flow takes."""
+    called = flows.get(arrow.call.flow) if arrow.call is not None else None
+    if called is None:
+        return
+    for name, value in arrow.args:
+        if name not in called.takes:
+            known = f"it takes {', '.join(called.takes)}" if called.takes else "it takes nothing"
+            problem = f"the flow {called.name} does not take {name[:40]}"
+            found.append(Finding(arrow.file or flow.file, arrow.line, problem, f"{known}; see its `takes`"))
+        elif value not in called.takes[name]:
+            problem = f"the flow {called.name} does not take {value[:40]!r} as {name}"
+            remedy = f"use one of {', '.join(called.takes[name])}"
+            found.append(Finding(arrow.file or flow.file, arrow.line, problem, remedy))
+
+
 def _exact(flows: Mapping[str, Flow], position: Position) -> Position | None:
     flow = flows.get(position.flow)
     if flow is None:
@@ -42,22 +73,20 @@ def _exact(flows: Mapping[str, Flow], position: Position) -> Position | None:
 
 
 def _step(flows: Mapping[str, Flow], flow: Flow, step: Step, found: list[Finding]) -> Step:
-    def target(position: Position | None, line: int) -> Position | None:
+    def target(position: Position | None, arrow: Arrow) -> Position | None:
         if position is None:
             return None
         exact = _exact(flows, position)
         if exact is None:
-            found.append(Finding(flow.file, line, f"there is no step {position}", "name a step that exists"))
+            file = arrow.file or flow.file
+            found.append(Finding(file, arrow.line, f"there is no step {position}", "name a step that exists"))
         return exact
 
     def mend(arrows: Arrows) -> Arrows:
+        for arrow in arrows:
+            _arguments(flows, flow, arrow, found)
         return tuple(
-            replace(
-                arrow,
-                to=target(arrow.to, arrow.line),
-                call=target(arrow.call, arrow.line),
-                then=target(arrow.then, arrow.line),
-            )
+            replace(arrow, to=target(arrow.to, arrow), call=target(arrow.call, arrow), then=target(arrow.then, arrow))
             for arrow in arrows
         )
 
@@ -70,6 +99,8 @@ def _step(flows: Mapping[str, Flow], flow: Flow, step: Step, found: list[Finding
         words=mend(step.words),
         skip=mend(step.skip),
         next=mend(step.next),
+        several=mend(step.several),
+        elsewhere=mend(step.elsewhere),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import letter
+from bot.dialogue.condition import JOINT
 from bot.dialogue.danger import is_news, mark, raise_ticket
 from bot.dialogue.enter import interrupt, offer, restate
 from bot.dialogue.entries import CONCERN, DANGER, DANGER_LINE, EDITED_WORDS, LETTER_FULL
@@ -100,11 +101,11 @@ def _renew(making: Making, message: MessageId) -> bool:
 
 
 def _slots(slots: dict[str, Slot], message: MessageId) -> dict[str, Slot]:
-    """A slot goes where that message was its only source."""
+    """A slot goes where that message was its only source, or one of those of several answers."""
     kept: dict[str, Slot] = {}
     for name, slot in slots.items():
         sources = tuple(source for source in slot.sources if source != message)
-        if sources or not slot.sources:
+        if slot.sources == sources or (sources and JOINT not in slot.value):
             kept[name] = Slot(slot.value, sources)
     return kept
 

@@ -166,6 +166,8 @@ class Conversation:
     return_code: str = ""
     last_tap: str = ""
     """The newest choice that was taken by a tap: the same tap once more is a finger that slipped, not an answer."""
+    changed: Position | None = None
+    """The step where the conversation was put because its own is gone from the flows; None once that was said."""
     touched_at: datetime | None = None
     variants: dict[str, int] = field(default_factory=dict)
     """How often each bubble of several texts was said, by the first one's name. Back does not undo it."""

@@ -20,6 +20,8 @@ WAYS = (
     Intent.WITHDRAW,
 )
 """The ways out that `more` opens, in the order shown; withdraw only while a letter is out."""
+CHOSEN_MARK = "✓ "
+"""Before the label of a choice that was taken already, where several can be."""
 LABELLED = (Intent.SKIP, Intent.MORE, *WAYS)
 """Every intent that has a button, and so needs a label `choices.ways.<intent>` of `ways`."""
 
@@ -35,6 +37,12 @@ def way_button(words: Words, locale: Locale, intent: Intent) -> Button:
     return Button(label, taps.way(intent), "danger" if intent is Intent.DANGER else "way")
 
 
+def choice_label(words: Words, locale: Locale, choice: Offer) -> str:
+    """What stands on the button of a choice; one of several that was taken wears a mark."""
+    label = words.label(locale, choice.label, dict(choice.values))
+    return f"{CHOSEN_MARK}{label}" if choice.chosen else label
+
+
 def buttons(words: Words, locale: Locale, offer: OfferChoices, limits: Limits) -> tuple[Button, ...]:
     """Choices first, then skip, more and, where the channel needs it, danger help; never more than the channel carries.
 
@@ -43,10 +51,7 @@ def buttons(words: Words, locale: Locale, offer: OfferChoices, limits: Limits) -
     """
     beside = [way_button(words, locale, intent) for intent in ways_beside(limits, skip=offer.skip, more=offer.more)]
     kept = _fitting(offer.choices, limits.buttons - len(beside))
-    shown = [
-        Button(words.label(locale, choice.label, dict(choice.values)), taps.choice(offer.position, choice.id))
-        for choice in kept
-    ]
+    shown = [Button(choice_label(words, locale, choice), taps.choice(offer.position, choice.id)) for choice in kept]
     said = {button.label for button in shown}
     return (*shown, *(button for button in beside if button.kind != "danger" or button.label not in said))
 

@@ -4,13 +4,14 @@ A defect anywhere in here spoils this turn only: the event is kept as a dead let
 gentle line.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import structlog
 
-from bot.dialogue.engine import advance, begin
+from bot.dialogue.engine import Turn, advance, begin
 from bot.dialogue.flow import FlowSet
+from bot.dialogue.migrate import settle
 from bot.dialogue.taps import ChoiceTap, WayTap, parse
 from bot.dialogue.ticket import OPEN, move
 from bot.model.batch import Decision, Loaded, NewEntry
@@ -46,7 +47,10 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Decider:
-    """Everything a decision needs. `locale` is spoken where a channel names no language of ours."""
+    """Everything a decision needs. `locale` is spoken where a channel names no language of ours.
+
+    `observe` is told each turn before it becomes words, for whoever counts the ways through the script.
+    """
 
     flows: FlowSet
     sayer: Sayer
@@ -56,6 +60,7 @@ class Decider:
     locale: Locale
     clock: Clock
     randomness: Randomness
+    observe: Callable[[Turn], None] | None = None
 
     def __call__(self, loaded: Loaded) -> Decision:
         """The decision. Never raises: what goes wrong becomes its `fault`."""
@@ -71,7 +76,7 @@ class Decider:
             return Decision()
         if isinstance(arrival.event, CalledFromGroup) and loaded.conversation is not None:
             return Decision()  # the one line about groups was said; nothing more is said there
-        before = _in_step(self._conversation(loaded), loaded.ticket)
+        before = settle(self.flows, _in_step(self._conversation(loaded), loaded.ticket))
         if isinstance(arrival, FromDesk) and (refusal := _refusal(arrival.event, loaded.ticket)):
             return Decision(refusal=refusal)
         channel = before.channel
@@ -79,6 +84,8 @@ class Decider:
         event = self._read(before, arrival.event, facts)
         staff = event.staff if isinstance(event, Took | Answered | Invited | Returned | Closed) else None
         turn = advance(self.flows, before, event, facts, now)
+        if self.observe is not None:
+            self.observe(turn)
         dispatch = Dispatch(self.sayer, before, loaded.ticket, now)
         dispatch.run(turn, facts, loaded.ahead, ticket_id=TicketId(self._id()), staff=staff)
         said = tuple(dispatch.said)

@@ -80,6 +80,10 @@ class Words(Protocol):
         """The texts of `locales/<locale>/<name>.yaml` that hold no variable but the house's: words of pages."""
         ...
 
+    def listing(self, locale: Locale, items: Sequence[str]) -> str:
+        """Several things as one says them in a row: a, b, and c."""
+        ...
+
     def people(self, locale: Locale, count: int, *, coarse: bool) -> str:
         """A number of people, as one says it; `coarse` where an area is small and one more may be somebody's son."""
         ...

@@ -37,7 +37,12 @@ class Sayer:
         """One text. What is the same for everybody is marked as static."""
         if self.words.is_static(locale, effect.text):
             return Bubble(self.words.render(locale, effect.text, {}), static=static_name(effect.text))
-        return Bubble(self.words.render(locale, effect.text, {**values, **dict(effect.values)}))
+        labels = {name: self._labels(locale, keys) for name, keys in effect.labels}
+        return Bubble(self.words.render(locale, effect.text, {**values, **dict(effect.values), **labels}))
+
+    def _labels(self, locale: Locale, keys: Sequence[TextKey]) -> str:
+        """Labels as one says them in a row; one that has gone from the flows says so, as in a letter."""
+        return self.words.listing(locale, [self.words.line(locale, LetterLine(0, label=key)) for key in keys])
 
     def offer(self, bubble: Bubble, effect: OfferChoices, locale: Locale, channel: ChannelName) -> Bubble:
         """The bubble with the step's buttons under it."""

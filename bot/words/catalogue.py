@@ -66,6 +66,10 @@ class Catalogue:
         """A day and a time as one says them: 11月24日（火）10時."""
         return dates.moment(locale, value)
 
+    def listing(self, locale: Locale, items: Sequence[str]) -> str:
+        """Several things as one says them in a row: 夜のこと、お金のこと; a, b, and c."""
+        return dates.listing(locale, items)
+
     def sheet(self, locale: Locale, name: str) -> Mapping[str, str]:
         """The texts of `locales/<locale>/<name>.yaml` that hold no variable but the house's: words of pages."""
         texts = self._shelf(locale).texts

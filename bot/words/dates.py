@@ -1,10 +1,12 @@
-"""Days and moments as one says them. Aware datetimes come in the house's own zone already."""
+"""Days, moments and lists as one says them. Aware datetimes come in the house's own zone already."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from babel import Locale as Culture
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton, get_day_names
+from babel.lists import format_list
 
 from bot.model.ids import Locale
 
@@ -29,6 +31,11 @@ def day(locale: Locale, value: date) -> str:
             return format_date(value, "EEEE, MMMM d", locale=spoken)
         case _:
             return format_skeleton("MMMMEEEEd", value, locale=spoken)
+
+
+def listing(locale: Locale, items: Sequence[str]) -> str:
+    """夜のこと、お金のこと; the nights, money, and home."""
+    return format_list(list(items), locale=culture(locale)) if items else ""
 
 
 def moment(locale: Locale, value: datetime) -> str:

@@ -38,6 +38,7 @@ VARIABLES: dict[str, Variable] = {
         Variable("prefecture", "conversation", "神奈川県"),
         Variable("receipt", "conversation", "000000000000"),
         Variable("line", "conversation", "直している行のことば"),
+        Variable("chosen", "conversation", "夜と眠ること、お金のこと、家と親のこと"),
         Variable("number", "conversation", "40"),
         Variable("open_lines", "facts", "6"),
     )

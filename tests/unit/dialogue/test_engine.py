@@ -205,7 +205,7 @@ def test_a_way_out_as_the_first_word_does_not_swallow_the_welcome(talk, intent):
     assert ("ShowWays" in talk.kinds) is (intent is Intent.MORE)
 
 
-def test_a_step_that_vanished_falls_back_to_the_flows_start(opened, sources):
+def test_a_step_that_vanished_falls_back_to_the_newest_question_that_still_stands(opened, sources):
     opened.taps("self")
     thinner = dict(sources)
     thinner["flows/welcome.yaml"] = b"""
@@ -218,15 +218,15 @@ steps:
 """
     opened.flows = load(thinner)
     opened.writes("どうしたら")
-    assert opened.said == ["welcome.hello"]
+    assert opened.said == ["ways.changed", "welcome.hello"]
     assert opened.letter == ["どうしたら"]
-    assert opened.here.undo == ()
+    assert opened.here.changed is None
     assert opened.here.flow_set == opened.flows.hash
 
 
 def test_a_flow_that_vanished_falls_back_to_the_welcome(opened):
     opened.here = replace(opened.here, position=Position("gone", "x"), frames=(Frame(Position("gone", "y")),))
-    assert opened.takes(Intent.SKIP).said == ["welcome.hello", "welcome.automatic"]
+    assert opened.takes(Intent.SKIP).said == ["ways.changed", "welcome.hello", "welcome.automatic"]
 
 
 def test_the_rest_of_the_ways_out_is_one_tap_away(opened):

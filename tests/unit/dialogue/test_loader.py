@@ -90,7 +90,10 @@ def test_start_stands_for_the_first_step(house):
         (f"{{say: [x], choices: {{{'a' * 60}: {{to: start}}}}}}", "the button's data has"),
         ("{say: [x], choices: {}}", "`choices` is empty"),
         ("{say: [{show: stars}], words: {to: start}}", "'stars' cannot be shown"),
-        ("{say: [{text: a, show: letter}], words: {to: start}}", "a bubble is either a text or something to show"),
+        (
+            "{say: [{text: a, show: letter}], words: {to: start}}",
+            "a bubble is a text, one of several, or something to show",
+        ),
         ("{say: x, words: {to: start}}", "`say` is not a list"),
         ("{say: ['お'], words: {to: start}}", "'お' names no text"),
         ("{say: [x], words: {to: start}, colour: red}", "the step tested does not know the key colour"),
