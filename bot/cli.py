@@ -5,6 +5,7 @@ import getpass
 import json
 import sys
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -19,6 +20,7 @@ from bot.logs import configure
 from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused
 from bot.model.ids import Locale
+from bot.rehearsal.trial import files_of, open_trial, write_anew
 from bot.serving import serve_forever
 from bot.settings import Settings, read_settings
 from bot.talk import talk
@@ -84,6 +86,32 @@ def check() -> None:
             f"All is well: {len(content.flows.flows)} flows, {steps} steps, {len(content.words.locales)} languages, "
             f"{len(content.directory.places)} places. Flow set {content.flows.hash[:12]}."
         )
+
+    _guarded(work)
+
+
+@app.command(name="try")
+def try_command(
+    files: Annotated[list[Path], typer.Argument(help="Transcripts, or folders of them.", metavar="FILE...")],
+    write: Annotated[bool, typer.Option("--write", help="Write the files anew as the talks went.")] = False,
+    show: Annotated[bool, typer.Option("--show", help="Print each talk as it reads on the screen.")] = False,
+) -> None:
+    """Play transcripts against your flows, words and house file; nothing of yours is touched."""
+    configure(pretty=True, quiet=True)
+
+    async def work() -> None:
+        settings = read_settings()
+        content = read_content(settings, utc_now())
+        async with open_trial(content, settings, write=write, show=show) as trial:
+            all_ok = True
+            for file in files_of(files):
+                tried = await trial.try_file(file)
+                write_anew(tried)
+                for told in tried.told:
+                    out.print(told, markup=False)
+                all_ok = all_ok and tried.ok
+        if not all_ok:
+            raise typer.Exit(1)
 
     _guarded(work)
 

@@ -14,7 +14,7 @@ import asyncio
 import functools
 import hashlib
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -35,16 +35,17 @@ from bot.dialogue.engine import advance
 from bot.dialogue.flow import FlowSet
 from bot.language.read import read
 from bot.model.batch import Decision, Loaded, Result
-from bot.model.conversation import Conversation, LetterLine, Position
+from bot.model.conversation import Conversation, Position
 from bot.model.desk import Refusal, Session, Staff, TicketPage, TicketRow
-from bot.model.effect import Say, ShowPlaces
+from bot.model.effect import Say
 from bot.model.event import Inbound, Opened, Tapped, VisitorEvent, Wrote
 from bot.model.house import House
 from bot.model.ids import ChannelName, ConversationId, Locale, MessageId, StaffId
-from bot.model.place import HelpLine
 from bot.model.reading import Intent
-from bot.model.words import Bubble, Button, Speaker
+from bot.model.words import Bubble, Button
 from bot.places.house import erased_after_days
+from bot.rehearsal import naming
+from bot.rehearsal.naming import Repeating
 from bot.service.chat import Chat
 from bot.service.compiled import Compiled
 from bot.service.decide import Decider
@@ -55,7 +56,6 @@ from bot.service.measures import Measures
 from bot.service.outbox import Outbox
 from bot.service.parcel import Packer
 from bot.service.ports import Channel
-from bot.service.saying import Sayer
 from bot.service.turn import TurnLoop
 from bot.settings import Settings
 from bot.store.keys import Keys
@@ -71,18 +71,6 @@ OTHER_SESSION = Session(Staff(StaffId("s-kato"), "kato", "加藤", "counselor"),
 NOBODY = ConversationId("")
 LINE_SECRET, LINE_TOKEN = "line-secret", "line-token"
 TELEGRAM_TOKEN, TELEGRAM_SECRET = "1:engawa", "telegram-secret"
-
-
-class Repeating:
-    """Chance that is the same in every run."""
-
-    def __init__(self, seed: str = "") -> None:
-        self._seed = seed
-        self._count = 0
-
-    def token(self, size: int) -> bytes:
-        self._count += 1
-        return hashlib.shake_128(f"{self._seed}{self._count}".encode()).digest(size)
 
 
 @functools.cache
@@ -118,39 +106,15 @@ def _places(folder: Path) -> dict[str, Any]:
     return {"url": f"sqlite:///{folder}/engawa.db", "vault_url": f"sqlite:///{folder}/vault.db", "keys": KEYS}
 
 
-class NamingSayer(Sayer):
-    """A Sayer that also remembers under which name each bubble was asked for."""
+class NamingSayer(naming.NamingSayer):
+    """A Sayer that tells the names of what it says, and that a test can break."""
 
-    def __init__(self, *parts: Any) -> None:
-        super().__init__(*parts)
-        self.names: list[str] = []
-        self.broken = False
+    broken = False
 
-    def say(self, effect: Say, locale: Locale, values: Any) -> Bubble:
+    def say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> Bubble:
         if self.broken:
             raise ZeroDivisionError(f"a defect that a test put here, beside {effect.text}")
-        self.names.append(str(effect.text))
         return super().say(effect, locale, values)
-
-    def ways(self, locale: Locale, channel: ChannelName, *, ticket_open: bool) -> Bubble:
-        self.names.append("show ways")
-        return super().ways(locale, channel, ticket_open=ticket_open)
-
-    def places(self, effect: ShowPlaces, locale: Locale) -> Bubble:
-        self.names.append("show places")
-        return super().places(effect, locale)
-
-    def help_lines(self, lines: Sequence[HelpLine], locale: Locale, speaker: Speaker = "bot") -> Bubble:
-        self.names.append("show help_lines")
-        return super().help_lines(lines, locale, speaker)
-
-    def letter(self, lines: Sequence[LetterLine], locale: Locale) -> Bubble:
-        self.names.append("show letter")
-        return super().letter(lines, locale)
-
-    def fault(self, locale: Locale) -> Bubble:
-        self.names.append("ways.fault")
-        return super().fault(locale)
 
 
 @dataclass(frozen=True, slots=True)
