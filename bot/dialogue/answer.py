@@ -1,5 +1,7 @@
 """An answer to the step where one stands: chosen, read, written, skipped, or not understood."""
 
+from collections.abc import Iterable
+
 from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, perform
 from bot.dialogue.condition import JOINT, SKIPPED
 from bot.dialogue.enter import move, offer, restate
@@ -45,7 +47,19 @@ def _choose_one_of_several(making: Making, step: Step, choice: str) -> None:
         return
     id_ = choice.removeprefix(AWAY)
     perform(making, making.decide(choice_trigger(id_)))
-    now = (set(chosen) - {id_}) if choice != id_ else {*chosen, id_}
+    _chosen_now(making, step, set(chosen) - {id_} if choice != id_ else {*chosen, id_})
+
+
+def _choose_these(making: Making, step: Step, choices: Iterable[str]) -> None:
+    """Two or more named in one message: these are chosen, beside what was chosen before."""
+    _remember(making)
+    named = {choice.removeprefix(AWAY) for choice in choices} - {DONE}
+    for id_ in named:
+        perform(making, making.decide(choice_trigger(id_)))
+    _chosen_now(making, step, named.union(chosen_of(step, making.conversation)))
+
+
+def _chosen_now(making: Making, step: Step, now: set[str]) -> None:
     before = making.conversation.slots.get(step.ask)
     making.fill(step.ask, JOINT.join(one for one, _ in step.choices if one in now))
     if now and before is not None:
@@ -71,6 +85,8 @@ def understand(making: Making, reading: Reading) -> None:
             _not_understood(making, keep=False)
         else:
             choose(making, reading.choice)
+    elif step.several and reading.choices and offered.issuperset(reading.choices):
+        _choose_these(making, step, reading.choices)
     elif reading.answer is not None and reading.answer in offered and not step.tap_only:
         choose(making, reading.answer)
     elif reading.answer is not None and step.read and all(id_ != reading.answer for id_, _ in step.choices):
@@ -105,7 +121,10 @@ def _not_understood(making: Making, *, keep: bool) -> None:
         keep_words(making)
     if here.asked_again:
         making.say(MOVED_ON)
-        skip(making)
+        if making.step.several and chosen_of(making.step, here):
+            choose(making, DONE)
+        else:
+            skip(making)
         return
     typed_too_early = here.position.flow == COUNSELOR and is_invited(here)
     making.say(NOT_RELAYED if typed_too_early else making.step.again or AGAIN)

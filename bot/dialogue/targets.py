@@ -36,7 +36,7 @@ def _moved(flows: Mapping[str, Flow], flow: Flow, found: list[Finding]) -> dict[
     moved: dict[Position, Position] = {}
     for old, new in flow.moved.items():
         exact = _exact(flows, new)
-        if _exact(flows, old) == old:
+        if old.flow != flow.name and _exact(flows, old) == old:  # within the flow the loader finds it, with its line
             problem, remedy = f"{old} is said to have moved, and is still there", "take it out of `moved`"
             found.append(Finding(flow.file, 0, problem, remedy))
         elif exact is None:

@@ -19,6 +19,9 @@ _NUMBER = re.compile(
     r"|個目|ばんめ|ばん|ばん目)?\s*(?:で|に|が|を|の)?\s*(?:します|お願いします|おねがいします|です|だ"
     r"|いいです|いい)?[\s.)。、】\]!]*$"
 )
+_NUMBERS = re.compile(
+    r"\d{1,2}(?:(?:[\s、,，.・/&+]|と|番|and)+\d{1,2})+(?:番|です|で|に|します|お願いします|[\s。.])*"
+)
 _ANSWERS = frozenset({Intent.DANGER, Intent.YES, Intent.NO})
 _LABEL = 60
 _NUMBERED = 20
@@ -38,7 +41,7 @@ def read(text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> R
         if intent not in _ANSWERS:
             intent, whole = None, False
         return Reading(intent, whole, answer, choice)
-    return Reading(intent, whole, answer, _numbered(text, choices), screen(text))
+    return Reading(intent, whole, answer, _numbered(text, choices), screen(text), _several(text, choices))
 
 
 def _label(written: str, choices: Sequence[tuple[str, str]]) -> str | None:
@@ -67,6 +70,19 @@ def _numbered(text: str, choices: Sequence[tuple[str, str]]) -> str | None:
         return None
     number = _KANJI.get(found["number"]) or int(found["number"])
     return choices[number - 1][0] if 0 < number <= len(choices) else None
+
+
+def _several(text: str, choices: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """The choices at two or more numbers, each in the list: 1 3, １、３, 1と3, ①③."""
+    if not choices or len(text) > _NUMBERED:
+        return ()
+    written = normal(text)
+    if _NUMBERS.fullmatch(written) is None:
+        return ()
+    numbers = [int(found) for found in re.findall(r"\d+", written)]
+    if not all(0 < number <= len(choices) for number in numbers):
+        return ()
+    return tuple(dict.fromkeys(choices[number - 1][0] for number in numbers))
 
 
 def screen_line(text: str) -> dict[str, object]:

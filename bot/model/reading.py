@@ -77,7 +77,8 @@ class Reading:
 
     `intent` is what the message asks for, `whole` says that the message is nothing but that word (beside a counselor
     only such messages act). `answer` is the value that the reader of the current step found, or None. `choice` is the
-    choice id when the text is the label or the number of an offered choice.
+    choice id when the text is the label or the number of an offered choice; `choices` are those of a text that names
+    two or more by their numbers.
     """
 
     intent: Intent | None = None
@@ -85,3 +86,4 @@ class Reading:
     answer: str | None = None
     choice: str | None = None
     screening: Screening = Screening()
+    choices: tuple[str, ...] = ()

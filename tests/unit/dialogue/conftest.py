@@ -270,10 +270,11 @@ class Talk:
         whole: bool = False,
         answer: str | None = None,
         choice: str | None = None,
+        choices: tuple[str, ...] = (),
         screening: Screening | None = None,
     ) -> "Talk":
         self._messages += 1
-        reading = Reading(intent, whole, answer, choice, screening or Screening())
+        reading = Reading(intent, whole, answer, choice, screening or Screening(), choices)
         return self.send(Wrote(MessageId(f"m{self._messages}"), text, reading))
 
     def writes_of_danger(

@@ -44,6 +44,16 @@ def test_other_numbers_are_none(text: str) -> None:
     assert read(text, None, CHOICES).choice is None
 
 
+@pytest.mark.parametrize("text", ["1 2", "１と２", "①、②", "1番と2番です", "2,1,2", "1 and 2"])
+def test_several_numbers_are_their_choices(text: str) -> None:
+    assert set(read(text, None, CHOICES).choices) == {"parent", "sibling"}
+
+
+@pytest.mark.parametrize("text", ["1", "1と9", "119と110", "12", "1人と2人", "3、4日まえから", "2-1"])
+def test_numbers_in_other_words_are_no_list(text: str) -> None:
+    assert read(text, None, CHOICES).choices == ()
+
+
 def test_a_label_of_a_way_out_is_the_choice_and_danger_help_always_acts() -> None:
     assert read("日本語", "locale", CHOICES) == Reading(answer="ja", choice="ja")
     assert read("今日はここまで", None, CHOICES) == Reading(choice="today")
