@@ -1,6 +1,6 @@
 """Reading the steps of a flow, with the shared parts that they include."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.dialogue.arrows import NAME, arrows_of, check_choice_id, check_tap, option_of, text_key
@@ -21,7 +21,7 @@ QUESTION_KEYS = PART_KEYS - {"say", "next", "available", "elsewhere"}
 WAYS_ON = frozenset({"choices", "words", "read", "each_line"})
 SAY_KEYS = frozenset({"text", "one_of", "show", "when"})
 ADDED_UP = frozenset({"say", "choices"})
-"""Keys of which a step and its parts each bring some; of all others the step's own counts, then the first part's."""
+"""Keys of which a step and its parts each bring some, in the order written. Of others the step's own counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +80,27 @@ def step_of(mark: Mark, scope: Scope, name: str, default_skip: Arrows, parts: Ma
 
 def _pieces(mark: Mark, scope: Scope, name: str, parts: Mapping[str, Mark]) -> Pieces:
     fields = mark.fields(f"the step {name[:40]}", STEP_KEYS)
-    pieces: Pieces = {key: [Piece(value, scope)] for key, value in fields.items() if key != "include"}
-    for item in fields["include"].words("`include`") if "include" in fields else ():
+    pieces: Pieces = {}
+    for key, value in fields.items():
+        if key != "include":
+            pieces.setdefault(key, []).append(Piece(value, scope))
+            continue
+        for part, shared in _included(value, parts):
+            for part_key, part_value in shared.fields(f"the part {part}", PART_KEYS).items():
+                if part_key in ADDED_UP or part_key not in {*fields, *pieces}:
+                    inside = replace(scope, texts=PARTS, file=shared.findings.file)
+                    pieces.setdefault(part_key, []).append(Piece(part_value, inside, part))
+    return pieces
+
+
+def _included(mark: Mark, parts: Mapping[str, Mark]) -> Iterator[tuple[str, Mark]]:
+    for item in mark.words("`include`"):
         part = item.text("a part's name")
-        if part not in parts:
+        if part in parts:
+            yield part, parts[part]
+        elif part:
             known = f"use one of {', '.join(sorted(parts))}" if parts else f"write it in flows/{PARTS}.yaml"
             item.note(f"there is no part {part[:40]!r}", known)
-            continue
-        shared = replace(scope, texts=PARTS, file=parts[part].findings.file)
-        for key, value in parts[part].fields(f"the part {part}", PART_KEYS).items():
-            if key in ADDED_UP or key not in pieces:
-                pieces.setdefault(key, []).append(Piece(value, shared, part))
-    return pieces
 
 
 def _slot_name(mark: Mark | None) -> str:

@@ -386,8 +386,16 @@ class TestParts:
         return Talk(flows_with(sources, sit=SHARING, parts=PARTS)).opens().takes(Intent.SKIP)
 
     def test_say_and_choices_add_up(self, sitting):
-        assert sitting.said[-2:] == ["sit.here", "parts.no_hurry"]
-        assert list(offered(sitting)) == ["places", "letter", "stop"]
+        assert sitting.said[-2:] == ["parts.no_hurry", "sit.here"]
+        assert list(offered(sitting)) == ["letter", "stop", "places"]
+
+    def test_they_stand_in_the_order_in_which_they_are_written(self, sources):
+        later = SHARING.replace("    include: [onward, kind]\n", "").replace(
+            "places.start, then: start}}\n", "places.start, then: start}}\n    include: [onward, kind]\n"
+        )
+        talk = Talk(flows_with(sources, sit=later, parts=PARTS)).opens().takes(Intent.SKIP)
+        assert talk.said[-2:] == ["sit.here", "parts.no_hurry"]
+        assert list(offered(talk)) == ["places", "letter", "stop"]
 
     def test_what_the_step_writes_itself_counts(self, sitting):
         sitting.writes("うん")
@@ -401,9 +409,9 @@ class TestParts:
         assert step.label("sit", "letter") == TextKey("parts", "onward.letter")
         offer = next(effect for effect in sitting.effects if isinstance(effect, OfferChoices))
         assert [str(choice.label) for choice in offer.choices] == [
-            "sit.start.places",
             "parts.onward.letter",
             "parts.onward.stop",
+            "sit.start.places",
         ]
 
     @pytest.mark.parametrize(
@@ -413,7 +421,7 @@ class TestParts:
             (PARTS.replace("words:", "wrods:"), SHARING, "parts", "the part onward does not know the key wrods"),
             (PARTS, SHARING.replace("[onward, kind]", "[onward]"), "parts", "no step includes the part kind"),
             (PARTS, SHARING.replace("kind]", "kin]"), "sit", "there is no part 'kin'"),
-            (PARTS, SHARING.replace("places: {call", "letter: {call"), "parts", "the choice letter stands twice"),
+            (PARTS, SHARING.replace("places: {call", "letter: {call"), "sit", "the choice letter stands twice"),
             (PARTS.replace("  kind:", "  Kind:"), SHARING, "parts", "'Kind' is no name of a part"),
             ("parts: {}", SHARING, "parts", "there is no part in this file"),
         ],
