@@ -80,7 +80,8 @@ def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Fac
     if isinstance(event, Ignored):
         return Turn(conversation, ())
     making = Making(flows, settle(flows, conversation), facts, now)
-    making.unheard = not conversation.greeted or flows.step(conversation.position) is None or not making.step.waits
+    here = making.conversation
+    making.unheard = not here.greeted or here.changed == here.position or not making.step.waits
     match event:
         case Took() | Answered() | Invited() | Returned() | Closed():
             from_desk(making, event)

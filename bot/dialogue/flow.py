@@ -201,11 +201,9 @@ class FlowSet:
 
     def now(self, position: Position) -> Position:
         """Where a step of an older version is today; itself where it is still there, or nobody knows."""
-        for _ in self.flows:
-            if self.step(position) is not None:
-                break
-            position = next((flow.moved[position] for flow in self.flows.values() if position in flow.moved), position)
-        return position
+        if self.step(position) is not None:
+            return position
+        return next((flow.moved[position] for flow in self.flows.values() if position in flow.moved), position)
 
     def reader(self, position: Position) -> str | None:
         """The reader of the step's free text."""

@@ -18,13 +18,17 @@ def tap(making: Making, event: Tapped) -> None:
     match tapped:
         case WayTap(intent) if ways.is_way(making, intent):
             ways.take(making, intent)
-        case ChoiceTap(position, id_) if _is_current(making, ChoiceTap(position, id_)):
+        case ChoiceTap(_, id_) if _is_current(making, tapped):
+            if making.conversation.changed == making.conversation.position:
+                making.change(changed=None)
             choose(making, id_)
             making.change(last_tap=event.data)
         case ChoiceTap() if event.data == last:
             making.change(last_tap=last)
         case _ if making.conversation.rest is not None:
             interrupt(making, BACK_AGAIN)
+        case _ if making.conversation.changed is not None:
+            restate(making)
         case _:
             making.say(OLD_BUTTON)
             restate(making)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.loader import load
+from bot.dialogue.migrate import settle
 from bot.model.conversation import Frame, Position, Slot
 from bot.model.effect import OfferChoices, Say
 from bot.model.errors import ContentError
@@ -455,6 +456,18 @@ class TestMoved:
         talk.writes("もう少し")
         assert talk.said == ["ways.changed", "sit.here"]
         assert talk.letter == ["うん", "もう少し"]
+
+    def test_words_for_the_step_that_is_gone_answer_no_other(self, sources):
+        talk = Talk(load(sources)).opens().takes(Intent.SKIP).writes("うん")
+        talk.flows = load(self.renamed(sources))
+        talk.here = settle(talk.flows, talk.here)  # as the service does, before it reads what was written
+        assert talk.writes("もう少し").said == ["ways.changed", "sit.here"]
+
+    def test_a_button_of_the_step_that_is_gone_is_explained_once(self, sources):
+        talk = Talk(load(sources)).opens().takes(Intent.SKIP).writes("うん")
+        talk.flows = load(self.renamed(sources))
+        assert talk.taps("letter", at="sit.heard").said == ["ways.changed", "sit.here"]
+        assert talk.taps("letter", at="sit.heard").said == ["ways.old_button", "sit.here"]
 
     def test_danger_comes_first(self, sources):
         talk = Talk(load(sources)).opens().takes(Intent.SKIP).writes("うん")
