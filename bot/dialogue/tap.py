@@ -27,7 +27,7 @@ def tap(making: Making, event: Tapped) -> None:
             making.change(last_tap=last)
         case _ if making.conversation.rest is not None:
             interrupt(making, BACK_AGAIN)
-        case _ if making.conversation.changed is not None:
+        case _ if making.conversation.changed == making.conversation.position:
             restate(making)
         case _:
             making.say(OLD_BUTTON)
