@@ -17,7 +17,7 @@ LONGEST_TEXT = 500
 
 _TEXT, _NUMBER, _YES_NO = (f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "bool"))
 _DIGITS = re.compile(r"-?\d{1,9}", re.ASCII)
-_LOCALE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8})*")
+LOCALE_NAME = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8})*")
 _YES = {"yes", "true", "on"}
 
 Check = Callable[[str], str]
@@ -90,7 +90,7 @@ class Sheet:
         names = self.texts(key) if line else default
         if line and not names:
             self.wrong(line, f"{key} is empty", "name at least one language, such as ja")
-        if len(set(names)) < len(names) or not all(_LOCALE.fullmatch(name) for name in names):
+        if len(set(names)) < len(names) or not all(LOCALE_NAME.fullmatch(name) for name in names):
             self.wrong(line, f"{key} holds a double or no language", "write each once, such as ja")
         return tuple(dict.fromkeys(names))
 
