@@ -44,7 +44,7 @@ from bot.model.event import (
 )
 from bot.model.facts import Facts
 from bot.model.ids import ChannelName, ConversationId, Locale
-from bot.model.reading import Screening
+from bot.model.reading import Level, Screening
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,8 @@ def _talk(making: Making, event: Wrote | Tapped, *, live: bool) -> None:
     match event:
         case Wrote():
             making.change(last_tap="")
+            if event.media and event.reading.screening.level is not Level.ACUTE:  # there help comes before all else
+                making.say(MEDIA)
             (hear_beside_counselor if live else hear)(making, event)
         case Tapped():
             if live:

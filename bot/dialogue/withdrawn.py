@@ -6,7 +6,7 @@ from bot.dialogue import letter
 from bot.dialogue.condition import JOINT
 from bot.dialogue.danger import is_news, mark, raise_ticket
 from bot.dialogue.enter import interrupt, offer, restate
-from bot.dialogue.entries import CONCERN, DANGER, DANGER_LINE, EDITED_WORDS, LETTER_FULL
+from bot.dialogue.entries import CONCERN, DANGER, DANGER_LINE, EDITED_WORDS, LETTER_FULL, WITHDRAWN_WORDS
 from bot.dialogue.guards import is_live
 from bot.dialogue.making import Making
 from bot.model.conversation import LetterLine, Slot, Snapshot
@@ -20,9 +20,15 @@ Draft = tuple[LetterLine, ...]
 
 
 def unsend(making: Making, event: Unsent) -> None:
-    """The words go everywhere, and nothing is said about it."""
+    """The words go everywhere, and nothing is said about it, unless it was asked for in words."""
     making.emit(Strike(event.message))
     _strike(making, event.message)
+    if event.asked and not is_live(making.conversation):
+        making.say(WITHDRAWN_WORDS)
+        if making.unheard:
+            restate(making)
+        elif making.conversation.rest is None:
+            offer(making)
 
 
 def edit(making: Making, event: Edited) -> None:

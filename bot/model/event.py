@@ -16,11 +16,15 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """The visitor wrote. `message` is the channel's id of it."""
+    """The visitor wrote. `message` is the channel's id of it.
+
+    `media` is the platform's word for what the words stood under, such as `photo`; its content is never fetched.
+    """
 
     message: MessageId
     text: str = field(repr=False)
     reading: Reading = field(default=Reading(), repr=False)
+    media: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,13 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """The visitor took a message back: its words go everywhere."""
+    """The visitor took a message back: its words go everywhere.
+
+    `asked` = by a word of theirs, where the platform has no gesture for it: then it is said that it is done.
+    """
 
     message: MessageId
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,12 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class CalledFromGroup:
-    """Somebody added us to a group or room: one polite line, no consultation there."""
+    """Somebody added us to a group or room: one polite line, no consultation there.
+
+    `joined` = they did so just now, so that the line is due even where it was said once.
+    """
+
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

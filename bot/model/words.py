@@ -29,6 +29,8 @@ class Bubble:
     name: str = ""
     """The counselor's chosen name where `speaker` is `counselor`."""
     static: str = ""
+    guarded: bool = False
+    """Holds a person's own words: where the platform can keep a message from being passed on, it does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class Decider:
         arrival, now = loaded.arrival, self.clock()
         if isinstance(arrival.event, Ignored):
             return Decision()
-        if isinstance(arrival.event, CalledFromGroup) and loaded.conversation is not None:
+        if isinstance(arrival.event, CalledFromGroup) and loaded.conversation is not None and not arrival.event.joined:
             return Decision()  # the one line about groups was said; nothing more is said there
         before = settle(self.flows, _in_step(self._conversation(loaded), loaded.ticket))
         if isinstance(arrival, FromDesk) and (refusal := _refusal(arrival.event, loaded.ticket)):

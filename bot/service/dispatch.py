@@ -109,6 +109,7 @@ class Dispatch:
         line = dict(effect.values).get("line")  # named by every text while it is being changed, repeated by few
         if line and line in bubble.text:
             self._repeats([one for one in self.conversation.draft if one.text == line])
+            bubble = replace(bubble, guarded=True)
         self.said.append(bubble)
 
     def _repeats(self, lines: Sequence[LetterLine]) -> None:

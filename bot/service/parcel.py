@@ -69,7 +69,8 @@ def fitted(said: Sequence[Bubble], channel: Channel) -> list[Bubble]:
     at = 0
     while len(pieces) > channel.limits.messages and at < len(pieces) - 1:
         first, second = pieces[at], pieces[at + 1]
-        joined = replace(second, text=f"{first.text}\n\n{second.text}", static="")
+        guarded = first.guarded or second.guarded
+        joined = replace(second, text=f"{first.text}\n\n{second.text}", static="", guarded=guarded)
         alike = first.speaker == second.speaker and first.name == second.name and not first.buttons
         if alike and split_bubble(joined, channel.limits) == [joined]:
             pieces[at : at + 2] = [joined]

@@ -70,7 +70,7 @@ class Sayer:
 
     def letter(self, lines: Sequence[LetterLine], locale: Locale) -> Bubble:
         """The letter in the making."""
-        return Bubble(self.words.letter(locale, lines))
+        return Bubble(self.words.letter(locale, lines), guarded=True)
 
     def line(self, line: LetterLine, locale: Locale) -> str:
         """One line of a letter in its final words."""

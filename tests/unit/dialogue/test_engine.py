@@ -8,8 +8,8 @@ from bot.dialogue.engine import advance
 from bot.dialogue.loader import load
 from bot.model.conversation import Frame, Position, Rest
 from bot.model.effect import Mute, OfferChoices, Say, ShowPlaces, ShowWays
-from bot.model.event import CalledFromGroup, Ignored, Left, SentMedia, Tapped
-from bot.model.reading import Intent
+from bot.model.event import CalledFromGroup, Ignored, Left, SentMedia, Tapped, Wrote
+from bot.model.reading import Intent, Level, Reading, Screening, Sign
 from bot.model.words import TextKey
 
 
@@ -179,6 +179,18 @@ def test_media_is_told_at_once_with_the_choices_again(opened):
     opened.send(SentMedia("image"))
     assert opened.said == ["ways.media"]
     assert opened.offered == ["self", "parent", "places", "hub"]
+
+
+def test_words_under_a_picture_are_heard_and_the_picture_told_in_the_same_turn(opened):
+    opened.takes(Intent.SKIP).send(Wrote("m9", "これがへやです", media="photo"))
+    assert opened.said == ["ways.media", "sit.heard"]
+    assert opened.letter == ["これがへやです"]
+
+
+def test_in_danger_help_comes_before_anything_about_a_picture(opened):
+    reading = Reading(screening=Screening(Level.ACUTE, (Sign.DEATH_WISH,), ("死にたい",)))
+    opened.send(Wrote("m9", "死にたい", reading, media="photo"))
+    assert opened.said == ["danger.automatic"]
 
 
 def test_a_group_gets_one_line(talk):

@@ -14,6 +14,18 @@ def test_unsent_words_go_everywhere_in_silence(opened):
     assert opened.here.last_words == ()
 
 
+def test_words_taken_back_by_a_word_are_told_to_be_gone(opened):
+    opened.takes(Intent.SKIP).writes("ひとつめ").writes("ふたつめ").send(Unsent("m1", asked=True))
+    assert opened.said == ["ways.withdrawn_words"]
+    assert opened.letter == ["ふたつめ"]
+    assert "OfferChoices" in opened.kinds
+
+
+def test_beside_a_counselor_the_bot_says_nothing_about_it(opened):
+    opened.goes_live().writes("いまのは").send(Unsent("m1", asked=True))
+    assert opened.said == []
+
+
 def test_an_answer_that_came_from_that_message_alone_goes(opened):
     opened.writes("母です", answer="parent").taps("heavy").send(Unsent("m1"))
     assert opened.slots == {"mood": "heavy"}

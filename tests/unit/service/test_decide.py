@@ -64,6 +64,7 @@ def test_a_group_hears_one_line_once() -> None:
         "ここでは、相談を受けていません。ひとりの画面で開けます。"
     ]
     assert decide(CalledFromGroup(), stand="sit.start") == Decision()
+    assert len(decide(CalledFromGroup(joined=True), stand="sit.start").entries) == 1, "others may sit there now"
 
 
 @pytest.mark.parametrize(
