@@ -253,7 +253,11 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
 
 async def _turns(wired: _Wired) -> None:
     house = wired.house
-    compiled = await asyncio.to_thread(_compile, house.content.flows, house)
+    try:
+        compiled = await asyncio.to_thread(_compile, house.content.flows, house)
+    except Exception as error:  # noqa: BLE001 - what is not compiled is encoded when it is needed; silence would be worse
+        log.error("messages.not_compiled", fault=type(error).__name__)
+        compiled = Compiled({})
     wired.decider.ready(compiled)
     await house.turns.run()
 

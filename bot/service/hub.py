@@ -32,7 +32,9 @@ class Watch:
     async def wait(self, seconds: float) -> bool:
         """True when something is new, False after `seconds`: then look anyway, another process may have written."""
         try:
-            await asyncio.wait_for(self._event.wait(), seconds)
+            # Not `wait_for`: where the page closes in the very moment of the news, that one forgets the closing.
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
         except TimeoutError:
             return False
         self._event.clear()

@@ -124,7 +124,8 @@ class Outbox:
             with suppress(Exception):
                 seconds = _until(await self._store.next_due(), self._clock())
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._news.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
 
 
 def _until(due: datetime | None, now: datetime) -> float:

@@ -64,15 +64,20 @@ class TurnLoop:
         return await waiting.done
 
     async def run(self) -> None:
-        """Until `close`: take, apply, tell."""
-        while self._waiting or not self._closing:
-            if not self._waiting:
-                self._news.clear()
-                await self._news.wait()
-                continue
-            batch = self._take()
-            self._measures.waiting.set(len(self._waiting))
-            await self._apply(batch)
+        """Until `close`: take, apply, tell. However it ends, nobody is left waiting for a turn that will not come."""
+        try:
+            while self._waiting or not self._closing:
+                if not self._waiting:
+                    self._news.clear()
+                    await self._news.wait()
+                    continue
+                batch = self._take()
+                self._measures.waiting.set(len(self._waiting))
+                await self._apply(batch)
+        finally:
+            self._closing = True
+            while self._waiting:
+                self._give_back(self._waiting.popleft())
 
     def close(self) -> None:
         """Take nothing new; `run` ends when what waits is done."""
@@ -94,7 +99,18 @@ class TurnLoop:
         self._waiting.extendleft(reversed(kept))
         return batch
 
+    def _give_back(self, waiting: _Waiting) -> None:
+        if not waiting.done.done():
+            waiting.done.set_exception(Busy("the house is closing"))
+
     async def _apply(self, batch: list[_Waiting]) -> None:
+        try:
+            await self._commit(batch)
+        finally:
+            for waiting in batch:
+                self._give_back(waiting)
+
+    async def _commit(self, batch: list[_Waiting]) -> None:
         try:
             results = await self._store.apply([waiting.arrival for waiting in batch], self._decide)
         except Exception as error:  # noqa: BLE001 - the loop must outlive a database that is away for a while

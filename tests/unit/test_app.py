@@ -1,8 +1,17 @@
-"""When LINE is served."""
+"""When LINE is served, and that the house answers whatever goes wrong while it opens."""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from bot.app import LineGuard
+from bot import app
+from bot.app import LineGuard, open_house
+from bot.model.event import Inbound, Opened
+from bot.settings import Settings
+
+NOON = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -17,3 +26,18 @@ def test_words_are_kept_while_nobody_knows_and_refused_while_staff_could_see_the
     assert (guard.accepts("line"), guard.sends("line")) == (accepts, sends)
     assert guard.accepts("telegram")
     assert guard.sends("telegram")
+
+
+@pytest.mark.anyio
+async def test_messages_that_cannot_be_compiled_beforehand_are_still_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ImportError("a part of a channel is missing")
+
+    monkeypatch.setattr(app, "_compile", broken)
+    async with open_house(Settings(data_dir=tmp_path), clock=lambda: NOON) as house, asyncio.timeout(10):
+        result = await house.turns.submit(Inbound("web", "U1", "event-1", NOON, Opened()))
+        assert result.conversation is not None
+        assert not result.fault
+        assert await house.store.history(result.conversation, 0)

@@ -37,6 +37,21 @@ async def test_a_waiting_page_is_woken() -> None:
         assert await waiting
 
 
+@pytest.mark.parametrize("moments", range(4))
+async def test_a_page_that_closes_in_the_moment_of_the_news_is_closed(moments: int) -> None:
+    hub = Hub()
+    with hub.watch(ONE) as watch:
+        waiting = asyncio.create_task(watch.wait(5))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        hub.wake(ONE)
+        for _ in range(moments):
+            await asyncio.sleep(0)
+        asked = waiting.cancel()
+        await asyncio.wait([waiting])
+        assert waiting.cancelled() is asked
+
+
 async def test_nothing_is_kept_of_pages_that_closed() -> None:
     hub = Hub()
     with hub.watch(ONE), hub.watch(ONE):

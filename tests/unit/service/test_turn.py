@@ -149,6 +149,36 @@ async def test_closing_finishes_what_waits_and_takes_nothing_new() -> None:
     assert stage.store.batches[-1] == ["a2"]
 
 
+async def test_nobody_waits_for_ever_for_a_loop_that_broke_off() -> None:
+    stage = Stage()
+    running = asyncio.create_task(stage.loop.run())
+    stage.store.gate.clear()
+    rest = asyncio.ensure_future(stage.all(wrote("a1", "A"), wrote("a2", "A")))
+    for _ in range(3):
+        await asyncio.sleep(0)
+    running.cancel()
+    async with asyncio.timeout(5):
+        assert [isinstance(one, Busy) for one in await rest] == [True, True]
+    with pytest.raises(Busy):
+        await stage.loop.submit(wrote("late"))
+
+
+async def test_a_defect_after_the_commit_leaves_nobody_waiting() -> None:
+    stage = Stage()
+
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    stage.loop._wake_outbox = broken
+    running = asyncio.create_task(stage.loop.run())
+    async with asyncio.timeout(5):
+        assert await stage.loop.submit(wrote("a")) == stage.store.result
+        with pytest.raises(ZeroDivisionError):
+            await running
+    with pytest.raises(Busy):
+        await stage.loop.submit(wrote("b"))
+
+
 @pytest.mark.parametrize(
     ("result", "page", "desk"),
     [
