@@ -1,41 +1,35 @@
-"""How each text stands for itself: its length, its sentences, what is filled into it, and that it is gentle (P12)."""
+"""How each text stands for itself: its sentences, what is filled into it, that it is gentle (P12) and easy to read."""
 
 from collections.abc import Iterator, Mapping
 
-from bot.channels.grapheme import length, units
+from bot.channels.grapheme import length
 from bot.model.errors import ContentError, Finding
 from bot.model.house import House
-from bot.model.limits import LIMITS
-from bot.words import gentle
+from bot.words import ease, gentle
 from bot.words.catalogue import KINDS, Catalogue
-from bot.words.sentences import filled_within, sample, sentences
+from bot.words.longest import Longest
+from bot.words.sentences import filled_within, sentences
 from bot.words.variables import house_constants
 
+EASY = "-easy"
+"""How the simple form of a language is called: `ja-easy`."""
+STAFF = "desk"
+"""The words of the counselors' own pages are not for visitors."""
 LONGEST_SENTENCE = 60
 """Characters of a Japanese sentence; VOICE asks for 15 to 35."""
-LABEL_LIMIT = min(limits.label for limits in LIMITS.values())
-TEXT_LIMIT = min(limits.text for limits in LIMITS.values())
 
 
-def too_long(words: Catalogue, house: House) -> Iterator[Finding]:
-    """Texts and labels over a channel's limit, and Japanese sentences that take too much breath."""
-    constants = house_constants(house)
+def too_long(words: Catalogue, longest: Longest) -> Iterator[Finding]:
+    """Japanese sentences that take too much breath, as they read with their longest values."""
     for locale in words.locales:
-        known = dict(constants.get(locale, {}))
+        if locale.split("-")[0] != "ja":
+            continue
         for key, entry in words.entries(locale, "text"):
-            full = sample(entry.text, known)
-            if units(full) > TEXT_LIMIT:
-                yield Finding(entry.file, entry.line, f"`{key.name}` is over {TEXT_LIMIT} characters", "split the text")
-            if locale.split("-")[0] != "ja":
-                continue
-            for sentence in sentences(full):
-                if (size := length(sentence)) > LONGEST_SENTENCE:
-                    problem = f"`{key.name}` has a sentence of {size} characters: {sentence[:20]}…"
-                    yield Finding(entry.file, entry.line, problem, "make it two or more; 15 to 35 read well")
-        for key, entry in words.entries(locale, "label"):
-            if (size := length(sample(entry.text, known))) > LABEL_LIMIT:
-                problem = f"the label `{key.name}` has {size} characters"
-                yield Finding(entry.file, entry.line, problem, f"at most {LABEL_LIMIT} fit on a button, 8 read well")
+            said = {sentence for text in longest.readings(locale, key) for sentence in sentences(text)}
+            sentence = max(sorted(said), key=length, default="")
+            if (size := length(sentence)) > LONGEST_SENTENCE:
+                problem = f"`{key.name}` has a sentence of {size} characters in {locale}: {sentence[:20]}…"
+                yield Finding(entry.file, entry.line, problem, f"make it two; {LONGEST_SENTENCE} is the most, 35 good")
 
 
 def ill_filled(words: Catalogue, house: House) -> Iterator[Finding]:
@@ -82,3 +76,30 @@ def ungentle(words: Catalogue, house: House, sources: Mapping[str, bytes]) -> It
         for what, file, line, text in said:
             for caught in lists.catches(locale, text):
                 yield Finding(file, line, f"{what} says 「{caught.words}」 ({caught.kind})", caught.remedy)
+
+
+def uneasy(words: Catalogue, longest: Longest, house: House, sources: Mapping[str, bytes]) -> Iterator[Finding]:
+    """What is hard to read in a language that is meant to be easy."""
+    found: list[Finding] = []
+    lists = ease.load(sources, found)
+    yield from found
+    constants = house_constants(house)
+    for locale in words.locales:
+        if locale not in lists:
+            if locale.endswith(EASY) and not found:
+                problem, remedy = f"nothing says what is easy to read in {locale}", f"name {locale} there"
+                yield Finding(f"locales/lint/{ease.FILE}", 0, problem, remedy)
+            continue
+        easy = lists[locale]
+        for kind in KINDS:
+            for key, entry in words.entries(locale, kind):
+                if key.flow == STAFF:
+                    continue
+                said = longest.readings(locale, key) if kind == "text" else ()
+                for caught in easy.catches(entry.text, said):
+                    problem = f"{kind} `{key.name}` ({locale}) is not easy: {caught.words} ({caught.kind})"
+                    yield Finding(entry.file, entry.line, problem, caught.remedy)
+        for name, text in constants.get(locale, {}).items():
+            for caught in easy.hard_kanji(text):
+                problem = f"{name} ({locale}) is not easy: {caught.words} ({caught.kind})"
+                yield Finding("house.yaml", 0, problem, caught.remedy)

@@ -107,6 +107,11 @@ class Catalogue:
         for key, text in self._side(locale, kind).items():
             yield key, text.entry
 
+    def entry(self, locale: Locale, key: TextKey, kind: Kind) -> Entry | None:
+        """One text or label as its author wrote it, with its file and line; None where the language has none."""
+        text = self._side(locale, kind).get(key)
+        return None if text is None else text.entry
+
     def variables(self, locale: Locale, key: TextKey, kind: Kind) -> frozenset[str]:
         """The variables that a turn must give for it."""
         return self._text(locale, key, kind).variables

@@ -3,12 +3,15 @@
 A list holds rules; a rule has a `remedy` and what it catches: `words` (as they stand) and `patterns` (regular
 expressions), save where one of its `except` patterns covers the place. Texts are compared in NFKC and small letters, as
 written and with their line breaks taken out, so that a word split over two lines is still found.
+
+A locale is held against the list of its language and against its own, where it has one: `ja-easy` against `ja` and
+`ja-easy`. Other files of the folder are not lists of words.
 """
 
 import re
 import unicodedata
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -19,6 +22,7 @@ from bot.words.sheet import entry_of
 
 LIST_KEYS = frozenset({"language", "rules"})
 RULE_KEYS = frozenset({"remedy", "words", "patterns", "except"})
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*\.yaml", re.ASCII)
 MARKUP = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}", re.DOTALL)
 CJK = ("ja", "zh")
 """Languages written without spaces: a line break there joins words, elsewhere it parts them."""
@@ -42,8 +46,17 @@ class Rule:
 
     kind: str
     remedy: str
-    catches: tuple[re.Pattern[str], ...]
+    words: tuple[str, ...]
+    patterns: tuple[re.Pattern[str], ...]
     excepts: tuple[re.Pattern[str], ...]
+
+    def hits(self, form: str) -> Iterator[re.Match[str]]:
+        """Where it catches something, exceptions not yet taken off."""
+        for word in self.words:
+            if word in form:
+                yield from re.finditer(re.escape(word), form)
+        for pattern in self.patterns:
+            yield from pattern.finditer(form)
 
 
 class Gentle:
@@ -54,24 +67,31 @@ class Gentle:
 
     def knows(self, locale: Locale) -> bool:
         """Whether a list for the locale's language exists (`ja-easy` is held against `ja`)."""
-        return _language(locale) in self._rules
+        return any(name in self._rules for name in _lists(locale))
 
     def catches(self, locale: Locale, text: str) -> list[Caught]:
         """What a text says that it should not, in the order of the rules; empty for a locale without a list."""
-        forms = _forms(_language(locale), text)
-        found: dict[tuple[str, str], Caught] = {}
-        for rule in self._rules.get(_language(locale), ()):
-            for form in forms:
-                spared = [hit.span() for pattern in rule.excepts for hit in pattern.finditer(form)]
-                for pattern in rule.catches:
-                    for hit in pattern.finditer(form):
-                        if not any(start <= hit.start() and hit.end() <= end for start, end in spared):
-                            found.setdefault((rule.kind, hit[0]), Caught(rule.kind, hit[0].strip(), rule.remedy))
-        return list(found.values())
+        rules = [rule for name in _lists(locale) for rule in self._rules.get(name, ())]
+        return caught_by(rules, locale, text)
 
     def lint(self, locale: Locale, text: str) -> list[str]:
         """The same as sentences."""
         return [str(caught) for caught in self.catches(locale, text)]
+
+
+def caught_by(rules: Iterable[Rule], locale: Locale, text: str) -> list[Caught]:
+    """What rules find in a text, each once, in their order."""
+    forms = _forms(_language(locale), text)
+    found: dict[tuple[str, str], Caught] = {}
+    for rule in rules:
+        for form in forms:
+            spared: list[tuple[int, int]] | None = None
+            for hit in rule.hits(form):
+                if spared is None:
+                    spared = [free.span() for pattern in rule.excepts for free in pattern.finditer(form)]
+                if not any(start <= hit.start() and hit.end() <= end for start, end in spared):
+                    found.setdefault((rule.kind, hit[0]), Caught(rule.kind, hit[0].strip(), rule.remedy))
+    return list(found.values())
 
 
 def load(files: Mapping[str, bytes]) -> Gentle:
@@ -80,7 +100,7 @@ def load(files: Mapping[str, bytes]) -> Gentle:
     rules: dict[str, tuple[Rule, ...]] = {}
     for file in sorted(files):
         match PurePosixPath(file).parts:
-            case (*_, "locales", "lint", name) if name.endswith(".yaml"):
+            case (*_, "locales", "lint", name) if LANGUAGE.fullmatch(name):
                 rules[name.removesuffix(".yaml")] = _read(file, files[file], findings)
             case _:
                 continue
@@ -91,6 +111,11 @@ def load(files: Mapping[str, bytes]) -> Gentle:
 
 def _language(locale: Locale) -> str:
     return locale.split("-")[0]
+
+
+def _lists(locale: Locale) -> tuple[str, ...]:
+    """The names of the lists that a locale is held against, the language's first."""
+    return tuple(dict.fromkeys((_language(locale), locale)))
 
 
 def _fold(text: str) -> str:
@@ -112,26 +137,34 @@ def _read(file: str, source: bytes, found: list[Finding]) -> tuple[Rule, ...]:
     if "rules" not in fields:
         root.note("the list has no `rules`", "write `rules:` with one kind of harm below it")
         return ()
-    return tuple(_rule(kind, mark) for kind, mark in fields["rules"].fields("`rules`").items())
+    return rules_of(fields["rules"])
+
+
+def rules_of(mark: Mark) -> tuple[Rule, ...]:
+    """The rules that stand below a `rules:`; what is wrong with them becomes findings."""
+    return tuple(_rule(kind, below) for kind, below in mark.fields("`rules`").items())
 
 
 def _rule(kind: str, mark: Mark) -> Rule:
     fields = mark.fields(f"the rule {kind[:40]}", RULE_KEYS)
     remedy = fields["remedy"].text("`remedy`") if "remedy" in fields else ""
-    lists = {key: _patterns(fields[key], key) if key in fields else () for key in ("words", "patterns", "except")}
-    if not remedy or not (lists["words"] or lists["patterns"]):
+    words = tuple(_fold(text) for _, text in _items(fields.get("words"), "words"))
+    patterns, excepts = (_patterns(fields.get(key), key) for key in ("patterns", "except"))
+    if not remedy or not (words or patterns):
         mark.note(f"the rule {kind[:40]} is not complete", "give it a remedy, and words or patterns")
-    return Rule(kind, remedy, lists["words"] + lists["patterns"], lists["except"])
+    return Rule(kind, remedy, words, patterns, excepts)
 
 
-def _patterns(mark: Mark, key: str) -> tuple[re.Pattern[str], ...]:
+def _items(mark: Mark | None, key: str) -> Iterator[tuple[Mark, str]]:
+    for item in mark.items(f"`{key}`") if mark is not None else ():
+        if (entry := entry_of(item, f"an item of `{key}`")) is not None:
+            yield item, entry.text
+
+
+def _patterns(mark: Mark | None, key: str) -> tuple[re.Pattern[str], ...]:
+    """Words are folded like the texts; a pattern stands as it is: folding would make ？ a quantifier."""
     found: list[re.Pattern[str]] = []
-    for item in mark.items(f"`{key}`"):
-        entry = entry_of(item, f"an item of `{key}`")
-        if entry is None:
-            continue
-        # Literal words are folded like the texts; a pattern stands as it is: folding would make ？ a quantifier.
-        source = re.escape(_fold(entry.text)) if key == "words" else entry.text
+    for item, source in _items(mark, key):
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("error", FutureWarning)

@@ -6,6 +6,7 @@ can read and sign off, and no text can run for long or reach into the program.
 """
 
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 
 from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
@@ -111,7 +112,9 @@ def _used(name: str, entry: Entry, tree: nodes.Template, findings: list[Finding]
             used.add(node.name)
             if node.name not in VARIABLES:
                 problem = f"`{name}` names the unknown variable `{node.name}`"
-                findings.append(Finding(entry.file, line, problem, f"one of: {', '.join(sorted(VARIABLES))}"))
+                close = get_close_matches(node.name, VARIABLES, 1)
+                meant = f"did you mean {{{{ {close[0]} }}}}? There is" if close else "one of:"
+                findings.append(Finding(entry.file, line, problem, f"{meant} {', '.join(sorted(VARIABLES))}"))
     return used
 
 

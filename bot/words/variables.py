@@ -34,7 +34,7 @@ VARIABLES: dict[str, Variable] = {
         Variable("kept_until", "facts", "12月30日（水）"),
         Variable("waiting_band", "facts", "10人より多く"),
         Variable("return_code", "conversation", "0000-0000-0000"),
-        Variable("counselor", "conversation", "相談員の名前"),
+        Variable("counselor", "conversation", "縁側で手紙を読んでいる相談員の見える名前"),
         Variable("prefecture", "conversation", "神奈川県"),
         Variable("receipt", "conversation", "000000000000"),
         Variable("line", "conversation", "直している行のことば"),

@@ -242,7 +242,7 @@ def test_what_hurts_is_caught(lists: Gentle, locale: Locale, kind: str, text: st
 def test_every_kind_of_harm_is_held_in_every_language(lists: Gentle) -> None:
     harms = {"promise", "guilt", "urgency", "blame", "diagnosis", "work_as_goal", "praise_as_pressure"}
     harms |= {"claims", "steering", "why", "command", "noise", "method"}
-    for path in (LOCALES / "lint").glob("*.yaml"):
+    for path in [LOCALES / "lint" / f"{name}.yaml" for name in ("ja", "en")]:
         assert harms <= set(yaml.safe_load(path.read_text())["rules"]), path.name
     assert {kind for kind, _ in BAD_JA} >= harms
     assert {kind for kind, _ in BAD_EN} >= harms
