@@ -20,6 +20,7 @@ from bot.logs import configure
 from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused
 from bot.model.ids import Locale
+from bot.pictures import Wanted, graph
 from bot.rehearsal.trial import files_of, open_trial, write_anew
 from bot.serving import serve_forever
 from bot.settings import Settings, read_settings
@@ -113,6 +114,38 @@ def try_command(
         if not all_ok:
             raise typer.Exit(1)
 
+    _guarded(work)
+
+
+@app.command(name="graph")
+def graph_command(
+    flows: Annotated[
+        list[str] | None, typer.Argument(metavar="[FLOW]...", help="Such as family; none for all.")
+    ] = None,
+    shape: Annotated[str, typer.Option("--format", help="mermaid or svg; by default as the file is called.")] = "",
+    file: Annotated[Path | None, typer.Option("--out", help="The file to write; without it, it is printed.")] = None,
+    locale: Annotated[str, typer.Option(help="The language of the labels, such as ja.")] = "",
+    coverage: Annotated[
+        Path | None, typer.Option(help="What `engawa rehearse --json` wrote: what was never taken stands out.")
+    ] = None,
+    resting: Annotated[
+        bool, typer.Option("--resting", help="Where conversations of this house stopped more than seven days ago.")
+    ] = False,
+) -> None:
+    """Draw flows: what is asked, what leads where, and under which tests."""
+    wanted = Wanted(tuple(flows or ()), shape, file, locale, coverage, resting)
+
+    async def work() -> None:
+        drawn, findings = await graph(read_settings(), utc_now, wanted)
+        if file is None:
+            sys.stdout.write(drawn)
+        if findings:
+            typer.echo(
+                f"Drawn as it stands. Things to mend in the content: {len(findings)}; see `engawa check`.", err=True
+            )
+
+    if resting:
+        configure(pretty=True, quiet=True)
     _guarded(work)
 
 

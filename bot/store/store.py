@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Engine, text
 
 from bot.model.batch import Decide, Entry, Result
+from bot.model.conversation import Position
 from bot.model.delivery import Delivery, Outcome
 from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival
@@ -18,6 +19,7 @@ from bot.store.batch import apply_guarded
 from bot.store.erase import finish, purge
 from bot.store.keys import Keys, Randomness
 from bot.store.opening import open_backend
+from bot.store.resting import resting
 from bot.store.sheet import Terms
 
 
@@ -167,6 +169,12 @@ class Store:
     async def use_invitation(self, token_hash: bytes, staff: Staff, password_hash: str, now: datetime) -> bool:
         """Make the staff member and burn the link in one transaction. False: the link is spent."""
         return await self._write(lambda content: people.use_invitation(content, token_hash, staff, password_hash, now))
+
+    async def resting(self, before: datetime) -> dict[Position, int]:
+        """How many conversations stopped at each step before that time, in fives; under five is left out (P10)."""
+        return await self._backend.read(
+            lambda content, vault: resting(content, vault, before, self._keys, self._randomness)
+        )
 
     async def purge(self, now: datetime) -> int:
         """Erase what is past its kept time; finish erasures whose key still stands. How many were erased."""

@@ -1,0 +1,1 @@
+"""Flows made visible: as a chart (Mermaid, SVG), and as the screens that a visitor would see. Pure."""
