@@ -7,7 +7,8 @@ from typing import Literal
 from bot.model.event import ReplyHandle
 from bot.model.ids import ChannelName, ConversationId, DeliveryId
 
-DeliveryState = Literal["ready", "sending", "done", "dead"]
+DeliveryState = Literal["ready", "sending", "held", "done", "dead"]
+"""`held` waits for no time but for an occasion: a reply that it can ride on, or a new month's quota."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,10 @@ class Delivery:
     `done` counts the parts that have arrived; a try starts there. `important` marks answers and help in danger: rather
     twice than not at all, where the platform offers no key. An empty `address` in a decision is the conversation's own:
     whoever answers from the desk does not know it.
+
+    `unsure` = it was tried by reply, and nobody knows whether that arrived. `again` is a wire message that says so, for
+    the case that it has to be sent in another way. `riders` are held deliveries of the same conversation that go along
+    with this one's reply.
     """
 
     id: DeliveryId
@@ -31,6 +36,9 @@ class Delivery:
     attempts: int = 0
     important: bool = False
     stale_after: datetime | None = None
+    unsure: bool = False
+    again: bytes = field(default=b"", repr=False)
+    riders: tuple["Delivery", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +50,33 @@ class Delivered:
 class Retry:
     """Try again: not before `after` where the platform named a time. `done` counts parts accepted so far.
 
-    `without_reply` = the reply handle is spent or its outcome unknown: the next try is a push.
+    `without_reply` = the reply handle is spent: the next try goes another way. `unsure` = nobody knows whether this try
+    arrived, and the platform's answer to the same handle will tell.
     """
 
     reason: str
     done: int = 0
     after: timedelta | None = None
     without_reply: bool = False
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """It cannot be sent now, and no time is known at which it could: the month's quota is used up. Nothing is lost."""
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Dead:
     """No try will help.
 
-    Blocked, refused, over the monthly limit. `reason` is shown on the desk; it holds no words of a person.
+    Blocked or refused. `reason` is shown on the desk; it holds no words of a person.
     """
 
     reason: str
     blocked: bool = False
 
 
-Outcome = Delivered | Retry | Dead
+Outcome = Delivered | Retry | Held | Dead

@@ -144,6 +144,10 @@ class Store(Protocol):
         """When the next waiting delivery may be tried."""
         ...
 
+    async def release_held(self, channel: ChannelName, now: datetime) -> int:
+        """What is held for a channel may be sent again, since there is room; how many become ready."""
+        ...
+
     async def release_claims(self) -> int:
         """After a start: deliveries claimed by a process that died become ready again."""
         ...

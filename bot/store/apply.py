@@ -1,6 +1,6 @@
 """A batch of turns, in the one order that is free of doubles and deadlocks on both databases.
 
-1. Insert the seen ids, sorted; what was there before is a double.            content
+1. Insert the seen ids, sorted; what was there, or was taken back, is over.    content
 2. Look the addresses up, make what is new (committed at once; harmless).     vault
 3. Insert new conversations, sorted; lock all of the batch in order of ids.   content
 4. Decide each event under its own guard; write all with one statement a table.
@@ -71,7 +71,7 @@ def _apply(
     results: list[Result] = [Result(None, duplicate=True)] * len(arrivals)
     sheet = Sheet()
     with connection.begin():
-        fresh = mark_seen(connection, arrivals, terms.now)
+        fresh = mark_seen(connection, arrivals, terms.now, terms.keys)
         if not fresh:
             return results
         held_by = _gather(connection, vault, {index: arrivals[index] for index in fresh}, terms)

@@ -74,7 +74,8 @@ def _delivery(delivery: Delivery, held: Held, place: int, seal: Seal, terms: Ter
         "place": place,
         "channel": delivery.channel,
         "payload": seal.close(
-            f"deliveries.payload:{delivery.id}", msgspec.msgpack.encode(Payload(address, delivery.parts))
+            f"deliveries.payload:{delivery.id}",
+            msgspec.msgpack.encode(Payload(address, delivery.parts, delivery.again)),
         ),
         "reply": None if reply is None else seal.close(f"deliveries.reply:{delivery.id}", reply.token.encode()),
         "reply_until": None if reply is None else reply.until,
@@ -89,6 +90,7 @@ def _delivery(delivery: Delivery, held: Held, place: int, seal: Seal, terms: Ter
         "throwaway": None,
         "claimed_by": None,
         "entry_seq": None,
+        "unsure": delivery.unsure,
         "created_at": terms.now,
         "settled_at": None,
     }

@@ -1,20 +1,23 @@
 """What the desk reads: approved letters and what was written to a counselor, nothing else. Listing opens no letter."""
 
+from typing import Literal
+
 from sqlalchemy import Connection, select
 
 from bot.model.conversation import TicketState
-from bot.model.delivery import DeliveryState
 from bot.model.desk import DeskMessage, LetterText, TicketPage, TicketRow, Undelivered
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import OPEN, ticket_row, ticket_rows
-from bot.store.schema import DEAD, dead_events, deliveries, entries, tickets
+from bot.store.schema import DEAD, HELD, dead_events, deliveries, entries, tickets
 from bot.store.seal import Seal
 from bot.store.strike import read_letter
 from bot.store.transcript import read_body
 
 _SHOWN_DEAD = 500
-_WORST_FIRST = ("dead", "sending", "ready", "done")
+ToldState = Literal["ready", "sending", "done", "dead"]
+"""What is held waits, as far as the desk's page of a letter is concerned."""
+_WORST_FIRST: tuple[ToldState, ...] = ("dead", "sending", "ready", "done")
 
 
 def queue(connection: Connection) -> list[TicketRow]:
@@ -73,23 +76,30 @@ def _messages(connection: Connection, seal: Seal, ticket: TicketRow) -> tuple[De
     return tuple(messages)
 
 
-def _delivery_states(connection: Connection, conversation: str) -> dict[int, DeliveryState]:
+def _delivery_states(connection: Connection, conversation: str) -> dict[int, ToldState]:
     """What became of each of the counselor's entries; of several deliveries the worst is told."""
     wanted = select(deliveries.c.entry_seq, deliveries.c.state).where(
         deliveries.c.conversation_id == conversation, deliveries.c.entry_seq.is_not(None)
     )
-    states: dict[int, DeliveryState] = {}
+    states: dict[int, ToldState] = {}
     for seq, state in connection.execute(wanted):
-        states[seq] = min(state, states.get(seq, state), key=_WORST_FIRST.index)
+        told: ToldState = "ready" if state == "held" else state
+        states[seq] = min(told, states.get(seq, told), key=_WORST_FIRST.index)
     return states
 
 
 def undelivered(connection: Connection) -> list[Undelivered]:
-    """Deliveries that ended without arriving and dead letters, newest first; no words, and not whose they were."""
+    """Deliveries that ended without arriving or are held, and dead letters, newest first; no words, and not whose."""
     ended = (
         select(deliveries.c.id, deliveries.c.channel, deliveries.c.settled_at, deliveries.c.error)
         .where(deliveries.c.state == DEAD)
         .order_by(deliveries.c.settled_at.desc())
+        .limit(_SHOWN_DEAD)
+    )
+    held = (
+        select(deliveries.c.id, deliveries.c.channel, deliveries.c.created_at, deliveries.c.error)
+        .where(deliveries.c.state == HELD)
+        .order_by(deliveries.c.created_at.desc())
         .limit(_SHOWN_DEAD)
     )
     letters = (
@@ -97,7 +107,7 @@ def undelivered(connection: Connection) -> list[Undelivered]:
         .order_by(dead_events.c.at.desc())
         .limit(_SHOWN_DEAD)
     )
-    found = [Undelivered(*row) for row in connection.execute(ended)]
+    found = [Undelivered(*row) for query in (ended, held) for row in connection.execute(query)]
     found += [
         Undelivered(f"event-{name}", channel, at, fault) for name, channel, at, fault in connection.execute(letters)
     ]

@@ -11,16 +11,18 @@ from sqlalchemy.sql import Select
 from bot.model.batch import Loaded
 from bot.model.conversation import Conversation, TicketMode, TicketState
 from bot.model.desk import TicketRow
-from bot.model.event import Arrival, Inbound
+from bot.model.event import Arrival, Edited, Inbound, Unsent, Wrote
 from bot.model.ids import ConversationId, StaffId, TicketId
 from bot.model.reading import Level
-from bot.store.keys import Unsealed
+from bot.store.keys import Keys, Unsealed
 from bot.store.schema import conversations, seen, staff, tickets
 from bot.store.seal import Seal
 from bot.store.vault import unless_there
 
 OPEN = (TicketState.WAITING, TicketState.TAKEN, TicketState.ANSWERED, TicketState.RETURNED)
 WAITING = (TicketState.WAITING, TicketState.RETURNED)
+GONE = "unsent"
+"""Stands in place of a channel, beside the digest of a message that was taken back."""
 _STATE = msgspec.json.Decoder(Conversation)
 
 
@@ -49,8 +51,11 @@ def event_key(arrival: Arrival) -> tuple[str, str]:
     return (arrival.channel if isinstance(arrival, Inbound) else "desk", arrival.event_id)
 
 
-def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime) -> list[int]:
-    """Remember the events; the indices of those never seen before. A double within the batch counts once."""
+def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime, keys: Keys) -> list[int]:
+    """Remember the events; the indices of those never seen before. A double within the batch counts once.
+
+    Words whose writer took them back already count as seen: platforms deliver again, and not in order.
+    """
     first: dict[tuple[str, str], int] = {}
     for index, arrival in enumerate(arrivals):
         first.setdefault(event_key(arrival), index)
@@ -58,7 +63,32 @@ def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime
     if not rows:
         return []
     inserted = unless_there(connection, seen).returning(seen.c.channel, seen.c.event_id)
-    return sorted(first[row.channel, row.event_id] for row in connection.execute(inserted, rows))
+    fresh = sorted(first[row.channel, row.event_id] for row in connection.execute(inserted, rows))
+    words: dict[int, str] = {}
+    taken: list[str] = []
+    for index in fresh:
+        arrival = arrivals[index]
+        match arrival:
+            case Inbound(event=Wrote() | Edited() as event):
+                words[index] = _message_key(arrival, event.message, keys)
+            case Inbound(event=Unsent() as event):
+                taken.append(_message_key(arrival, event.message, keys))
+            case _:
+                pass
+    if taken:
+        gone_rows = [{"channel": GONE, "event_id": key, "at": now} for key in sorted(set(taken))]
+        connection.execute(unless_there(connection, seen), gone_rows)
+    if not words:
+        return fresh
+    asked = sorted(set(words.values()))
+    wanted = select(seen.c.event_id).where(seen.c.channel == GONE, seen.c.event_id.in_(asked))
+    gone = set(connection.execute(wanted).scalars())
+    return [index for index in fresh if words.get(index) not in gone]
+
+
+def _message_key(arrival: Inbound, message: str, keys: Keys) -> str:
+    """Under what it is remembered that a message was taken back: a digest, since it would tell an address else."""
+    return keys.digest("unsent", f"{arrival.channel}\0{arrival.address}\0{message}").hex()
 
 
 def lock(connection: Connection, ids: Collection[str]) -> dict[str, RowMapping]:

@@ -1,13 +1,18 @@
-"""The life of a delivery: ready -> sending -> done, or ready again with a longer pause, or dead.
+"""The life of a delivery: ready -> sending -> done, or ready again with a longer pause, or held, or dead.
 
 Only the head of a conversation, its oldest delivery that is not over, is ever claimed: order is kept by waiting. A
 claim is `sending` until it is settled; if the process dies, `release` makes it ready again, so that everything arrives
-at least once. This file does not know channels: what a try led to comes in as an outcome.
+at least once. A reply of which nobody knows whether it arrived is marked as `unsure`, also when it was a crash that
+parted the sending from the answer. This file does not know channels: what a try led to comes in as an outcome.
+
+What is held waits for no time, and holds up nothing behind it: it rides on the next reply of its conversation, or
+becomes ready when there is room again (`release_held`).
 
 A delivery that is over keeps no words. Its row goes too, unless the desk has something to show for it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,14 +20,14 @@ import msgspec
 from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, exists, func, or_, select, text, update
 from sqlalchemy.sql import ColumnElement
 
-from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
+from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.event import ReplyHandle
 from bot.model.ids import ConversationId, DeliveryId
 from bot.store import vault as safe
 from bot.store.backend import WORKER_LOCKS
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import lock
-from bot.store.schema import READY, conversations, deliveries
+from bot.store.schema import HELD, READY, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
 from bot.store.silence import silence
@@ -32,6 +37,8 @@ LONGEST_PAUSE = timedelta(minutes=30)
 ATTEMPTS = 34
 """2 s doubled ten times and then half an hour each: about twelve hours. LINE knows a retry key for a day."""
 _PAYLOAD = msgspec.msgpack.Decoder(Payload)
+RIDERS = 4
+"""As many as fit beside an answer of one message, where a request holds five."""
 _OVER: dict[str, Any] = {"payload": None, "reply": None, "reply_until": None, "claimed_by": None}
 
 
@@ -72,23 +79,51 @@ def claim(
     claimed, closed = [], []
     for row in rows:
         try:
-            claimed.append(_open(row, seals.get(row["conversation_id"]), keys, randomness))
+            claimed.append(_open(row, _seal_of(row, seals.get(row["conversation_id"]), keys, randomness)))
         except (Unsealed, msgspec.DecodeError):
             closed.append(row["id"])
     if closed:
         _end(connection, closed, "dead", "unreadable", now)
+    claimed = [_with_riders(connection, delivery, seals.get(delivery.conversation), now) for delivery in claimed]
     if claimed:
-        sending = update(deliveries).where(deliveries.c.id.in_([delivery.id for delivery in claimed]))
+        ids = [one.id for delivery in claimed for one in (delivery, *delivery.riders)]
+        sending = update(deliveries).where(deliveries.c.id.in_(ids))
         connection.execute(sending.values(state="sending", claimed_by=worker))
     return claimed
 
 
-def _open(row: RowMapping, seal: Seal | None, keys: Keys, randomness: Randomness) -> Delivery:
+def _with_riders(connection: Connection, delivery: Delivery, seal: Seal | None, now: datetime) -> Delivery:
+    """The delivery, and what is held for the same visitor, if it is going to be a first reply: that costs nothing."""
+    if delivery.reply is None or delivery.reply.until <= now or delivery.unsure or seal is None:
+        return delivery
+    held = (
+        select(deliveries)
+        .where(deliveries.c.conversation_id == delivery.conversation, deliveries.c.state == HELD)
+        .where(or_(deliveries.c.stale_after.is_(None), deliveries.c.stale_after > now))
+        .order_by(deliveries.c.place)
+        .limit(RIDERS)
+        .with_for_update(skip_locked=True)
+    )
+    riders = []
+    for row in connection.execute(held).mappings().all():
+        try:
+            riders.append(_open(row, seal))
+        except (Unsealed, msgspec.DecodeError):
+            _end(connection, [row["id"]], "dead", "unreadable", now)
+    return replace(delivery, riders=tuple(riders)) if riders else delivery
+
+
+def _seal_of(row: RowMapping, seal: Seal | None, keys: Keys, randomness: Randomness) -> Seal:
     name = row["id"]
     if row["throwaway"] is not None:
         seal = Seal(row["conversation_id"], keys.unwrap(row["throwaway"], name), randomness)
     if seal is None:
         raise Unsealed(f"no key for delivery {name}")
+    return seal
+
+
+def _open(row: RowMapping, seal: Seal) -> Delivery:
+    name = row["id"]
     payload = _PAYLOAD.decode(seal.open(f"deliveries.payload:{name}", row["payload"]))
     reply = None
     if row["reply"] is not None:
@@ -105,6 +140,8 @@ def _open(row: RowMapping, seal: Seal | None, keys: Keys, randomness: Randomness
         attempts=row["attempts"],
         important=row["important"],
         stale_after=row["stale_after"],
+        unsure=row["unsure"],
+        again=payload.again,
     )
 
 
@@ -134,9 +171,14 @@ def settle(
     arrived: list[str] = []
     again: list[dict[str, Any]] = []
     for delivery, outcome in outcomes:
+        riders = [rider.id for rider in delivery.riders]
+        if not isinstance(outcome, Delivered):
+            _hold(connection, riders)
         match outcome:
             case Delivered():
-                arrived.append(delivery.id)
+                arrived += [delivery.id, *riders]
+            case Held(reason=reason):
+                _hold(connection, [delivery.id], reason)
             case Retry() if delivery.attempts + 1 < ATTEMPTS:
                 again.append(_again(delivery, outcome, now, randomness))
             case Retry(reason=reason):
@@ -154,6 +196,25 @@ def settle(
         _retry(connection, again)
 
 
+def _hold(connection: Connection, ids: Sequence[str], reason: str = "") -> None:
+    """Held, or back to being held. The handle of a reply is gone by then."""
+    if ids:
+        sending = and_(deliveries.c.id.in_(ids), deliveries.c.state == "sending")
+        said = {"error": reason} if reason else {}
+        over = {"reply": None, "reply_until": None, "claimed_by": None}
+        connection.execute(update(deliveries).where(sending).values(state="held", **over, **said))
+
+
+def release_held(connection: Connection, channel: str, now: datetime) -> int:
+    """What is held for a channel may be sent again: there is room. How many become ready."""
+    held = and_(deliveries.c.state == HELD, deliveries.c.channel == channel)
+    wanted = select(deliveries.c.id).where(held).order_by(deliveries.c.id).with_for_update(skip_locked=True)
+    ids = connection.execute(wanted).scalars().all()
+    if ids:
+        connection.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(state="ready", not_before=now))
+    return len(ids)
+
+
 def _again(delivery: Delivery, outcome: Retry, now: datetime, randomness: Randomness) -> dict[str, Any]:
     pause = min(FIRST_PAUSE * 2**delivery.attempts, LONGEST_PAUSE) if outcome.after is None else outcome.after
     # Up to a quarter more, so that what failed together does not come back together; never sooner than was asked.
@@ -164,6 +225,7 @@ def _again(delivery: Delivery, outcome: Retry, now: datetime, randomness: Random
         "b_done": max(delivery.done, outcome.done),
         "b_not_before": now + pause,
         "b_error": outcome.reason,
+        "b_unsure": delivery.unsure or outcome.unsure,
         "without_reply": outcome.without_reply,
     }
 
@@ -177,6 +239,7 @@ def _retry(connection: Connection, rows: list[dict[str, Any]]) -> None:
         "done_parts": bindparam("b_done"),
         "not_before": bindparam("b_not_before"),
         "error": bindparam("b_error"),
+        "unsure": bindparam("b_unsure"),
     }
     for spent in (False, True):
         chosen = [
@@ -205,7 +268,10 @@ def release(connection: Connection, worker: int) -> int:
     held = select(deliveries.c.id).where(sending).order_by(deliveries.c.id).with_for_update(skip_locked=True)
     ids = connection.execute(held).scalars().all()
     if ids:
-        connection.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(state="ready", claimed_by=None))
+        tried = {"unsure": or_(deliveries.c.unsure, deliveries.c.reply.is_not(None))}
+        connection.execute(
+            update(deliveries).where(deliveries.c.id.in_(ids)).values(state="ready", claimed_by=None, **tried)
+        )
     return len(ids)
 
 

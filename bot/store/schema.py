@@ -124,6 +124,7 @@ entry_sources = Table(
 
 READY = literal_column("'ready'", Text)
 DEAD = literal_column("'dead'", Text)
+HELD = literal_column("'held'", Text)
 """Written into the statement: neither database uses a partial index for a bound value."""
 deliveries = Table(
     "deliveries",
@@ -147,6 +148,7 @@ deliveries = Table(
     Column("throwaway", LargeBinary),
     Column("claimed_by", Integer),
     Column("entry_seq", Integer),  # the counselor's words that it carries, for the desk
+    Column("unsure", Boolean, nullable=False, default=False),  # tried by reply, with an unknown outcome
     Column("created_at", UtcTime, nullable=False),
     Column("settled_at", UtcTime),
     Index(

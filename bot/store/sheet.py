@@ -36,6 +36,7 @@ class Payload:
 
     address: str
     parts: tuple[bytes, ...]
+    again: bytes = b""
 
 
 @dataclass(slots=True)

@@ -26,7 +26,7 @@ def supersede(connection: Connection, ids: Collection[str], now: datetime) -> No
 
 
 def _drop(connection: Connection, ids: Collection[str], now: datetime, *, state: str, error: str) -> None:
-    waiting = deliveries.c.conversation_id.in_(sorted(ids)) & (deliveries.c.state == "ready")
+    waiting = deliveries.c.conversation_id.in_(sorted(ids)) & deliveries.c.state.in_(("ready", "held"))
     connection.execute(delete(deliveries).where(waiting, deliveries.c.entry_seq.is_(None)))
     connection.execute(
         update(deliveries)

@@ -75,6 +75,10 @@ class Store:
         """When the next waiting delivery may be tried."""
         return await self._read(outbox.next_due)
 
+    async def release_held(self, channel: ChannelName, now: datetime) -> int:
+        """What is held for a channel may be sent again, since there is room; how many become ready."""
+        return await self._write(lambda content: outbox.release_held(content, channel, now))
+
     async def release_claims(self) -> int:
         """After a start: deliveries claimed by a process that died become ready again."""
         return await self._write(lambda content: outbox.release(content, self._backend.worker))

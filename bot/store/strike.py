@@ -1,4 +1,4 @@
-"""Taking words back: unsend and edit reach the transcript, the relayed words and the letter by their sources.
+"""Taking words back: unsend and edit reach transcript, relayed words, letter and outbox by their sources.
 
 An edit renews what the visitor said in the transcript and to the counselor. In an approved letter it only strikes: its
 writer has previewed the old words and not the new ones, and nothing leaves without a look.
@@ -16,7 +16,9 @@ from bot.store.load import Held
 from bot.store.schema import entries, entry_sources, tickets
 from bot.store.seal import Seal
 from bot.store.sheet import Body, Line, source_digest
+from bot.store.unsay import unsay
 
+_BODY = msgspec.json.Decoder(Body)
 _LETTER = msgspec.json.Decoder(list[Line])
 _UPDATE_ENTRY = (
     update(entries)
@@ -34,7 +36,7 @@ def strike(connection: Connection, held: Held, wanted: Strike, keys: Keys) -> No
     """Strike what came from a message. Bot words that stem from it are emptied, never rewritten by an edit."""
     digest = source_digest(keys, held.id, wanted.message)
     found = (
-        select(entries.c.seq, entries.c.speaker)
+        select(entries.c.seq, entries.c.speaker, entries.c.body)
         .join(
             entry_sources,
             (entry_sources.c.conversation_id == entries.c.conversation_id) & (entry_sources.c.seq == entries.c.seq),
@@ -42,18 +44,29 @@ def strike(connection: Connection, held: Held, wanted: Strike, keys: Keys) -> No
         .where(entry_sources.c.conversation_id == held.id, entry_sources.c.message_hmac == digest)
     )
     rows = []
-    for seq, speaker in connection.execute(found):
+    repeated = []
+    for seq, speaker, old in connection.execute(found):
+        if speaker != "visitor" and (said := _said(held.seal, seq, old)):
+            repeated.append(said)
         text = wanted.text if speaker == "visitor" else ""
         body = msgspec.json.encode(Body(Bubble(text, speaker=speaker)))
         sealed = held.seal.close(f"entries.body:{seq}", body)
         rows.append({"b_conversation": held.id, "b_seq": seq, "body": sealed, "withdrawn": not text})
     if rows:
         connection.execute(_UPDATE_ENTRY, rows)
+    unsay(connection, held, repeated)
     if not wanted.text:
         # What is struck stays struck: a late edit of an unsent message finds nothing to renew.
         of_message = (entry_sources.c.conversation_id == held.id) & (entry_sources.c.message_hmac == digest)
         connection.execute(delete(entry_sources).where(of_message))
     _strike_letters(connection, held, wanted.message)
+
+
+def _said(seal: Seal, seq: int, sealed: bytes) -> str:
+    try:
+        return _BODY.decode(seal.open(f"entries.body:{seq}", sealed)).bubble.text
+    except (Unsealed, msgspec.DecodeError):
+        return ""
 
 
 def _strike_letters(connection: Connection, held: Held, message: str) -> None:

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from bot.model.batch import Decision, Loaded, NewEntry
-from bot.model.delivery import Dead, Delivered, Delivery, Retry
-from bot.model.event import Answered, Opened, ReplyHandle
+from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry
+from bot.model.event import Answered, Left, Opened, ReplyHandle
 from bot.model.ids import StaffId, TicketId
 from bot.store.outbox import ATTEMPTS, LONGEST_PAUSE
 from bot.store.store import Store
@@ -113,6 +113,87 @@ async def test_claims_of_a_process_that_died_become_ready_again(place: House) ->
     assert await alive.claim(place.now, 10) == []
     assert await alive.release_claims() == 1
     assert await alive.claim(place.now, 10) == [claimed]
+
+
+async def test_a_reply_that_a_crash_parted_from_its_answer_is_unsure(place: House) -> None:
+    until = place.now + timedelta(minutes=1)
+    died = await place.open()
+    await say(died, place, "U1", "reply", reply=ReplyHandle("tok", until))
+    await say(died, place, "U2", "push")
+    assert [item.unsure for item in await died.claim(place.now, 10)] == [False, False]
+    await died.close()
+    alive = await place.open()
+    await alive.release_claims()
+    assert {item.id: item.unsure for item in await alive.claim(place.now, 10)} == {"reply": True, "push": False}
+
+
+async def test_an_unsure_reply_keeps_its_handle_and_stays_unsure(store: Store, place: House) -> None:
+    handle = ReplyHandle("tok", place.now + timedelta(minutes=1))
+    await say(store, place, "U1", "a1", reply=handle, again=b"once more")
+    for outcome, reply in ((Retry("timeout", unsure=True), handle), (Retry("spent", without_reply=True), None)):
+        (claimed,) = await store.claim(place.now, 10)
+        await store.settle([(claimed, outcome)], place.now)
+        due = await store.next_due()
+        assert due is not None
+        place.now = due
+        (again,) = await store.claim(place.now, 10)
+        assert (again.unsure, again.reply, again.again) == (True, reply, b"once more")
+        await store.settle([(again, Retry("429", after=timedelta(0)))], place.now)
+
+
+async def held(store: Store, place: House, *names: str, **more: object) -> None:
+    await say(store, place, "U1", *names, **more)
+    for _ in names:
+        (claimed,) = await store.claim(place.now, 10)
+        await store.settle([(claimed, Held("monthly limit"))], place.now)
+
+
+async def test_what_is_held_waits_visibly_and_holds_nothing_up(store: Store, place: House) -> None:
+    await held(store, place, "a1", "a2")
+    assert await store.next_due() is None
+    assert [item.reason for item in await store.undelivered()] == ["monthly limit"] * 2
+    await say(store, place, "U1", "a3")
+    (claimed,) = await store.claim(place.now, 10)
+    assert (claimed.id, claimed.riders) == ("a3", ())
+
+
+async def test_what_is_held_rides_on_the_next_reply_in_its_order(store: Store, place: House) -> None:
+    await held(store, place, "a1", "a2")
+    await held(store, place, "late", stale_after=place.now + timedelta(minutes=10))
+    place.later(minutes=10)
+    await say(store, place, "U1", "answer", reply=ReplyHandle("tok", place.now + timedelta(minutes=1)))
+    await say(store, place, "U2", "other", reply=ReplyHandle("tok", place.now + timedelta(minutes=1)))
+    claimed = {item.id: item for item in await store.claim(place.now, 10)}
+    assert [rider.id for rider in claimed["answer"].riders] == ["a1", "a2"]
+    assert claimed["answer"].riders[0].parts == (b"words of a1",)
+    assert claimed["other"].riders == ()
+    await store.settle([(claimed["answer"], Retry("timeout", unsure=True, after=timedelta(0)))], place.now)
+    assert [item.reason for item in await store.undelivered()] == ["monthly limit"] * 3, "held again"
+    (again,) = await store.claim(place.now, 10)
+    assert again.riders == (), "whether they arrived is as unknown as the rest"
+    await store.settle([(again, Delivered())], place.now)
+    await say(store, place, "U1", "next", reply=ReplyHandle("tok", place.now + timedelta(minutes=1)))
+    (following,) = await store.claim(place.now, 10)
+    await store.settle([(following, Delivered())], place.now)
+    states = await place.look("SELECT id FROM deliveries WHERE state IN ('ready', 'sending', 'held')")
+    assert sorted(name for (name,) in states) == ["late", "other"]
+
+
+async def test_room_makes_ready_what_is_held(store: Store, place: House) -> None:
+    await held(store, place, "a1", "a2")
+    assert await store.release_held("telegram", place.now) == 0
+    assert await store.release_held("line", place.now) == 2
+    (first,) = await store.claim(place.now, 10)
+    assert first.id == "a1"
+
+
+async def test_whoever_blocks_gets_nothing_that_was_held(store: Store, place: House) -> None:
+    await held(store, place, "a1")
+    muted = await one(
+        store, place.arrive("U1", Left()), lambda loaded: Decision(conversation=conversation_of(loaded), mute=True)
+    )
+    assert not muted.fault
+    assert await store.release_held("line", place.now) == 0
 
 
 async def test_claims_of_a_worker_that_lives_are_left_to_it(place: House) -> None:

@@ -1,19 +1,32 @@
 """The letter and what the desk reads: moves, unsend and edit by provenance, withdrawing, people who leave."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.model.batch import Decision, Loaded, NewEntry, TicketChange
 from bot.model.conversation import TicketMode, TicketState
+from bot.model.delivery import Delivered, Retry
 from bot.model.desk import Staff
 from bot.model.effect import Strike
 from bot.model.event import Answered, Closed, Edited, Took, Unsent
 from bot.model.ids import ConversationId, MessageId, StaffId, TicketId
 from bot.model.reading import Level
 from bot.store.store import Store
-from tests.contract.store.scene import House, answering, approving, bubble, deciding, meet, one
+from tests.contract.store.scene import (
+    House,
+    answering,
+    approving,
+    bubble,
+    conversation_of,
+    deciding,
+    delivery,
+    meet,
+    one,
+)
 
 pytestmark = pytest.mark.anyio
 T1 = TicketId("t1")
@@ -189,3 +202,48 @@ async def test_no_words_and_no_address_stand_in_clear(store: Store, place: House
     assert b"line" in raw  # the search would find what is there
     for canary in (b"canary", "はい。".encode(), b"welcome"):
         assert canary not in raw
+
+
+async def test_words_taken_back_are_blotted_out_of_what_waits_to_be_sent(store: Store, place: House) -> None:
+    """Also out of what is being sent and may have to be tried again; other answers, and buttons, stay."""
+    long = "canary-words" * 600
+    parts = (
+        b'{"text":"intro\\n\\nletter: canary-words","quickReply":{"items":[]}}',
+        b'{"text":"' + long[:5000].encode() + b'"}',
+        b'{"text":"' + long[5000:].encode() + b'"}',
+        b'{"text":"something else"}',
+    )
+
+    def decide(loaded: Loaded) -> Decision:
+        said = (
+            NewEntry(bubble("canary-words", "visitor"), (MessageId("m1"),)),
+            NewEntry(bubble("letter: canary-words"), (MessageId("m1"),)),
+            NewEntry(bubble(long), (MessageId("m1"),)),
+            NewEntry(bubble("something else")),
+        )
+        waiting = tuple(replace(delivery(loaded, name), parts=parts) for name in ("under way", "waiting"))
+        return Decision(conversation=conversation_of(loaded), entries=said, deliveries=waiting)
+
+    await one(store, place.wrote("U1", "canary-words", "m1"), decide)
+    (under_way,) = await store.claim(place.now, 10)
+    struck = deciding(Decision(strikes=(Strike(MessageId("m1")),)))
+    await one(store, place.arrive("U1", Unsent(MessageId("m1"))), struck)
+    await store.settle([(under_way, Retry("timeout", after=timedelta(0)))], place.now)
+    for _ in range(2):
+        (claimed,) = await store.claim(place.now, 10)
+        assert b"canary" not in b"".join(claimed.parts)
+        assert json.loads(claimed.parts[0]) == {"text": "…", "quickReply": {"items": []}}
+        assert json.loads(claimed.parts[3]) == {"text": "something else"}
+        await store.settle([(claimed, Delivered())], place.now)
+
+
+async def test_words_that_come_after_they_were_taken_back_were_never_said(store: Store, place: House) -> None:
+    await meet(store, place)
+    struck = deciding(Decision(strikes=(Strike(MessageId("m1")),)))
+    assert not (await one(store, place.arrive("U1", Unsent(MessageId("m1"))), struck)).duplicate
+    assert (await one(store, place.wrote("U1", "canary-late", "m1"), answering)).duplicate
+    assert not (await one(store, place.wrote("U1", "another", "m2"), answering)).duplicate
+    assert not (await one(store, place.wrote("U2", "of somebody else", "m1"), answering)).duplicate
+    (found,) = await place.look("SELECT count(*) FROM seen WHERE event_id LIKE '%U1%' OR event_id LIKE '%m1%'")
+    assert found == (0,), "which address, and which message, nobody can read"
+    assert b"canary-late" not in await place.everything()
