@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.dialogue import taps
+from bot.dialogue.bounds import LONGEST_NAME, MOST_ARROWS, MOST_VALUES, NAMING
 from bot.dialogue.condition import SKIPPED
 from bot.dialogue.conditions import tests_of
 from bot.dialogue.flow import Action, Arrow, Arrows, line_choice, line_number
@@ -12,8 +13,8 @@ from bot.dialogue.scope import Scope
 from bot.model.conversation import Position
 from bot.model.words import TextKey
 
-NAME = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
-CHOICE = re.compile(r"[a-z0-9][a-z0-9_-]*", re.ASCII)
+NAME = re.compile(rf"[a-z][a-z0-9_]{{0,{LONGEST_NAME - 1}}}", re.ASCII)
+CHOICE = re.compile(rf"[a-z0-9][a-z0-9_-]{{0,{LONGEST_NAME - 1}}}", re.ASCII)
 ARROW_KEYS = frozenset({"to", "call", "then", "with", "return", "set", "do", "when", "letter"})
 OPTION_KEYS = frozenset({"when", "letter"})
 DECIDE_BY_THEMSELVES = frozenset({Action.RESUME, Action.ANEW, Action.ACCEPT_LIVE})
@@ -22,7 +23,7 @@ LONGEST_LINE_CHOICE = line_choice(999_999)
 
 def arrows_of(mark: Mark, scope: Scope, what: str, *, may_be_hidden: bool = False) -> Arrows:
     """One arrow or a list of them. Only a choice may end with a `when`: it is offered only where one of them holds."""
-    marks = [mark] if mark.is_mapping else mark.items(what)
+    marks = [mark] if mark.is_mapping else mark.items(what, most=MOST_ARROWS)
     arrows = tuple(arrow for item in marks if (arrow := _arrow(item, scope, what)) is not None)
     if not marks and mark.is_list:
         mark.note(f"{what} has no arrow", "write `{to: step}`")
@@ -142,8 +143,8 @@ def position_of(mark: Mark | None, flow: str) -> Position | None:
 
 def _values(mark: Mark, what: str) -> tuple[tuple[str, str], ...]:
     values: list[tuple[str, str]] = []
-    for name, value in mark.fields(what).items():
+    for name, value in mark.fields(what, most=MOST_VALUES).items():
         if not NAME.fullmatch(name):
-            value.note(f"{name[:40]!r} is no slot name", "use small letters, digits and _ , beginning with a letter")
+            value.note(f"{name[:40]!r} is no slot name", NAMING)
         values.append((name, value.text(f"the value of {name[:40]}")))
     return tuple(values)

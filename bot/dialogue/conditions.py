@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar, get_args
 
+from bot.dialogue.bounds import MOST_VALUES, some
 from bot.dialogue.condition import LetterTest, SlotTest, Tests, TicketTest
 from bot.dialogue.marks import Mark
 from bot.model.ids import ChannelName, Locale
@@ -47,7 +48,9 @@ def tests_of(mark: Mark, takes: Mapping[str, tuple[str, ...]]) -> Tests:
     letter = _one(fields["letter"], tuple(LetterTest)) if "letter" in fields else None
     about = _one(fields["about"], tuple(About)) if "about" in fields else None
     return Tests(
-        slots=tuple(_slot(item, takes) for item in fields["slots"].items("`slots`")) if "slots" in fields else (),
+        slots=tuple(_slot(item, takes) for item in fields["slots"].items("`slots`", most=MOST_VALUES))
+        if "slots" in fields
+        else (),
         desk_open=truth("desk_open"),
         channel=_channels(fields["channel"]) if "channel" in fields else (),
         locale=_locales(fields["locale"]) if "locale" in fields else (),
@@ -83,20 +86,24 @@ def _one(mark: Mark, known: tuple[str, ...]) -> str | None:
 
 
 def _several(mark: Mark, kind: type[_Word]) -> tuple[_Word, ...]:
-    words = tuple(kind(word) for item in mark.words("a test's values") if (word := _one(item, tuple(kind))) is not None)
+    words = tuple(
+        kind(word)
+        for item in mark.words("a test's values", most=MOST_VALUES)
+        if (word := _one(item, tuple(kind))) is not None
+    )
     _not_empty(mark)
     return words
 
 
 def _channels(mark: Mark) -> tuple[ChannelName, ...]:
-    words = [_one(item, CHANNELS) for item in mark.words("`channel`")]
+    words = [_one(item, CHANNELS) for item in mark.words("`channel`", most=MOST_VALUES)]
     _not_empty(mark)
     return tuple(channel for channel in CHANNELS if channel in words)
 
 
 def _locales(mark: Mark) -> tuple[Locale, ...]:
     found: list[Locale] = []
-    for item in mark.words("`locale`"):
+    for item in mark.words("`locale`", most=MOST_VALUES):
         word = item.text("a language")
         if LOCALE.fullmatch(word):
             found.append(Locale(word))
@@ -130,7 +137,7 @@ def _slot(mark: Mark, takes: Mapping[str, tuple[str, ...]]) -> SlotTest:
         values: tuple[str, ...] = ()
     elif way == "in":
         _not_empty(under)
-        values = tuple(item.text("a value") for item in under.items("`in`"))
+        values = tuple(item.text("a value") for item in under.items("`in`", most=MOST_VALUES))
     else:
         values = (under.text(f"`{way}`"),)
     if slot not in takes:
@@ -139,5 +146,5 @@ def _slot(mark: Mark, takes: Mapping[str, tuple[str, ...]]) -> SlotTest:
         under.note(f"{slot} is what a call hands over: it holds just one value", "test it with `is` or `in`")
     for value in values:
         if value and value not in takes[slot]:
-            under.note(f"{slot} is never {value[:40]!r}", f"use one of {', '.join(takes[slot])}")
+            under.note(f"{slot} is never {value[:40]!r}", f"use one of {some(takes[slot])}")
     return SlotTest(slot, values, default=takes[slot][0] if takes[slot] else "")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from bot.dialogue.arrows import NAME, arrows_of, position_of
+from bot.dialogue.bounds import MOST_FILES, MOST_NODES, MOST_PARTS, MOST_STEPS, MOST_VALUES, NAMING, weigh
 from bot.dialogue.flow import Flow, FlowSet, Step
 from bot.dialogue.machine import RuleBook
 from bot.dialogue.marks import Findings, Mark, compose
@@ -18,9 +19,6 @@ from bot.model.errors import ContentError, Finding
 FLOW_KEYS = frozenset({"flow", "about", "start", "skip", "takes", "moved", "steps"})
 RESERVED = frozenset({PARTS, "ways", "cards", "page", "desk", "lint"})
 """Names under which other words stand in `locales/`."""
-MOST_FILES = 200
-MOST_STEPS = 2_000
-"""Steps of all flows together; the shipped ones have under two hundred."""
 
 
 def load(files: Mapping[str, bytes]) -> FlowSet:
@@ -36,6 +34,9 @@ def load(files: Mapping[str, bytes]) -> FlowSet:
         for file, source in sorted(files.items())
         if (root := compose(source, Findings(file, found))) is not None
     ]
+    if (size := _size(roots)) > MOST_NODES:
+        remedy = f"keep at most {MOST_NODES}; what is included, and a flow's `skip`, count for each step"
+        raise ContentError([*found, Finding("flows", 0, f"the flows have {size} words, lists and mappings", remedy)])
     parts = {name: mark for file, root in roots if _is_parts(file) for name, mark in _parts(root).items()}
     flows: dict[str, Flow] = {}
     for file, root in roots:
@@ -61,7 +62,7 @@ def load(files: Mapping[str, bytes]) -> FlowSet:
 def _hash(files: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
     for file, source in sorted(files.items()):
-        digest.update(f"{len(file.encode())}:{file}:{len(source)}:".encode() + source)
+        digest.update(f"{len(file)}:{file}:{len(source)}:".encode("utf-8", "surrogatepass") + source)
     return digest.hexdigest()
 
 
@@ -71,27 +72,47 @@ def _is_parts(file: str) -> bool:
 
 def _parts(root: Mark) -> dict[str, Mark]:
     fields = root.fields("the file of shared parts", frozenset({PARTS}))
-    parts = fields[PARTS].fields(f"`{PARTS}`") if PARTS in fields else {}
+    parts = fields[PARTS].fields(f"`{PARTS}`", most=MOST_PARTS) if PARTS in fields else {}
     if fields and not parts:
         root.note("there is no part in this file", "write one below `parts:`, or remove the file")
     for name, mark in parts.items():
         if not NAME.fullmatch(name):
-            mark.note(
-                f"{name[:40]!r} is no name of a part", "use small letters, digits and _ , beginning with a letter"
-            )
+            mark.note(f"{name[:40]!r} is no name of a part", NAMING)
     return parts
 
 
-def _unused(parts: Mapping[str, Mark], roots: list[tuple[str, Mark]]) -> None:
-    included = {
-        item.node.value
+def _size(roots: list[tuple[str, Mark]]) -> int:
+    """What there is to read: every node, a part's once more wherever it is included, a flow's `skip` with each step."""
+    files = sum(weigh(root.node) for _, root in roots)
+    parts = {
+        name: weigh(part.node)
+        for file, root in roots
+        if _is_parts(file)
+        for name, part in _quietly(_quietly(root).get(PARTS)).items()
+    }
+    skips = sum(
+        weigh(fields["skip"].node) * len(_quietly(fields.get("steps")))
+        for file, root in roots
+        if not _is_parts(file) and "skip" in (fields := _quietly(root))
+    )
+    return files + skips + sum(parts.get(name, 0) for name in _included(roots))
+
+
+def _included(roots: list[tuple[str, Mark]]) -> list[str]:
+    """The parts that steps include, as often as they do."""
+    return [
+        str(item.node.value)
         for file, root in roots
         if not _is_parts(file)
         for step in _quietly(_quietly(root).get("steps")).values()
         if (item_list := _quietly(step).get("include")) is not None
         for item in ([item_list] if item_list.is_text else _quiet_items(item_list))
         if item.is_text
-    }
+    ]
+
+
+def _unused(parts: Mapping[str, Mark], roots: list[tuple[str, Mark]]) -> None:
+    included = set(_included(roots))
     for name, mark in parts.items():
         if name not in included:
             mark.note(f"no step includes the part {name[:40]}", "include it, or remove it")
@@ -120,7 +141,7 @@ def _flow(root: Mark, file: str, parts: Mapping[str, Mark]) -> Flow | None:
     if name != stem:
         fields["flow"].note(f"the flow is called {name[:40]!r} and its file {stem}", f"write `flow: {stem}`")
     if not NAME.fullmatch(stem) or stem in RESERVED:
-        remedy = f"use small letters, digits and _ , beginning with a letter, and none of {', '.join(sorted(RESERVED))}"
+        remedy = f"{NAMING}, and none of {', '.join(sorted(RESERVED))}"
         root.note("the file's name is no flow name", remedy)
     takes = _takes(fields["takes"]) if "takes" in fields else {}
     scope = Scope(stem, stem, takes)
@@ -128,9 +149,7 @@ def _flow(root: Mark, file: str, parts: Mapping[str, Mark]) -> Flow | None:
     steps: dict[str, Step] = {}
     for step_name, mark in (fields["steps"].fields("`steps`") if "steps" in fields else {}).items():
         if not NAME.fullmatch(step_name):
-            mark.note(
-                f"{step_name[:40]!r} is no step name", "use small letters, digits and _ , beginning with a letter"
-            )
+            mark.note(f"{step_name[:40]!r} is no step name", NAMING)
         steps[step_name] = step_of(mark, scope, step_name, default, parts)
     start = fields["start"].text("`start`") if "start" in fields else ""
     if start and start not in steps:
@@ -142,10 +161,11 @@ def _flow(root: Mark, file: str, parts: Mapping[str, Mark]) -> Flow | None:
 
 def _takes(mark: Mark) -> dict[str, tuple[str, ...]]:
     takes: dict[str, tuple[str, ...]] = {}
-    for name, values in mark.fields("`takes`").items():
+    for name, values in mark.fields("`takes`", most=MOST_VALUES).items():
         if not NAME.fullmatch(name):
-            values.note(f"{name[:40]!r} is no name for it", "use small letters, digits and _ , beginning with a letter")
-        takes[name] = tuple(dict.fromkeys(word for item in values.items(f"`{name[:40]}`") if (word := item.text("it"))))
+            values.note(f"{name[:40]!r} is no name for it", NAMING)
+        words = (item.text("it") for item in values.items(f"`{name[:40]}`", most=MOST_VALUES))
+        takes[name] = tuple(dict.fromkeys(word for word in words if word))
         if values.is_list and not takes[name]:
             values.note(f"nothing can be handed over as {name[:40]}", f"write its values: {name[:40]}: [one, other]")
     return takes

@@ -75,21 +75,25 @@ class Mark:
         self.note(f"{what} is neither true nor false", "write true or false")
         return None
 
-    def items(self, what: str) -> list["Mark"]:
-        """The items of a list."""
+    def items(self, what: str, most: int = 0) -> list["Mark"]:
+        """The items of a list; a finding and none of them where there are more than `most` (0 = any number)."""
         if isinstance(self.node, yaml.SequenceNode):
+            if self._is_over(what, most):
+                return []
             return [Mark(item, self.findings) for item in self.node.value]
         self.note(f"{what} is not a list", "write it as a list: [a, b]")
         return []
 
-    def words(self, what: str) -> list["Mark"]:
+    def words(self, what: str, most: int = 0) -> list["Mark"]:
         """One word, or a list of them."""
-        return [self] if self.is_text else self.items(what)
+        return [self] if self.is_text else self.items(what, most)
 
-    def fields(self, what: str, known: frozenset[str] | None = None) -> dict[str, "Mark"]:
-        """Keys and values; double and unknown keys become findings and are left out."""
+    def fields(self, what: str, known: frozenset[str] | None = None, most: int = 0) -> dict[str, "Mark"]:
+        """Keys and values; double and unknown keys become findings and are left out. `most` as in `items`."""
         if not isinstance(self.node, yaml.MappingNode):
             self.note(f"{what} has no keys", "write it as `key: value`")
+            return {}
+        if self._is_over(what, most):
             return {}
         fields: dict[str, Mark] = {}
         for key_node, value in self.node.value:
@@ -105,6 +109,12 @@ class Mark:
             else:
                 fields[name] = Mark(value, self.findings)
         return fields
+
+    def _is_over(self, what: str, most: int) -> bool:
+        over = 0 < most < len(self.node.value)
+        if over:
+            self.note(f"{what} has {len(self.node.value)} entries", f"keep at most {most}")
+        return over
 
 
 def compose(source: bytes, findings: Findings) -> Mark | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.dialogue.arrows import NAME, arrows_of, check_choice_id, check_tap, option_of, text_key
+from bot.dialogue.bounds import MOST_BUBBLES, MOST_CHOICES, MOST_INCLUDES, MOST_VARIANTS, NAMING, some
 from bot.dialogue.conditions import places_of, tests_of
 from bot.dialogue.flow import AWAY, DONE, Arrows, Reader, SayItem, Show, Step
 from bot.dialogue.marks import Mark
@@ -75,6 +76,9 @@ def step_of(mark: Mark, scope: Scope, name: str, default_skip: Arrows, parts: Ma
     )
     if "several" in pieces:
         _check_several(pieces, scope, step)
+    for count, most, what in ((len(step.say), MOST_BUBBLES, "bubbles"), (len(step.choices), MOST_CHOICES, "choices")):
+        if count > most:
+            mark.note(f"the step has {count} {what}", f"part it in two steps: at most {most}")
     return _placed(step, pieces, mark, default_skip)
 
 
@@ -94,19 +98,19 @@ def _pieces(mark: Mark, scope: Scope, name: str, parts: Mapping[str, Mark]) -> P
 
 
 def _included(mark: Mark, parts: Mapping[str, Mark]) -> Iterator[tuple[str, Mark]]:
-    for item in mark.words("`include`"):
+    for item in mark.words("`include`", most=MOST_INCLUDES):
         part = item.text("a part's name")
         if part in parts:
             yield part, parts[part]
         elif part:
-            known = f"use one of {', '.join(sorted(parts))}" if parts else f"write it in flows/{PARTS}.yaml"
+            known = f"use one of {some(parts)}" if parts else f"write it in flows/{PARTS}.yaml"
             item.note(f"there is no part {part[:40]!r}", known)
 
 
 def _slot_name(mark: Mark | None) -> str:
     ask = mark.text("`ask`") if mark is not None else ""
     if mark is not None and ask and not NAME.fullmatch(ask):
-        mark.note(f"{ask[:40]!r} is no slot name", "use small letters, digits and _ , beginning with a letter")
+        mark.note(f"{ask[:40]!r} is no slot name", NAMING)
     return ask
 
 
@@ -149,7 +153,7 @@ def _say(piece: Piece) -> list[SayItem]:
 
 
 def _variants(mark: Mark, scope: Scope) -> tuple[TextKey, ...]:
-    texts = tuple(text_key(item, scope) for item in mark.items("`one_of`"))
+    texts = tuple(text_key(item, scope) for item in mark.items("`one_of`", most=MOST_VARIANTS))
     if mark.is_list and len(set(texts)) < max(2, len(texts)):
         mark.note("`one_of` needs two or more different texts", "name another text, or write `text:`")
     return texts

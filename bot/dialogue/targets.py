@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bot.dialogue.arrows import LONGEST_LINE_CHOICE
+from bot.dialogue.bounds import some
 from bot.dialogue.entries import REQUIRED
 from bot.dialogue.flow import Action, Arrow, Arrows, Flow, Step
 from bot.dialogue.taps import MOST_BYTES, choice
@@ -54,12 +55,12 @@ def _arguments(flows: Mapping[str, Flow], flow: Flow, arrow: Arrow, found: list[
         return
     for name, value in arrow.args:
         if name not in called.takes:
-            known = f"it takes {', '.join(called.takes)}" if called.takes else "it takes nothing"
+            known = f"it takes {some(called.takes)}" if called.takes else "it takes nothing"
             problem = f"the flow {called.name} does not take {name[:40]}"
             found.append(Finding(arrow.file or flow.file, arrow.line, problem, f"{known}; see its `takes`"))
         elif value not in called.takes[name]:
             problem = f"the flow {called.name} does not take {value[:40]!r} as {name}"
-            remedy = f"use one of {', '.join(called.takes[name])}"
+            remedy = f"use one of {some(called.takes[name])}"
             found.append(Finding(arrow.file or flow.file, arrow.line, problem, remedy))
 
 

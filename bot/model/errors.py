@@ -53,7 +53,9 @@ class Finding:
     remedy: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.problem} -> {self.remedy}"
+        """One line, whatever stands in names and files: no sign in it moves a terminal or breaks a log."""
+        said = f"{self.file}:{self.line}: {self.problem} -> {self.remedy}"
+        return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in said)
 
 
 class ContentError(Unready):
