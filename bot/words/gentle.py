@@ -1,6 +1,6 @@
 """The lint of promise P12: words that we never say, from reviewed lists in `locales/lint/<language>.yaml`.
 
-A list holds rules; a rule has a `remedy` and what it catches: `words` (as they stand) and `patterns` (regular
+A list holds rules; a rule has a `remedy`, the reason `why` such words hurt, and what it catches: `words` (as they stand) and `patterns` (regular
 expressions), save where one of its `except` patterns covers the place. Texts are compared in NFKC and small letters, as
 written and with their line breaks taken out, so that a word split over two lines is still found.
 
@@ -21,7 +21,7 @@ from bot.model.ids import Locale
 from bot.words.sheet import entry_of
 
 LIST_KEYS = frozenset({"language", "rules"})
-RULE_KEYS = frozenset({"remedy", "words", "patterns", "except"})
+RULE_KEYS = frozenset({"remedy", "why", "words", "patterns", "except"})
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*\.yaml", re.ASCII)
 MARKUP = re.compile(r"\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}", re.DOTALL)
 CJK = ("ja", "zh")
@@ -148,6 +148,8 @@ def rules_of(mark: Mark) -> tuple[Rule, ...]:
 def _rule(kind: str, mark: Mark) -> Rule:
     fields = mark.fields(f"the rule {kind[:40]}", RULE_KEYS)
     remedy = fields["remedy"].text("`remedy`") if "remedy" in fields else ""
+    if "why" in fields:
+        fields["why"].text("`why`")  # for whoever reviews the list; a finding says the remedy
     words = tuple(_fold(text) for _, text in _items(fields.get("words"), "words"))
     patterns, excepts = (_patterns(fields.get(key), key) for key in ("patterns", "except"))
     if not remedy or not (words or patterns):

@@ -84,6 +84,14 @@ GOOD_JA = """
 ここまで
 おやすみなさい。
 自立相談支援機関という場所もあります。
+ひきこもり地域支援センターが、全国の都道府県にあります。
+連れ出す業者
+働かなくてもいいです。
+気にしなくていいです。
+行は、ぜんぶ消えました。
+仕事のことも書けます。
+高齢のかたや障害のあるかたは、市区町村に聞けます。
+人に書くこと
 """.strip().splitlines()
 
 BAD_JA = [
@@ -161,6 +169,60 @@ BAD_JA = [
     ("confession", "お金に困っている"),
     ("method", "どんな薬を持っていますか。"),
     ("method", "死ぬ方法は考えていますか。"),
+    ("method", "高い所はどこですか。"),
+    ("promise", "約束できます。"),
+    ("promise", "心配はいりません。"),
+    ("guilt", "ご家族に心配をかけています。"),
+    ("guilt", "お母さんの気持ちも考える時です。"),
+    ("guilt", "期待に応えたいですね。"),
+    ("guilt", "せめて顔だけでも。"),
+    ("urgency", "早いうちの相談がいいです。"),
+    ("urgency", "急がないと、閉まります。"),
+    ("urgency", "あと3日しかありません。"),
+    ("urgency", "今日中の返事です。"),
+    ("blame", "もう大人なのだから。"),
+    ("blame", "同じ年の人は働いています。"),
+    ("blame", "いつまでも家にいると。"),
+    ("blame", "お子さんの問題です。"),
+    ("blame", "家庭に原因があります。"),
+    ("diagnosis", "ひきこもりの人です。"),
+    ("diagnosis", "引きこもりから抜け出す。"),
+    ("diagnosis", "部屋から出られない人です。"),
+    ("diagnosis", "うつ状態です。"),
+    ("diagnosis", "発達障害です。"),
+    ("diagnosis", "ADHDかもしれません。"),
+    ("work_as_goal", "仕事を探す人の場所です。"),
+    ("work_as_goal", "もう一度、立ち直れます。"),
+    ("work_as_goal", "次の一歩です。"),
+    ("work_as_goal", "外に出てみる日です。"),
+    ("work_as_goal", "回復を目ざします。"),
+    ("praise_as_pressure", "えらかったです。"),
+    ("praise_as_pressure", "すばらしかったです。"),
+    ("praise_as_pressure", "よく耐えました。"),
+    ("praise_as_pressure", "応援します。"),
+    ("praise_as_pressure", "信じています。"),
+    ("claims", "つらかったです。"),
+    ("claims", "あなたの味方です。"),
+    ("claims", "言葉は伝わりました。"),
+    ("steering", "少し外を見よう。"),
+    ("steering", "電話をしたらいかがでしょう。"),
+    ("steering", "親を説得できます。"),
+    ("why", "何があったのですか。"),
+    ("why", "どんな理由ですか。"),
+    ("command", "書いてほしいです。"),
+    ("command", "名前を言うこと。"),
+    ("command", "夜は電話をしないようにします。"),
+    ("minimising", "気のせいです。"),
+    ("minimising", "たいしたことではありません。"),
+    ("minimising", "そのうち慣れます。"),
+    ("minimising", "時間が解決します。"),
+    ("minimising", "もっとつらい人もいます。"),
+    ("minimising", "誰にでもあることです。"),
+    ("minimising", "考えすぎです。"),
+    ("force", "無理にでも連れ出す。"),
+    ("force", "スマホを取り上げます。"),
+    ("force", "お金を渡さない方法です。"),
+    ("force", "部屋に入って話します。"),
 ]
 
 GOOD_EN = """
@@ -180,6 +242,9 @@ The counselor keeps it secret. Exceptions: danger to life, abuse, a court order.
 You can also write a letter. Not now is fine too.
 About money
 Skip
+Every prefecture has a hikikomori support centre.
+The connection is weak. It is being sent again.
+Work can be written about, too.
 """.strip().splitlines()
 
 BAD_EN = [
@@ -215,6 +280,36 @@ BAD_EN = [
     ("noise", "Hello!"),
     ("noise", "Hello 🙂"),
     ("method", "How would you do it?"),
+    ("method", "How many pills are there?"),
+    ("promise", "It is safe with us."),
+    ("guilt", "After all they did for you."),
+    ("guilt", "Do not let them down."),
+    ("urgency", "The sooner you write, the better."),
+    ("urgency", "Come straight away."),
+    ("blame", "At your age, it is odd."),
+    ("blame", "Other people can do it."),
+    ("blame", "What is wrong with him?"),
+    ("diagnosis", "Your son is hikikomori."),
+    ("diagnosis", "He never leaves the room."),
+    ("diagnosis", "She suffers from it."),
+    ("work_as_goal", "Finding a job is near."),
+    ("work_as_goal", "Your goals for spring."),
+    ("work_as_goal", "You are making progress."),
+    ("praise_as_pressure", "That was well written."),
+    ("praise_as_pressure", "Congratulations."),
+    ("praise_as_pressure", "Thank you for sharing."),
+    ("claims", "Your message has been read."),
+    ("claims", "We care about you."),
+    ("steering", "How about a walk."),
+    ("steering", "It is best to call."),
+    ("why", "What happened to you?"),
+    ("command", "Don't forget to write back."),
+    ("minimising", "It is only a phase."),
+    ("minimising", "Other people have it worse."),
+    ("minimising", "This will pass."),
+    ("minimising", "Calm down first."),
+    ("force", "You can take his phone."),
+    ("force", "Tough love helps."),
 ]
 
 
@@ -241,9 +336,11 @@ def test_what_hurts_is_caught(lists: Gentle, locale: Locale, kind: str, text: st
 
 def test_every_kind_of_harm_is_held_in_every_language(lists: Gentle) -> None:
     harms = {"promise", "guilt", "urgency", "blame", "diagnosis", "work_as_goal", "praise_as_pressure"}
-    harms |= {"claims", "steering", "why", "command", "noise", "method"}
+    harms |= {"claims", "steering", "why", "command", "noise", "method", "minimising", "force"}
     for path in [LOCALES / "lint" / f"{name}.yaml" for name in ("ja", "en")]:
-        assert harms <= set(yaml.safe_load(path.read_text())["rules"]), path.name
+        rules = yaml.safe_load(path.read_text())["rules"]
+        assert harms <= set(rules), path.name
+        assert [kind for kind, rule in rules.items() if not rule.get("why") or not rule.get("remedy")] == []
     assert {kind for kind, _ in BAD_JA} >= harms
     assert {kind for kind, _ in BAD_EN} >= harms
 
