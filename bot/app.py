@@ -2,12 +2,13 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -21,6 +22,7 @@ from bot.dialogue.flow import FlowSet
 from bot.key_files import keys_of
 from bot.language.read import read
 from bot.model.errors import Unready
+from bot.model.event import Inbound
 from bot.model.ids import ChannelName, Locale
 from bot.places.house import erased_after_days
 from bot.service.chat import Chat
@@ -41,6 +43,10 @@ from bot.store.site import has_begun
 from bot.store.store import Store, open_store
 from bot.web.app import build
 from bot.web.doors import Doors
+
+if TYPE_CHECKING:
+    from bot.channels.telegram import TelegramChannel
+    from bot.channels.telegram_polling import Polling
 
 log = structlog.get_logger(__name__)
 PURGES_EVERY = 3600.0
@@ -125,6 +131,7 @@ class _Wired:
     house: Engawa
     decider: "LateDecider"
     guard: "LineGuard"
+    telegram: "TelegramChannel | None"
 
 
 class LateDecider:
@@ -180,17 +187,21 @@ def _wire(
             secret.get_secret_value(), token.get_secret_value(), settings.line_api_url, outgoing, clock=clock
         )
         channels["line"] = webhooks["line"] = line
+    telegram: TelegramChannel | None = None
     if settings.has_telegram:
-        from bot.channels.telegram import TelegramChannel
+        from bot.channels import telegram as bot_api
 
-        telegram = TelegramChannel(
+        fetches = settings.telegram_mode == "polling"
+        telegram = bot_api.TelegramChannel(
             settings.telegram_token.get_secret_value(),
-            settings.telegram_webhook_secret.get_secret_value(),
+            None if fetches else settings.telegram_webhook_secret.get_secret_value(),
             settings.telegram_api_url,
             outgoing,
             clock=clock,
         )
-        channels["telegram"] = webhooks["telegram"] = telegram
+        channels["telegram"] = telegram
+        if not fetches:
+            webhooks["telegram"] = telegram
     locales = content.house.locales
     locale = Locale(settings.locale) if settings.locale in locales else locales[0]
 
@@ -222,9 +233,14 @@ def _wire(
         derive=partial(keys.digest, "web.start"),
         ready=store.ready,
         metrics=measures.text,
+        handed_on=telegram.handed_on if telegram is not None else _let_be,
     )
     house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
-    return _Wired(house, decider, guard)
+    return _Wired(house, decider, guard, telegram)
+
+
+def _let_be(_arrivals: Sequence[Inbound]) -> None:
+    """Nothing is owed to a platform."""
 
 
 @asynccontextmanager
@@ -235,10 +251,16 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
         tasks.append(asyncio.create_task(house.outbox.run()))
         tasks.append(asyncio.create_task(_purge(house)))
         tasks.append(asyncio.create_task(_watch_line(wired)))
+    polling = _polling(wired) if sends else None
+    if polling is not None:
+        tasks.append(asyncio.create_task(polling.run()))
     try:
         yield house
     finally:
         house.hub.close()
+        if polling is not None:
+            polling.close()
+            await asyncio.wait(tasks[-1:], timeout=10)
         house.turns.close()
         await asyncio.wait(tasks[:1], timeout=10)
         house.outbox.close()
@@ -247,6 +269,8 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
             task.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await task
+        if wired.telegram is not None:
+            await wired.telegram.close()
         await outgoing.close()
         await house.store.close()
 
@@ -276,6 +300,15 @@ async def _purge(house: Engawa) -> None:
         except Exception as error:  # noqa: BLE001 - tried again in an hour
             log.error("store.purge_failed", fault=type(error).__name__)
         await asyncio.sleep(PURGES_EVERY)
+
+
+def _polling(wired: _Wired) -> "Polling | None":
+    """Who fetches from Telegram, where it does not come by itself."""
+    if wired.telegram is None or wired.house.settings.telegram_mode != "polling":
+        return None
+    from bot.channels.telegram_polling import Polling
+
+    return Polling(wired.telegram, wired.house.turns.submit, wired.house.doors.clock)
 
 
 async def _watch_line(wired: _Wired) -> None:

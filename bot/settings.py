@@ -41,7 +41,8 @@ class Settings(BaseSettings):
     telegram_token: SecretStr = SecretStr("")
     telegram_webhook_secret: SecretStr = SecretStr("")
     telegram_api_url: str = "https://api.telegram.org"
-    telegram_mode: Literal["webhook"] = "webhook"
+    telegram_mode: Literal["webhook", "polling"] = "webhook"
+    """`polling` fetches, for a house that Telegram cannot reach; it needs no secret."""
 
     @classmethod
     def settings_customise_sources(
@@ -100,8 +101,12 @@ class Settings(BaseSettings):
 
     @property
     def has_telegram(self) -> bool:
-        """Both credentials of Telegram are there."""
-        return bool(self.telegram_token.get_secret_value() and self.telegram_webhook_secret.get_secret_value())
+        """The token is there, and for webhooks the secret too."""
+        has_secret = bool(self.telegram_webhook_secret.get_secret_value()) or self.telegram_mode == "polling"
+        return bool(self.telegram_token.get_secret_value()) and has_secret
+
+
+_ONLY_ONE = "{0} needs two settings, and only one is there: {1}, each with ENGAWA_{0}_ in front."
 
 
 def read_settings(**given: object) -> Settings:
@@ -115,13 +120,14 @@ def read_settings(**given: object) -> Settings:
         raise Unready("The settings cannot be used.\n" + "\n".join(lines)) from None
     except ValueError as error:
         raise Unready(f"engawa.toml cannot be read: {error}") from None
-    for name, one, both in (
-        ("LINE", settings.line_channel_secret, settings.line_channel_access_token),
-        ("TELEGRAM", settings.telegram_token, settings.telegram_webhook_secret),
+    if bool(settings.line_channel_secret.get_secret_value()) != bool(
+        settings.line_channel_access_token.get_secret_value()
     ):
-        if bool(one.get_secret_value()) != bool(both.get_secret_value()):
-            wanted = "CHANNEL_SECRET and CHANNEL_ACCESS_TOKEN" if name == "LINE" else "TOKEN and WEBHOOK_SECRET"
-            raise Unready(
-                f"{name} needs two settings, and only one is there: {wanted}, each with ENGAWA_{name}_ in front."
-            )
+        raise Unready(_ONLY_ONE.format("LINE", "CHANNEL_SECRET and CHANNEL_ACCESS_TOKEN"))
+    if settings.telegram_mode == "polling":
+        if settings.telegram_webhook_secret.get_secret_value() and not settings.telegram_token.get_secret_value():
+            raise Unready("TELEGRAM has a webhook secret and no token: set ENGAWA_TELEGRAM_TOKEN.")
+    elif bool(settings.telegram_token.get_secret_value()) != bool(settings.telegram_webhook_secret.get_secret_value()):
+        fetching = " Without an address that Telegram can reach, set ENGAWA_TELEGRAM_MODE to polling."
+        raise Unready(_ONLY_ONE.format("TELEGRAM", "TOKEN and WEBHOOK_SECRET") + fetching)
     return settings

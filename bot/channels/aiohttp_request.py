@@ -60,7 +60,8 @@ class AiohttpRequest(BaseRequest):
                 status, body = response.status, await response.read()
         except TimeoutError:
             raise TimedOut("no answer in time") from None
-        except (aiohttp.ClientError, OSError) as fault:
+        except (aiohttp.ClientError, OSError, ValueError) as fault:
+            # Their texts name the address; the library would put a ValueError's into its own.
             raise NetworkError(type(fault).__name__) from None
         if not _is_bot_api(status, body):
             raise NetworkError(f"{status} from something that is not the Bot API")

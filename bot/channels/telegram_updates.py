@@ -3,7 +3,8 @@
 Read from the plain JSON: python-telegram-bot's `Update.de_json` raises on a body that lacks a field or has a new one,
 and then a person's words would be gone. Its constants name the kinds.
 
-A deleted message is never told to bots; the privacy text says so. What is typed in a group is not read.
+A deleted message is never told to bots; the privacy text says so, and `/delete` as a reply stands in for it. What is
+typed in a group is not read.
 """
 
 import re
@@ -11,8 +12,9 @@ from datetime import datetime, timedelta
 
 from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
 
-from bot.channels import raw
+from bot.channels import raw, telegram_commands
 from bot.channels.raw import Json
+from bot.dialogue import taps
 from bot.model.errors import Malformed
 from bot.model.event import (
     CalledFromGroup,
@@ -24,15 +26,15 @@ from bot.model.event import (
     ReplyHandle,
     SentMedia,
     Tapped,
+    Unsent,
     VisitorEvent,
     Wrote,
 )
 from bot.model.ids import Locale, MessageId
+from bot.model.reading import Intent
 
 ASKED_FOR = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER)
 """What we let Telegram send; everything else would only be thrown away here."""
-COMMANDS = frozenset({"pause", "stop", "back", "person", "help", "language", "erase", "skip"})
-"""Ways out as commands; they arrive as the bare word, which `language/` reads like any other."""
 ANSWER_WITHIN = timedelta(seconds=50)
 """A tap that is not answered by then has long stopped waiting for it."""
 
@@ -49,12 +51,25 @@ _MEDIA = (
 
 
 def inbound(body: bytes, now: datetime) -> list[Inbound]:
-    """The facts of one update: none where it has no chat, two where a picture has words under it. Raises Malformed."""
-    update = raw.opened(body)
+    """The facts of one update as a webhook brings it. Raises Malformed."""
+    return read(raw.opened(body), now)
+
+
+def number_of(update: Json) -> int | None:
+    """Its number, by which Telegram is told that it is done."""
     number = update.get("update_id")
-    update_id = raw.name(number) if isinstance(number, int) else None
-    if update_id is None:
+    return number if isinstance(number, int) and raw.name(number) else None
+
+
+def read(update: Json, now: datetime) -> list[Inbound]:
+    """The facts of one update: none where it has no chat, two where pictures sent together have words under one.
+
+    Raises Malformed where it has no number.
+    """
+    number = number_of(update)
+    if number is None:
         raise Malformed("the update has no update_id")
+    update_id = str(number)
     if message := raw.part(update, UpdateType.MESSAGE):
         return _arrivals(message, now, _message(message, update_id))
     if message := raw.part(update, UpdateType.EDITED_MESSAGE):
@@ -108,27 +123,36 @@ def _message(message: Json, update_id: str) -> list[tuple[str, VisitorEvent]]:
         return [(update_id, CalledFromGroup() if spoken_in_group else Ignored("message"))]
     if raw.part(message, "from").get("is_bot") is True:
         return [(update_id, Ignored("bot"))]
-    facts: list[tuple[str, VisitorEvent]] = []
-    if text := _words(message):
-        facts.append((update_id, _wrote(text, MessageId(raw.name(message.get("message_id")) or update_id))))
-    if kind := _media(message):
-        # The words come first, and keep the update's own id. Pictures sent together come as an update each; under one
-        # id they are told about once.
-        album = raw.name(message.get("media_group_id"))
-        facts.append((f"album:{album}" if album else f"{update_id}:media" if facts else update_id, SentMedia(kind)))
-    return facts or [(update_id, Ignored("message"))]
+    text, kind = _words(message), _media(message)
+    # Pictures sent together come as an update each; under one id they are told about once.
+    album = f"album:{name}" if (name := raw.name(message.get("media_group_id"))) and kind else ""
+    if text:
+        # Words keep the update's own id, so that no other picture can take their place.
+        heard = (update_id, _wrote(message, text, MessageId(raw.name(message.get("message_id")) or update_id), kind))
+        return [heard, (album, Ignored("album", seen=True))] if album else [heard]
+    return [(album or update_id, SentMedia(kind))] if kind else [(update_id, Ignored("message"))]
 
 
-def _wrote(text: str, message: MessageId) -> VisitorEvent:
-    """The words. A command becomes its bare word, and what was written behind it stays."""
+def _wrote(message: Json, text: str, message_id: MessageId, kind: str | None) -> VisitorEvent:
+    """The words. A command alone is what it names; what was written behind one stays."""
     found = _COMMAND.fullmatch(text)
     command, rest = (found[1].lower(), found[2]) if found else ("", "")
-    if command == "start":
+    if command == telegram_commands.START:
         # A deep link brings a short payload along, which says nothing to us yet; anything else was typed.
-        return Opened() if _PAYLOAD.fullmatch(rest) else Wrote(message, rest)
-    if command in COMMANDS:
-        return Wrote(message, f"{command} {rest}".strip())
-    return Wrote(message, text)
+        return Opened() if _PAYLOAD.fullmatch(rest) else Wrote(message_id, rest)
+    if command == telegram_commands.DELETE and not rest:
+        return _taken_back(raw.part(message, "reply_to_message"))
+    if data := telegram_commands.tap(command):
+        return Wrote(message_id, f"{command} {rest}") if rest else Tapped(data)
+    return Wrote(message_id, text, media=kind or "")
+
+
+def _taken_back(replied: Json) -> VisitorEvent:
+    """`/delete`: as a reply to words of one's own these words, else everything, which is asked about first."""
+    target = raw.name(replied.get("message_id"))
+    if target and raw.part(replied, "from").get("is_bot") is not True:
+        return Unsent(MessageId(target), asked=True)
+    return Tapped(taps.way(Intent.ERASE))
 
 
 def _edited(message: Json) -> VisitorEvent:
@@ -143,7 +167,7 @@ def _membership(change: Json) -> VisitorEvent:
     after = raw.name(raw.part(change, "new_chat_member").get("status"))
     if _kind(change) in _GROUPS:
         came = before in _GONE and after in {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR}
-        return CalledFromGroup() if came else Ignored("my_chat_member")
+        return CalledFromGroup(joined=True) if came else Ignored("my_chat_member")
     if not _is_private(change):
         return Ignored("my_chat_member")
     if after == ChatMemberStatus.BANNED:
@@ -161,5 +185,5 @@ def _tap(query: Json, update_id: str, now: datetime) -> list[Inbound]:
     data, token = raw.words(query.get("data")), raw.name(query.get("id"))
     elsewhere = query.get("inline_message_id") is not None or (message and not _is_private(message | {"from": sender}))
     fact: VisitorEvent = Tapped(data) if data and not elsewhere else Ignored("callback_query")
-    reply = ReplyHandle(token, now + ANSWER_WITHIN) if token and isinstance(fact, Tapped) else None
+    reply = ReplyHandle(token, now + ANSWER_WITHIN) if token else None
     return [Inbound("telegram", address, update_id, now, fact, reply, _locale(sender))]

@@ -83,9 +83,13 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
-    """A kind of event we know nothing of. It is counted as seen, and changes nothing."""
+    """A kind of event we know nothing of. It changes nothing.
+
+    `seen` = its id is remembered all the same: what comes under it later is a double.
+    """
 
     kind: str = ""
+    seen: bool = False
 
 
 VisitorEvent = Opened | Wrote | Tapped | Edited | Unsent | SentMedia | Left | CalledFromGroup | Covered | Ignored

@@ -32,12 +32,12 @@ class Packer:
     ) -> tuple[Delivery, ...]:
         """At most as many bubbles as the channel takes at once in each; the reply handle goes with the first.
 
-        A tap on Telegram is answered even where nothing is said, so that its button stops turning.
+        Only LINE's handle carries words. A tap on Telegram is answered at its door, whatever comes of the turn.
         """
         channel = self.channels[conversation.channel]
-        reply = arrival.reply if isinstance(arrival, Inbound) else None
-        if channel.mailbox or (not said and (reply is None or conversation.channel != "telegram")):
+        if channel.mailbox or not said:
             return ()
+        reply = arrival.reply if isinstance(arrival, Inbound) and conversation.channel == "line" else None
         parts = [self._wire(channel, conversation.locale, bubble) for bubble in fitted(said, channel)]
         size = channel.limits.messages
         stale = None if important else self.clock() + STALE_WAITING
@@ -53,7 +53,7 @@ class Packer:
                 important=important,
                 stale_after=stale,
             )
-            for at in range(0, max(len(parts), 1), size)
+            for at in range(0, len(parts), size)
         )
 
     def _wire(self, channel: Channel, locale: Locale, bubble: Bubble) -> bytes:

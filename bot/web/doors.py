@@ -1,9 +1,10 @@
 """What the doors need of the house. `app.py` fills it in; nothing else of the program is known here."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from bot.model.event import Inbound
 from bot.model.house import House
 from bot.model.ids import ChannelName, Locale
 from bot.model.place import HelpLine
@@ -46,5 +47,7 @@ class Doors:
     ready: Callable[[], Awaitable[bool]]
     metrics: Callable[[], bytes]
     """Prometheus text format."""
+    handed_on: Callable[[Sequence[Inbound]], None] = lambda _: None
+    """Told what a platform brought once the house has tried to keep it, whatever came of that."""
     zone: tzinfo = TOKYO
     """The house's own: pages say times in it, whatever zone `clock` bears."""

@@ -52,9 +52,10 @@ async def _receive(doors: Doors, name: ChannelName, request: Request) -> Respons
         return _refused(name, "malformed", 400)
     except ClientDisconnect:
         return _refused(name, "cut_off", 400)
-    known = [each for each in arrivals if not isinstance(each.event, Ignored)]
+    known = [each for each in arrivals if not isinstance(each.event, Ignored) or each.event.seen]
     # Handed over in order before the first wait, so that the turn loop keeps the order within an address.
     results = await asyncio.gather(*(doors.turns.submit(each) for each in known), return_exceptions=True)
+    doors.handed_on(arrivals)
     failed = [result for result in results if isinstance(result, BaseException)]
     if not failed:
         return PlainTextResponse("ok")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.scene import Browser, TelegramPhone, street, told
+from tests.e2e.scene import Browser, TelegramPhone, street, told, until
 
 pytestmark = pytest.mark.anyio
 FEAR, FATHER = "At night I get scared.", "I can't talk with my father."
@@ -156,19 +156,103 @@ async def test_erasing_ends_with_the_last_words(tmp_path: Path) -> None:
         assert (await visitor.start())[0].startswith("Hello.")
 
 
-async def test_pictures_albums_and_groups(tmp_path: Path) -> None:
+async def test_pictures_and_albums(tmp_path: Path) -> None:
     async with street(tmp_path, line=False) as place:
         visitor = place.on_telegram()
         await visitor.start()
         chat = int(visitor.address)
         assert "not taken in" in (await visitor.post(place.telegram.photo(chat, album="a")))[0]
         assert await visitor.post(place.telegram.photo(chat, album="a")) == [], "an album is told about once"
-        await place.post(visitor, place.telegram.photo(chat, caption="This is my room."))
+        heard = await visitor.post(place.telegram.photo(chat, caption="This is my room."))
+        assert "not taken in" in heard[0]
+        assert "Your words are kept here." in told(heard), "one answer, to the words and the picture"
         found = await place.house.store.find("telegram", visitor.address)
         assert found is not None
         history = await place.house.store.history(found, 0, 100)
         assert any(entry.bubble.text == "This is my room." for entry in history)
-        await place.post(visitor, place.telegram.membership(-77, "left", "member"))
-        await place.quiet()
-        assert len(place.telegram.received(-77)) == 1
+        described = await visitor.post(place.telegram.photo(chat, caption="And this.", album="b"))
+        assert "not taken in" in told(described)
+        assert await visitor.post(place.telegram.photo(chat, album="b")) == [], "the other pictures were told along"
         assert {"getFile"} & set(place.telegram.methods) == set()
+
+
+async def test_a_group_is_told_once_each_time_it_calls_and_left(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, group = place.on_telegram(), "-77"
+        for _ in range(2):
+            place.telegram.left.clear()
+            await place.post(visitor, place.telegram.membership(-77, "left", "member"))
+            await place.post(visitor, place.telegram.text(-77, "Hello, bot."))
+            await place.quiet()
+            assert place.telegram.left == [group]
+            await place.post(visitor, place.telegram.membership(-77, "member", "left"))
+        assert len(place.telegram.received(-77)) == 2
+        assert await place.house.desk.undelivered() == []
+
+
+async def test_commands_act_at_every_step_and_beside_a_counselor(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        assert "119" in told(await place.on_telegram().write("/help")), "also as the very first word"
+        await send_letter(visitor)
+        letter = await take(counselor)
+        await counselor.act(letter, "invite")
+        await visitor.listen()
+        await visitor.tap("Talk now")
+        assert "119" in told(await visitor.write("/help"))
+        assert "/help" not in await counselor.page(letter)
+        assert "language" in told(await visitor.write("/language")).lower()
+        stopped = await visitor.write("/stop")
+        assert "/stop" not in await counselor.page(letter)
+        assert "That is all for now." in told(stopped)
+
+
+async def test_delete_as_a_reply_reaches_the_letter_that_is_out(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        assert FATHER in await counselor.page(letter)
+        said = await visitor.post(place.telegram.reply(int(visitor.address), "/delete", 102, language="en"))
+        assert said == ["The words you took back are gone here, too."]
+        page = await counselor.page(letter)
+        assert FATHER not in page
+        assert FEAR in page
+        asked = await visitor.post(place.telegram.reply(int(visitor.address), "/delete", 9, to_bot=True, language="en"))
+        assert "Yes, erase it" in visitor.labels(), asked
+
+
+async def test_a_letter_and_a_counselors_words_cannot_be_passed_on(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        await counselor.act(letter, "answer", "Thank you for the letter.")
+        await visitor.listen()
+        await visitor.tap("Open")
+        for bubble in visitor.heard:
+            own = FEAR in bubble["text"] or FATHER in bubble["text"] or "Thank you for the letter." in bubble["text"]
+            assert bubble.get("protect_content", False) is own, bubble["text"]
+        assert sum(bubble.get("protect_content", False) for bubble in visitor.heard) >= 3
+
+
+async def test_a_tap_that_comes_again_or_meets_a_defect_stops_turning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor = place.on_telegram()
+        await visitor.start()
+        tap = place.telegram.tap(int(visitor.address), visitor.data("About me"), "en")
+        await visitor.post(tap)
+        await until(lambda: len(place.telegram.answered) == 1)
+        place.telegram.answered.clear()
+        assert await visitor.post(tap) == []
+        await until(lambda: len(place.telegram.answered) == 1)
+
+        async def away(_: object) -> None:
+            raise OSError
+
+        monkeypatch.setattr(place.house.turns, "submit", away)
+        body, headers = place.telegram.tap(int(visitor.address), "c:sit.start:other", "en")
+        assert (await place.client.post("/telegram/webhook", content=body, headers=headers)).status_code == 503
+        await until(lambda: len(place.telegram.answered) == 2)

@@ -8,6 +8,7 @@ import contextlib
 import socket
 import struct
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -51,7 +52,7 @@ class Loopback:
     """`async with` opens it on a port of its own; `url` has no slash at the end."""
 
     def __init__(self) -> None:
-        self._faults: deque[Fault] = deque()
+        self._faults: deque[Fault | None] = deque()
         self._released = asyncio.Event()
         self._changed = asyncio.Condition()
         self._runner: web.AppRunner | None = None
@@ -61,8 +62,8 @@ class Loopback:
         """What was wrong with requests that were refused; empty at the end of a clean test."""
         self.requests = 0
 
-    def next(self, *faults: Fault) -> None:
-        """The coming requests meet these, one each."""
+    def next(self, *faults: Fault | None) -> None:
+        """The coming requests meet these, one each; None lets one pass."""
         self._faults.extend(faults)
 
     def received(self, address: str | int) -> list[Message]:
@@ -82,6 +83,11 @@ class Loopback:
         """Until that many requests have come in, answered or not. Raises TimeoutError."""
         async with asyncio.timeout(seconds), self._changed:
             await self._changed.wait_for(lambda: self.requests >= count)
+
+    async def wait_until(self, holds: Callable[[], object], seconds: float = 10.0) -> None:
+        """Until something holds that changes with a request. Raises TimeoutError."""
+        async with asyncio.timeout(seconds), self._changed:
+            await self._changed.wait_for(holds)
 
     async def deliver(self, address: str | int, messages: list[Message]) -> None:
         """Put messages into the hands of an address."""

@@ -2,9 +2,12 @@
 
 async with TelegramStandIn(token="1:t", secret="s") as telegram:
     body, headers = telegram.text(42, "こんにちは")    # post these to /telegram/webhook
+    await telegram.bring(telegram.text(42, "はい"))    # or let them be fetched with getUpdates
     await telegram.wait_for(42, 1)                     # → [{"text": …, "reply_markup": …}]
 """
 
+import asyncio
+import contextlib
 import functools
 import itertools
 import json
@@ -20,6 +23,7 @@ Webhook = tuple[bytes, dict[str, str]]
 """Body and headers of a request that Telegram would send."""
 
 _TEXT, _DATA = 4096, 64
+_COMMANDS, _COMMAND_TEXT, _DESCRIPTION, _SHORT_DESCRIPTION = 100, 256, 512, 120
 _BORN = 1_767_225_600
 
 
@@ -36,6 +40,13 @@ def flood(seconds: int) -> Fault:
     return refusal(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
 
 
+WEBHOOK_SET = refusal(
+    409,
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+)
+SECOND = refusal(
+    409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+)
 BLOCKED = refusal(403, "Forbidden: bot was blocked by the user")
 BROKEN = refusal(500, "Internal Server Error")
 
@@ -49,8 +60,21 @@ class TelegramStandIn(Loopback):
         self.answered: list[str] = []
         """Callback queries that were answered, in order."""
         self.webhook: Message = {}
-        """The parameters of the last `setWebhook`."""
+        """The parameters of the last `setWebhook`, or nothing."""
+        self.webhook_error: Message = {}
+        """`last_error_date` and `last_error_message`, as `getWebhookInfo` is to tell them."""
+        self.commands: dict[tuple[str, str], list[Message]] = {}
+        """By the scope's type and the language."""
+        self.descriptions: dict[str, str] = {}
+        self.short_descriptions: dict[str, str] = {}
+        self.left: list[str] = []
+        """Groups that the bot went out of."""
         self.methods: list[str] = []
+        self.pending: list[Message] = []
+        """Updates that nobody has confirmed yet; `confirmed` are the numbers of the others."""
+        self.confirmed: list[int] = []
+        self.offsets: list[int | None] = []
+        self._askers = 0
         self._token = token
         self._secret = secret
         self._count = itertools.count(1)
@@ -61,6 +85,11 @@ class TelegramStandIn(Loopback):
         """A request with one update."""
         body = json.dumps({"update_id": 700_000_000 + next(self._count), **fields}, ensure_ascii=False).encode()
         return body, {"X-Telegram-Bot-Api-Secret-Token": self._secret, "content-type": "application/json"}
+
+    async def bring(self, *webhooks: Webhook) -> None:
+        """Keep updates until they are fetched."""
+        self.pending.extend(json.loads(body) for body, _ in webhooks)
+        await self._tell()
 
     def message(self, chat: int, message_id: int | None = None, language: str = "ja", **fields: Any) -> Message:
         """A message; a chat with a negative number is a group."""
@@ -76,9 +105,15 @@ class TelegramStandIn(Loopback):
         """Somebody writes."""
         return self.update(message=self.message(chat, message_id, language, text=text))
 
-    def start(self, chat: int, language: str = "ja") -> Webhook:
-        """Somebody presses Start."""
-        return self.text(chat, "/start", language=language)
+    def start(self, chat: int, language: str = "ja", payload: str = "") -> Webhook:
+        """Somebody presses Start, or opens a link that brings a payload along."""
+        return self.text(chat, f"/start {payload}".strip(), language=language)
+
+    def reply(self, chat: int, text: str, to: int, *, to_bot: bool = False, language: str = "ja") -> Webhook:
+        """Somebody replies to a message."""
+        sender = {"id": 1, "is_bot": True, "first_name": "engawa"} if to_bot else _person(chat, language)
+        replied = self.message(chat, to, text="x") | {"from": sender}
+        return self.update(message=self.message(chat, None, language, text=text, reply_to_message=replied))
 
     def photo(self, chat: int, caption: str | None = None, album: str | None = None) -> Webhook:
         """Somebody sends a picture, alone, with words, or as one of several."""
@@ -141,34 +176,98 @@ class TelegramStandIn(Loopback):
             case "sendMessage":
                 return await self._send(fields)
             case "answerCallbackQuery":
-                return self._answer(fields["callback_query_id"])
-            case "setWebhook":
-                self.webhook = fields
-                return _ok(value=True)
+                return await self._answer(fields["callback_query_id"])
+            case "getUpdates":
+                return await self._updates(fields)
+            case "leaveChat":
+                return self._leave(str(fields["chat_id"]))
             case "getMe":
                 return _ok({"id": 1, "is_bot": True, "first_name": "engawa", "username": "engawa_bot"})
             case _:
+                return self._set_up(method, fields)
+
+    def _set_up(self, method: str, fields: Message) -> web.Response:
+        language = fields.get("language_code", "")
+        match method:
+            case "setWebhook":
+                self.webhook = fields
+            case "deleteWebhook":
+                self.webhook = {}
+                if fields.get("drop_pending_updates"):
+                    self.pending.clear()
+            case "getWebhookInfo":
+                told = {name: self.webhook[name] for name in ("allowed_updates",) if name in self.webhook}
+                told |= {"url": self.webhook.get("url", ""), "has_custom_certificate": False} | self.webhook_error
+                return _ok(told | {"pending_update_count": len(self.pending)})
+            case "setMyCommands":
+                self.commands[_scope(fields), language] = fields["commands"]
+            case "getMyCommands":
+                return _ok_list(self.commands.get((_scope(fields), language), []))
+            case "setMyDescription":
+                self.descriptions[language] = fields.get("description", "")
+            case "getMyDescription":
+                return _ok({"description": self.descriptions.get(language, "")})
+            case "setMyShortDescription":
+                self.short_descriptions[language] = fields.get("short_description", "")
+            case "getMyShortDescription":
+                return _ok({"short_description": self.short_descriptions.get(language, "")})
+            case _:
                 return self._refused(404, "Not Found")
+        return _ok(value=True)
+
+    async def _updates(self, fields: Message) -> web.Response:
+        if self.webhook.get("url"):
+            return _plain(WEBHOOK_SET)
+        self._askers += 1
+        asker = self._askers
+        await self._tell()
+        offset = fields.get("offset")
+        self.offsets.append(offset)
+        if offset is not None:
+            self.confirmed += [one["update_id"] for one in self.pending if one["update_id"] < offset]
+            self.pending = [one for one in self.pending if one["update_id"] >= offset]
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(fields.get("timeout", 0)), self._changed:
+                await self._changed.wait_for(lambda: self.pending or self._askers > asker or self._released.is_set())
+        if self._askers > asker:
+            return _plain(SECOND)
+        return _ok_list(self.pending[: fields.get("limit", 100)])
+
+    def _leave(self, chat: str) -> web.Response:
+        if chat in self.left:
+            return _plain(refusal(403, "Forbidden: bot is not a member of the supergroup chat"))
+        self.left.append(chat)
+        return _ok(value=True)
 
     async def _send(self, fields: Message) -> web.Response:
         chat = str(fields["chat_id"])
         if chat in self.blocked:
             # The house cannot know beforehand, so this is no problem of a request.
-            return web.Response(status=403, body=BLOCKED.body, content_type="application/json")
+            return _plain(BLOCKED)
         await self.deliver(chat, [{key: value for key, value in fields.items() if key != "chat_id"}])
         return _ok(self.message(int(chat), text=fields["text"]))
 
-    def _answer(self, query: str) -> web.Response:
+    async def _answer(self, query: str) -> web.Response:
         if query in self.answered:
-            return self._refused(
-                400, "Bad Request: query is too old and response timeout expired or query ID is invalid"
+            # A double is no fault of the house: the first answer may have been lost on its way.
+            return _plain(
+                refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
             )
         self.answered.append(query)
+        await self._tell()
         return _ok(value=True)
 
     def _refused(self, status: int, problem: str) -> web.Response:
         self.problems.append(problem)
         return web.Response(status=status, body=refusal(status, problem).body, content_type="application/json")
+
+
+def _plain(fault: Fault) -> web.Response:
+    return web.Response(status=fault.status, body=fault.body, content_type="application/json")
+
+
+def _scope(fields: Message) -> str:
+    return str(fields.get("scope", {}).get("type", "default"))
 
 
 def problem_of(method: str, fields: Message) -> str:
@@ -180,7 +279,7 @@ def problem_of(method: str, fields: Message) -> str:
         if problem := _mismatch(fields, described.get("fields", []), method):
             return problem
     if method != "sendMessage":
-        return ""
+        return _set_up_problem(method, fields)
     if not 1 <= units(fields.get("text", "")) <= _TEXT or not fields["text"].strip():
         return "message text is empty or too long"
     if "parse_mode" in fields:
@@ -192,6 +291,31 @@ def problem_of(method: str, fields: Message) -> str:
             return "button text is empty"
         if len(button.keys() & {"callback_data", "url"}) != 1:
             return "a button does exactly one thing"
+    return ""
+
+
+def _set_up_problem(method: str, fields: Message) -> str:
+    """Limits that stand only in the descriptions of fields."""
+    match method:
+        case "setWebhook":
+            if not fields["url"].startswith("https://"):
+                return "bad webhook: An HTTPS URL must be provided for webhook"
+            if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", fields.get("secret_token", "x")):
+                return "secret token contains unallowed characters"
+        case "setMyCommands":
+            if len(fields["commands"]) > _COMMANDS:
+                return "BOT_COMMANDS_TOO_MUCH"
+            for command in fields["commands"]:
+                if not re.fullmatch(r"[a-z0-9_]{1,32}", command["command"]):
+                    return "BOT_COMMAND_INVALID"
+                if not 1 <= len(command["description"]) <= _COMMAND_TEXT:
+                    return "BOT_COMMAND_DESCRIPTION_INVALID"
+        case "setMyDescription" if len(fields.get("description", "")) > _DESCRIPTION:
+            return "the description is too long"
+        case "setMyShortDescription" if len(fields.get("short_description", "")) > _SHORT_DESCRIPTION:
+            return "the short description is too long"
+    if not re.fullmatch(r"(?:[a-z]{2})?", fields.get("language_code", "")):
+        return "LANG_CODE_INVALID"
     return ""
 
 
@@ -228,6 +352,10 @@ def _description() -> Message:
 
 def _ok(result: Message | None = None, *, value: bool = False) -> web.Response:
     return web.json_response({"ok": True, "result": result if result is not None else value})
+
+
+def _ok_list(result: list[Message]) -> web.Response:
+    return web.json_response({"ok": True, "result": result})
 
 
 def _chat(chat: int) -> Message:

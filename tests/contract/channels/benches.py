@@ -1,5 +1,6 @@
 """The four channels, each with its stand-in, so that one suite can ask the same of all."""
 
+import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from bot.channels.console import ConsoleChannel
 from bot.channels.line import LineChannel
 from bot.channels.outgoing import Outgoing
 from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_pace import Pace
 from bot.channels.web import WebChannel
 from bot.model.delivery import Delivery
 from bot.model.event import ReplyHandle
@@ -97,15 +99,21 @@ async def line_bench(seconds: float = 10.0) -> AsyncIterator[LineBench]:
             await outgoing.close()
 
 
+async def no_waiting(_seconds: float) -> None:
+    """Time that passes at once."""
+
+
 @asynccontextmanager
-async def telegram_bench(seconds: float = 10.0) -> AsyncIterator[TelegramBench]:
-    """Telegram; no try takes longer than `seconds`."""
+async def telegram_bench(seconds: float = 10.0, pace: Pace | None = None) -> AsyncIterator[TelegramBench]:
+    """Telegram; no try takes longer than `seconds`, and nobody waits for a turn where no `pace` is given."""
     outgoing = Outgoing()
+    pace = pace or Pace(clock=itertools.count(0, 100).__next__, sleep=no_waiting)
     async with TelegramStandIn(token=TELEGRAM_TOKEN, secret=TELEGRAM_SECRET) as platform:
         channel = TelegramChannel(
-            TELEGRAM_TOKEN, TELEGRAM_SECRET, platform.url, outgoing, clock=lambda: NOW, timeout=seconds
+            TELEGRAM_TOKEN, TELEGRAM_SECRET, platform.url, outgoing, clock=lambda: NOW, timeout=seconds, pace=pace
         )
         try:
             yield Bench(platform, channel)
         finally:
+            await channel.close()
             await outgoing.close()

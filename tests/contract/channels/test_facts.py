@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.model.event import CalledFromGroup, Edited, Ignored, Opened, SentMedia, Wrote
+from bot.channels.telegram_commands import SHOWN
+from bot.dialogue.taps import WayTap, parse
+from bot.model.event import CalledFromGroup, Edited, Ignored, Opened, Tapped, Unsent, Wrote
 from bot.model.ids import Locale, MessageId
 from tests.contract.channels.readers import from_line, from_telegram, one
 
@@ -153,11 +155,15 @@ def test_telegram_text_survives_every_odd_neighbour() -> None:
         ("/start ref_abc-123", Opened()),
         ("/start つらいです", Wrote(MessageId("7"), "つらいです")),
         ("/START", Opened()),
-        ("/help", Wrote(MessageId("7"), "help")),
-        ("/help@engawa_bot", Wrote(MessageId("7"), "help")),
+        ("/help", Tapped("w:danger")),
+        ("/help@engawa_bot", Tapped("w:danger")),
         ("/stop\nもう無理", Wrote(MessageId("7"), "stop もう無理")),
-        ("/erase", Wrote(MessageId("7"), "erase")),
-        ("/Skip ", Wrote(MessageId("7"), "skip")),
+        ("/help しにたい", Wrote(MessageId("7"), "help しにたい")),
+        ("/erase", Tapped("w:erase")),
+        ("/Skip ", Tapped("w:skip")),
+        ("/settings", Tapped("w:language")),
+        ("/delete", Tapped("w:erase")),
+        ("/delete この文", Wrote(MessageId("7"), "/delete この文")),
         ("/starting", Wrote(MessageId("7"), "/starting")),
         ("/unheard of", Wrote(MessageId("7"), "/unheard of")),
         ("/", Wrote(MessageId("7"), "/")),
@@ -172,9 +178,34 @@ def test_telegram_commands(text: str, event: object) -> None:
 def test_telegram_pictures_sent_together_are_told_about_once_and_their_words_kept() -> None:
     first = from_telegram(telegram_body(text="", number=1, caption="見て", photo=[{}], media_group_id="A"))
     second = from_telegram(telegram_body(text="", number=2, photo=[{}], media_group_id="A"))
-    assert [arrival.event for arrival in first] == [Wrote(MessageId("7"), "見て"), SentMedia("photo")]
+    assert [arrival.event for arrival in first] == [
+        Wrote(MessageId("7"), "見て", media="photo"), Ignored("album", seen=True),
+    ]  # fmt: skip
     assert first[1].event_id == one(second).event_id
-    assert first[0].event_id == "1"
+    assert first[0].event_id == "1", "no other picture of the album may take the place of words"
+
+
+@pytest.mark.parametrize(
+    ("replied", "event"),
+    [
+        ({"message_id": 3, "from": {"id": 42, "is_bot": False}}, Unsent(MessageId("3"), asked=True)),
+        ({"message_id": 3}, Unsent(MessageId("3"), asked=True)),
+        ({"message_id": 3, "from": {"id": 1, "is_bot": True}}, Tapped("w:erase")),
+        ({"message_id": {}}, Tapped("w:erase")),
+        (7, Tapped("w:erase")),
+    ],
+)
+def test_telegram_delete_as_a_reply_takes_that_message_back(replied: object, event: object) -> None:
+    body = telegram_body("/delete", **dict[str, Any]({"reply_to_message": replied}))
+    assert one(from_telegram(body)).event == event
+
+
+def test_telegram_every_command_of_the_menu_is_taken() -> None:
+    for command in SHOWN:
+        event = one(from_telegram(telegram_body(f"/{command}"))).event
+        assert isinstance(event, Opened if command == "start" else Tapped), command
+        if isinstance(event, Tapped):
+            assert isinstance(parse(event.data), WayTap)
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,27 @@ async def test_telegram_knows_its_token_its_blocked_chats_and_answered_taps() ->
         assert (await post(f"{url}/sendMessage", {"chat_id": 42, "text": "あ"}))[0] == 200
         statuses = [(await post(f"{url}/answerCallbackQuery", {"callback_query_id": "9"}))[0] for _ in range(2)]
         assert statuses == [200, 400]
+        for command, text in (("help", ""), ("help", "a" * 257), ("Help", "a"), ("/help", "a")):
+            commands = {"commands": [{"command": command, "description": text}]}
+            assert (await post(f"{url}/setMyCommands", commands))[0] == 400
+        assert (await post(f"{url}/setWebhook", {"url": "http://engawa.example"}))[0] == 400
+        assert (await post(f"{url}/setWebhook", {"url": "https://engawa.example", "secret_token": "a b"}))[0] == 400
+        assert (await post(f"{url}/setMyDescription", {"description": "a" * 513}))[0] == 400
+
+
+async def test_telegram_keeps_updates_until_a_later_one_is_asked_for() -> None:
+    async with TelegramStandIn(token="1:t") as telegram:
+        url = f"{telegram.url}/bot1:t"
+        await telegram.bring(telegram.text(42, "a"), telegram.text(42, "b"))
+        first, second = (one["update_id"] for one in telegram.pending)
+        for fields in ({}, {"offset": first}):
+            assert len((await post(f"{url}/getUpdates", fields))[1]["result"]) == 2
+        assert [one["update_id"] for one in (await post(f"{url}/getUpdates", {"offset": second}))[1]["result"]] == [
+            second
+        ]
+        assert telegram.confirmed == [first]
+        await post(f"{url}/setWebhook", {"url": "https://engawa.example"})
+        assert (await post(f"{url}/getUpdates", {}))[0] == 409
 
 
 async def test_waiting_names_what_came() -> None:

@@ -3,13 +3,17 @@
 import asyncio
 import json
 import logging
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.channels.outgoing import Outgoing
 from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_pace import Pace
 from bot.model.delivery import Dead, Delivered, Retry
+from bot.model.errors import Unready, Unsigned
+from bot.model.event import Ignored
 from bot.model.words import Bubble, Button
 from tests.contract.channels.benches import (
     NOW,
@@ -58,32 +62,121 @@ async def test_the_keyboard_and_no_preview() -> None:
         assert rows == [["短い", "みじかい"], ["これは少し長いラベル"], ["とばす", "すぐの窓口"], ["ページ"]]
 
 
-async def test_a_tap_is_answered_once_and_before_the_words() -> None:
+async def test_every_tap_is_answered_beside_the_words_whatever_came_of_its_turn() -> None:
+    async with telegram_bench() as bench:
+        arrivals = bench.channel.receive(*bench.platform.tap(42, "c:1"), NOW)
+        bench.channel.handed_on(arrivals)
+        await bench.platform.wait_until(lambda: bench.platform.answered)
+        assert bench.platform.answered == [handle.token for arrival in arrivals if (handle := arrival.reply)]
+        assert bench.platform.methods == ["answerCallbackQuery"]
+
+
+async def test_a_tap_that_means_nothing_to_us_is_answered_too() -> None:
+    async with telegram_bench() as bench:
+        query = {"id": "77", "from": {"id": 42, "is_bot": False, "first_name": "a"}, "chat_instance": "1", "data": "x"}
+        (inline,) = bench.channel.receive(
+            *bench.platform.update(callback_query=query | {"inline_message_id": "i"}), NOW
+        )
+        assert isinstance(inline.event, Ignored)
+        bench.channel.handed_on([inline])
+        await bench.platform.wait_until(lambda: bench.platform.answered == ["77"])
+
+
+async def test_only_taps_of_telegram_that_still_wait_are_answered() -> None:
     async with telegram_bench() as bench:
         (arrival,) = bench.channel.receive(*bench.platform.tap(42, "c:1"), NOW)
+        (words,) = bench.channel.receive(*bench.platform.text(42, "はい"), NOW)
         assert arrival.reply is not None
-        answer = delivery(bench.channel, PARTS[0], address=arrival.address, reply=arrival.reply)
-        assert await bench.channel.send(answer) == Delivered()
-        assert bench.platform.methods == ["answerCallbackQuery", "sendMessage"]
-        assert bench.platform.answered == [arrival.reply.token]
+        late = replace(arrival, reply=replace(arrival.reply, until=NOW - timedelta(seconds=1)))
+        bench.channel.handed_on([late, words, replace(arrival, channel="line")])
+        await asyncio.sleep(0)
+        assert bench.platform.requests == 0
+        assert bench.channel._answering == set()
 
 
-@pytest.mark.parametrize("fault", [BROKEN, reset(), refusal(400, "Bad Request: query is too old"), flood(3)])
+@pytest.mark.parametrize("fault", [BROKEN, reset(), refusal(400, "Bad Request: query is too old"), flood(3), hold()])
 async def test_a_tap_that_cannot_be_answered_keeps_no_word_back(fault: Fault) -> None:
-    async with telegram_bench() as bench:
+    async with telegram_bench(0.2 if fault.hold else 10) as bench:
         (arrival,) = bench.channel.receive(*bench.platform.tap(42, "c:1"), NOW)
         bench.platform.next(fault)
-        answer = delivery(bench.channel, PARTS[0], address=arrival.address, reply=arrival.reply)
-        assert await bench.channel.send(answer) == Delivered()
+        bench.channel.handed_on([arrival])
+        await bench.platform.wait_for_requests(1)
+        assert await bench.channel.send(delivery(bench.channel, PARTS[0], address=arrival.address)) == Delivered()
         assert len(bench.platform.received(42)) == 1
 
 
-async def test_every_further_try_comes_without_the_tap() -> None:
+async def test_a_flood_names_its_pause_and_the_chat_is_left_in_peace_until_then() -> None:
+    async with telegram_bench(pace=Pace(clock=lambda: 0.0)) as bench:
+        bench.platform.next(flood(7))
+        words = delivery(bench.channel, PARTS[0], address="42")
+        assert await bench.channel.send(words) == Retry("429", 0, timedelta(seconds=7), without_reply=True)
+        assert await bench.channel.send(words) == Retry("429", 0, timedelta(seconds=7), without_reply=True)
+        assert bench.platform.requests == 1, "nobody asks again before the time that Telegram named"
+        assert await bench.channel.send(delivery(bench.channel, PARTS[0], address="43")) == Delivered()
+
+
+async def test_parts_wait_for_their_turn_and_none_is_lost() -> None:
+    waited: list[float] = []
+    clock = [0.0]
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        clock[0] += seconds
+
+    async with telegram_bench(pace=Pace(clock=lambda: clock[0], sleep=sleep)) as bench:
+        for _ in range(2):
+            assert await bench.channel.send(delivery(bench.channel, *PARTS, address="42")) == Delivered()
+        assert len(bench.platform.received(42)) == 6
+        assert waited == [1.0, 1.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("bubble", "protected"),
+    [
+        (Bubble("はい。"), False),
+        (Bubble("1. 眠れません", guarded=True), True),
+        (Bubble("はい。", speaker="counselor", name="山田"), True),
+        (Bubble("ここからは相談員が書きます。", speaker="house"), False),
+    ],
+)
+async def test_letters_and_a_counselors_words_cannot_be_passed_on(bubble: Bubble, protected: bool) -> None:
     async with telegram_bench() as bench:
-        (arrival,) = bench.channel.receive(*bench.platform.tap(42, "c:1"), NOW)
-        bench.platform.next(Fault(200, b'{"ok":true,"result":true}'), flood(7))
-        answer = delivery(bench.channel, PARTS[0], address=arrival.address, reply=arrival.reply)
-        assert await bench.channel.send(answer) == Retry("429", 0, timedelta(seconds=7), without_reply=True)
+        await bench.channel.send(delivery(bench.channel, bubble, address=TELEGRAM_USER))
+        (message,) = bench.platform.received(42)
+        assert message.get("protect_content", False) is protected
+        assert bench.platform.problems == []
+
+
+GROUP = "-1001"
+
+
+async def test_a_group_hears_its_line_and_is_left() -> None:
+    async with telegram_bench() as bench:
+        assert await bench.channel.send(delivery(bench.channel, PARTS[0], address=GROUP)) == Delivered()
+        assert bench.platform.methods == ["sendMessage", "leaveChat"]
+        assert bench.platform.left == [GROUP]
+
+
+@pytest.mark.parametrize(
+    "fault", [refusal(400, "Bad Request: not enough rights"), refusal(403, "Forbidden: bot was kicked")]
+)
+async def test_a_group_that_lets_nobody_speak_is_left_without_a_word(fault: Fault) -> None:
+    async with telegram_bench() as bench:
+        bench.platform.next(fault)
+        assert await bench.channel.send(delivery(bench.channel, PARTS[0], address=GROUP)) == Delivered()
+        assert bench.platform.left == [GROUP]
+
+
+async def test_leaving_is_tried_again_and_the_line_is_not() -> None:
+    async with telegram_bench() as bench:
+        bench.platform.next(Fault(200, b'{"ok":true,"result":{}}'), BROKEN)
+        outcome = await bench.channel.send(delivery(bench.channel, PARTS[0], address=GROUP))
+        assert isinstance(outcome, Retry)
+        assert outcome.done == 1
+        again = delivery(bench.channel, PARTS[0], address=GROUP, done=1)
+        assert await bench.channel.send(again) == Delivered()
+        assert bench.platform.methods == ["leaveChat"]
+        assert await bench.channel.send(again) == Delivered(), "already out"
 
 
 async def test_two_conversations_do_not_wait_for_each_other() -> None:
@@ -106,17 +199,6 @@ async def test_a_refusal_says_why_but_never_our_words_or_the_token() -> None:
         words = delivery(bench.channel, Bubble("消えたいです"), address=TELEGRAM_USER)
         reasons = [outcome.reason for _ in range(3) if isinstance(outcome := await bench.channel.send(words), Dead)]
         assert reasons == ["Telegram 400: Chat not found", "Telegram 400", "Telegram 400"]
-
-
-async def test_set_webhook_names_secret_and_kinds() -> None:
-    async with telegram_bench() as bench:
-        await bench.channel.set_webhook("https://engawa.example/telegram/webhook")
-        assert bench.platform.webhook["url"] == "https://engawa.example/telegram/webhook"
-        assert bench.platform.webhook["secret_token"] == TELEGRAM_SECRET
-        assert set(bench.platform.webhook["allowed_updates"]) == {
-            "message", "edited_message", "callback_query", "my_chat_member",
-        }  # fmt: skip
-        assert bench.platform.problems == []
 
 
 async def test_nothing_is_asked_of_telegram_before_the_first_message() -> None:
@@ -149,9 +231,10 @@ async def test_neither_token_nor_words_nor_address_reach_a_log(
     async with telegram_bench(0.2 if fault and fault.hold else 10) as bench:
         (arrival,) = bench.channel.receive(*bench.platform.tap(4_242_424_242, "c:1"), NOW)
         bench.platform.next(*([fault, fault] if fault else []))
-        words = delivery(bench.channel, Bubble("消えたいです"), address=arrival.address, reply=arrival.reply)
+        bench.channel.handed_on([arrival])
+        words = delivery(bench.channel, Bubble("消えたいです"), address=arrival.address)
         outcome = await bench.channel.send(words)
-    log = caplog.text + repr(outcome)
+        log = caplog.text + repr(outcome) + repr(bench.channel) + repr(bench.channel.bot)
     assert all(secret not in log for secret in (TELEGRAM_TOKEN, "d00d", "消えたい", "4242424242"))
 
 
@@ -180,12 +263,38 @@ async def test_every_builder_of_the_stand_in_is_read_as_what_it_means() -> None:
                 platform.block(42),
                 platform.unblock(42),
                 platform.membership(-1001, "left", "member"),
+                platform.reply(42, "/delete", 7),
             )
         ]
         assert kinds == [
-            ["Opened"], ["Wrote"], ["SentMedia"], ["Wrote", "SentMedia"], ["Tapped"], ["Edited"], ["Left"], ["Ignored"],
-            ["CalledFromGroup"],
+            ["Opened"], ["Wrote"], ["SentMedia"], ["Wrote", "Ignored"], ["Tapped"], ["Edited"], ["Left"], ["Ignored"],
+            ["CalledFromGroup"], ["Unsent"],
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("token", "secret"),
+    [
+        ("123456:d00d\n", "s"),
+        (" 123456:d00d", "s"),
+        ("d00d", "s"),
+        ("123456/d00d:x", "s"),
+        ("123456:名d00d", "s"),
+        ("123456:x", "d00d d00d"),
+        ("123456:x", "d00d名"),
+        ("123456:x", "d00d" * 100),
+    ],
+)
+async def test_what_can_be_no_credential_is_told_without_repeating_it(token: str, secret: str) -> None:
+    with pytest.raises(Unready, match="copy it again") as caught:
+        TelegramChannel(token, secret, "http://127.0.0.1:1", Outgoing())
+    assert "d00d" not in str(caught.value)
+
+
+async def test_where_updates_are_fetched_no_webhook_gets_in() -> None:
+    channel = TelegramChannel(TELEGRAM_TOKEN, None, "http://127.0.0.1:1", Outgoing())
+    with pytest.raises(Unsigned):
+        channel.receive(b"{}", {"x-telegram-bot-api-secret-token": ""}, NOW)
 
 
 async def test_the_parts_are_plain_json_of_send_message() -> None:
