@@ -21,6 +21,8 @@ from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused
 from bot.model.ids import Locale
 from bot.pictures import Wanted, graph
+from bot.rehearsal.rehearsal import VISITORS, rehearsal_of
+from bot.rehearsal.report import told_of
 from bot.rehearsal.trial import files_of, open_trial, write_anew
 from bot.serving import serve_forever
 from bot.settings import Settings, read_settings
@@ -146,6 +148,34 @@ def graph_command(
 
     if resting:
         configure(pretty=True, quiet=True)
+    _guarded(work)
+
+
+@app.command()
+def rehearse(
+    seed: Annotated[int, typer.Option(help="The same number gives the same visitors.")] = 1,
+    visitors: Annotated[int, typer.Option(min=1, max=100_000, help="How many come.")] = VISITORS,
+    channel: Annotated[str, typer.Option(help="Only by this one: web, line, telegram or console.")] = "",
+    locale: Annotated[str, typer.Option(help="Only in this language, such as ja.")] = "",
+    folder: Annotated[
+        Path | None, typer.Option("--keep", metavar="DIR", help="Write the way to each finding there.")
+    ] = None,
+    file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write the figures, for `engawa graph`.")
+    ] = None,
+) -> None:
+    """Send generated visitors through every flow, and tell what they did not find and what broke."""
+    configure(pretty=True, quiet=True)
+
+    async def work() -> None:
+        settings = read_settings()
+        content = read_content(settings, utc_now())
+        outcome = rehearsal_of(content, settings, seed=seed, channel=channel, locale=locale).run(visitors)
+        for told in told_of(outcome, folder, file):
+            out.print(told, markup=False)
+        if outcome.breaches:
+            raise typer.Exit(1)
+
     _guarded(work)
 
 

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from bot.dialogue.flow import FlowSet
 from bot.model.conversation import LetterLine
-from bot.model.effect import Say, ShowPlaces
+from bot.model.effect import Say, ShowHelpLines, ShowPlaces
 from bot.model.ids import ChannelName, Locale
 from bot.model.place import HelpLine
 from bot.model.words import Bubble, Speaker
@@ -33,6 +34,7 @@ class NamingSayer(Sayer):
     def __init__(self, flows: FlowSet, words: Words, directory: Directory, almanac: Almanac, clock: Clock) -> None:
         super().__init__(flows, words, directory, almanac, clock)
         self.names: list[str] = []
+        self._lines: dict[tuple[ShowHelpLines, datetime], list[HelpLine]] = {}
 
     def say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> Bubble:
         """One text."""
@@ -48,6 +50,12 @@ class NamingSayer(Sayer):
         """Places of a prefecture."""
         self.names.append("show places")
         return super().places(effect, locale)
+
+    def lines(self, effect: ShowHelpLines, now: datetime) -> list[HelpLine]:
+        """The help lines of this minute. In a rehearsal many turns share one, and looking them up takes its time."""
+        if (effect, now) not in self._lines:
+            self._lines[effect, now] = super().lines(effect, now)
+        return self._lines[effect, now]
 
     def help_lines(self, lines: Sequence[HelpLine], locale: Locale, speaker: Speaker = "bot") -> Bubble:
         """Help lines as one bubble."""

@@ -71,6 +71,8 @@ class PartReader:
         """A line is done with; the next one comes after it."""
         if isinstance(part, Write):
             self._written.append(part.words)
+        if isinstance(part, Unsend):
+            self._written[part.message - 1] = ""
         self.answers = not isinstance(part, Bot | At | Desk | Wait) or (self.answers and isinstance(part, At | Desk))
 
     def part(self, key: str, mark: Mark) -> Part | None:
@@ -134,7 +136,10 @@ class PartReader:
         if wanted in self._written:
             return len(self._written) - self._written[::-1].index(wanted)
         if _NUMBER.fullmatch(wanted) and 1 <= int(wanted) <= len(self._written):
-            return int(wanted)
+            if self._written[int(wanted) - 1]:
+                return int(wanted)
+            mark.note(f"message {wanted} was taken back above", "take the line out, or name another message")
+            return 0
         count = len(self._written)
         problem = f"there is no message {wanted[:40]!r} above; {count} {'was' if count == 1 else 'were'} written"
         mark.note(problem, "name it by its number, counted from 1, or by its words as they stand above")

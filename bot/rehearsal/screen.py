@@ -31,6 +31,12 @@ class Screen:
         """The house has met this visitor."""
         self._earlier: set[str] = set()
         self._messages = 0
+        self._gone: set[int] = set()
+
+    @property
+    def earlier(self) -> list[str]:
+        """Choices that were ever shown, as `flow.step:choice`, in a fixed order."""
+        return sorted(data.removeprefix(_CHOICE) for data in self._earlier if data.startswith(_CHOICE))
 
     def event(self, deed: Deed) -> VisitorEvent:
         """What the deed is for the house. Raises Unplayable where it cannot be done."""
@@ -47,8 +53,11 @@ class Screen:
             case Sticker():
                 return SentMedia("sticker")
             case Unsend(message):
+                self._there(message)
+                self._gone.add(message)
                 return Unsent(MessageId(f"m{message}"))
             case Edit(message, words):
+                self._there(message)
                 return Edited(MessageId(f"m{message}"), words)
             case Leave():
                 return Left()
@@ -63,6 +72,12 @@ class Screen:
             if bubble.buttons:
                 self.buttons = bubble.buttons
                 self._earlier |= {button.data for button in bubble.buttons}
+
+    def _there(self, message: int) -> None:
+        if message in self._gone:
+            raise Unplayable(f"message {message} was taken back already", "take the line out")
+        if message > self._messages:
+            raise Unplayable(f"there is no message {message} so far", "count the messages from 1")
 
     def _data(self, name: str) -> str:
         if (full := f"{_CHOICE}{name}") in self._earlier:

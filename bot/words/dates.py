@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel import Locale as Culture
 from babel.core import UnknownLocaleError
@@ -11,6 +12,7 @@ from babel.lists import format_list
 from bot.model.ids import Locale
 
 
+@lru_cache(maxsize=64)
 def culture(locale: Locale) -> Culture:
     """What Babel knows of a locale: `ja-easy` is said as `ja`, an invented one as English."""
     for tag in (locale.replace("-", "_"), locale.split("-")[0]):
@@ -21,6 +23,7 @@ def culture(locale: Locale) -> Culture:
     return Culture("en")
 
 
+@lru_cache(maxsize=512)
 def day(locale: Locale, value: date) -> str:
     """11月24日（火）; Tuesday, November 24."""
     spoken = culture(locale)

@@ -27,6 +27,10 @@ async def trial(anyio_backend: str) -> AsyncIterator[Trial]:
         yield Trial(shipped(), theatre)
 
 
+def refresh(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
+
+
 def transcript_of(path: Path) -> Transcript:
     content = shipped()
     names = Vocabulary(content.flows, content.words, content.house.locales)
@@ -39,7 +43,7 @@ def transcript_of(path: Path) -> Transcript:
 async def test_transcript(path: Path, trial: Trial, request: pytest.FixtureRequest) -> None:
     played = await trial.play(transcript_of(path))
     if request.config.getoption("--refresh-dialogues"):
-        path.write_text(written_anew(played), "utf-8")
+        refresh(path, written_anew(played))
         return
     if not played.ok:
         pytest.fail(f"{played.transcript.about}\n{difference(played)}\n{played.fault or ''}", pytrace=False)
