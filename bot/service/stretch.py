@@ -25,6 +25,8 @@ PERSONS_WORDS = SayItem()
 """A bubble of which the house has written nothing: a counselor's answer."""
 ACKNOWLEDGED = SayItem(texts=(entries.SKIPPED, entries.MOVED_ON))
 """What stands before everything that a skipped question leads to."""
+CHOOSING = SayItem(texts=(entries.CHOSEN, entries.CHOSEN_NONE))
+"""What is said while several are chosen."""
 _OUT = (TicketTest.WAITING, TicketTest.TAKEN, TicketTest.ANSWERED)
 _CHANGED: Mapping[Action, tuple[str, ...]] = {
     Action.STRIKE_LINE: ("letter",),
@@ -78,13 +80,17 @@ class _Way:
 
 
 def stretches(flows: FlowSet) -> list[Stretch]:
-    """All of them, each once. Bounded for any script, however it is knotted."""
-    walk = _Walk(flows)
+    """All of them, each once."""
     found: dict[tuple[object, ...], Stretch] = {}
-    for one in walk.all():
+    for one in every_stretch(flows):
         where = (one.case.get("channel"), one.case.get("locale"))
         found.setdefault((one.end, one.bubbles, one.again, where), one)
     return list(found.values())
+
+
+def every_stretch(flows: FlowSet) -> Iterator[Stretch]:
+    """All of them from every start, though they say the same. Bounded for any script, however it is knotted."""
+    return _Walk(flows).all()
 
 
 class _Walk:
@@ -148,6 +154,7 @@ class _Walk:
             yield from self._begin(_Way(f"the way to {position}", cases.EVERY), position)
         for position, step in self._steps.items():
             if step.waits:
+                yield from self._stay(position, step)
                 for trigger, arrows in step.triggers().items():
                     yield from self._answer(position, step, trigger, arrows)
 
@@ -164,6 +171,13 @@ class _Walk:
                     way = _Way(f"{position}, said again", cases.EVERY)
                     self._said_again += [one for one in self._begin(way, position) if one.end == position]
         return self._said_again
+
+    def _stay(self, position: Position, step: Step) -> Iterator[Stretch]:
+        """An answer that was not understood, and one of several that was chosen: one bubble, and the same question."""
+        again = SayItem(texts=(step.again or entries.AGAIN,), line=step.line)
+        yield Stretch(f"{position}, not understood", position, (again,), cases.EVERY, again=1)
+        if step.several:
+            yield Stretch(f"{position}, choosing", position, (CHOOSING,), cases.EVERY, again=1)
 
     def _answer(self, position: Position, step: Step, trigger: str, arrows: Arrows) -> Iterator[Stretch]:
         if trigger == "elsewhere":
