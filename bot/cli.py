@@ -14,6 +14,7 @@ from rich.console import Console
 from bot import __version__
 from bot.app import Engawa, open_house, utc_now
 from bot.content_files import read_content
+from bot.dialogue.schema import flow_schema, parts_schema
 from bot.language.prefecture import read_prefecture
 from bot.language.read import SLOTS, read_line, screen_line
 from bot.logs import configure
@@ -21,12 +22,14 @@ from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused
 from bot.model.ids import Locale
 from bot.pictures import Wanted, graph
+from bot.places.house_schema import house_schema
 from bot.rehearsal.rehearsal import VISITORS, rehearsal_of
 from bot.rehearsal.report import told_of
 from bot.rehearsal.trial import files_of, open_trial, write_anew
 from bot.serving import serve_forever
 from bot.settings import Settings, read_settings
 from bot.talk import talk
+from bot.words.schema import words_schema
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -41,6 +44,7 @@ REFUSALS = {
     "name_missing": "A login name and a name that visitors see are both needed.",
     "password_short": "The password needs 12 to 1000 characters.",
 }
+SCHEMAS = {"flow": flow_schema, "parts": parts_schema, "words": words_schema, "house": house_schema}
 
 
 def _version(wanted: bool) -> None:
@@ -149,6 +153,27 @@ def graph_command(
     if resting:
         configure(pretty=True, quiet=True)
     _guarded(work)
+
+
+@app.command()
+def schema(
+    which: Annotated[str, typer.Argument(help=f"One of: {', '.join(SCHEMAS)}, all.")] = "all",
+    folder: Annotated[Path | None, typer.Option("--out", help="A folder for the files; else they are printed.")] = None,
+) -> None:
+    """JSON Schemas with which an editor completes and explains flows, words and the house file."""
+    if which not in (*SCHEMAS, "all"):
+        _end(f"There is no schema {which}. Known are: {', '.join(SCHEMAS)}, all.")
+    made = {name: SCHEMAS[name]() for name in (SCHEMAS if which == "all" else [which])}
+    if folder is None:
+        _print_json(made if which == "all" else made[which], indent=2)
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, tree in made.items():
+            (folder / f"{name}.schema.json").write_text(_json(tree, indent=2), "utf-8")
+    except OSError as error:
+        _end(f"{folder} cannot be written ({error.strerror}).")
+    out.print(f"Written: {', '.join(str(folder / f'{name}.schema.json') for name in made)}", markup=False)
 
 
 @app.command()
@@ -289,5 +314,9 @@ def _end(sentence: str) -> NoReturn:
     raise typer.Exit(1)
 
 
-def _print_json(value: object) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+def _print_json(value: object, *, indent: int | None = None) -> None:
+    sys.stdout.write(_json(value, indent=indent))
+
+
+def _json(value: object, *, indent: int | None = None) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"

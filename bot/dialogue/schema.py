@@ -9,6 +9,15 @@ are words here, too. Only an empty value is refused, as it looks the same as the
 """
 
 from bot.dialogue.arrows import CHOICE, LONGEST_LINE_CHOICE, NAME, OPTION_KEYS
+from bot.dialogue.bounds import (
+    MOST_ARROWS,
+    MOST_BUBBLES,
+    MOST_CHOICES,
+    MOST_INCLUDES,
+    MOST_PARTS,
+    MOST_VALUES,
+    MOST_VARIANTS,
+)
 from bot.dialogue.condition import SKIPPED
 from bot.dialogue.conditions import PLACE_KEYS
 from bot.dialogue.flow import AWAY, DONE, LINE_PREFIX, Reader, Show
@@ -63,6 +72,7 @@ def parts_schema() -> Schema:
                 "description": "The parts by name. A step takes one in with `include: name`.",
                 "type": "object",
                 "minProperties": 1,
+                "maxProperties": MOST_PARTS,
                 "propertyNames": {"pattern": f"^{NAME.pattern}$"},
                 "additionalProperties": {"$ref": "#/$defs/part"},
                 "examples": [{"way_home": {"choices": {"home": {"to": "welcome.other"}}}}],
@@ -93,7 +103,7 @@ def _arrows(*, hidden: bool) -> Schema:
     return {
         "description": f"Where this leads: an arrow, or a list of them. The first whose `when` holds is taken; {end}.",
         "if": {"type": "array"},
-        "then": {"items": ARROW, "minItems": 1},
+        "then": {"items": ARROW, "minItems": 1, "maxItems": MOST_ARROWS},
         "else": {"allOf": [ARROW, one]} if one else ARROW,
         "type": ["object", "array"],
     }
@@ -194,6 +204,7 @@ _SAY = {
         "type": "array",
         "items": {"type": ["string", "boolean"], "pattern": _TEXT_NAME},
         "minItems": 2,
+        "maxItems": MOST_VARIANTS,
         "uniqueItems": True,
         "examples": [["line_one", "line_two"]],
     },
@@ -201,11 +212,14 @@ _SAY = {
     "when": {**TESTS, "description": "The bubble is said only where all of these tests hold."},
 }
 _STEP: dict[str, Schema] = {
-    "include": words("Shared parts of flows/parts.yaml that this step takes in.", NAME.pattern, "way_home"),
+    "include": words(
+        "Shared parts of parts.yaml that this step takes in.", NAME.pattern, "way_home", most=MOST_INCLUDES
+    ),
     "say": {
         "description": "What is said, a bubble each. At most three read well before the next question.",
         "type": "array",
         "items": {"$ref": "#/$defs/bubble"},
+        "maxItems": MOST_BUBBLES,
         "examples": [["hello"], ["which", {"show": "places"}], [{"text": "closed", "when": {"desk_open": False}}]],
     },
     "ask": word(
@@ -222,6 +236,7 @@ _STEP: dict[str, Schema] = {
         "description": "What can be tapped: the id of each choice, and where it leads. Labels stand in locales/.",
         "type": "object",
         "minProperties": 1,
+        "maxProperties": MOST_CHOICES,
         "propertyNames": {
             "pattern": f"^{CHOICE.pattern}$",
             "not": {"pattern": f"^({SKIPPED}|{LINE_PREFIX}[0-9]{{1,{_DIGITS}}})$"},
@@ -269,8 +284,14 @@ _FLOW: dict[str, Schema] = {
     "takes": {
         "description": "What a call may hand over (`with`), and its values. The first one stands where nothing is.",
         "type": "object",
+        "maxProperties": MOST_VALUES,
         "propertyNames": {"pattern": f"^{NAME.pattern}$"},
-        "additionalProperties": {"type": "array", "items": {"$ref": "#/$defs/value"}, "minItems": 1},
+        "additionalProperties": {
+            "type": "array",
+            "items": {"$ref": "#/$defs/value"},
+            "minItems": 1,
+            "maxItems": MOST_VALUES,
+        },
         "examples": [{"about": ["self", "other"]}],
     },
     "moved": {

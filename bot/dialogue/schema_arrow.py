@@ -3,6 +3,7 @@
 from typing import get_args
 
 from bot.dialogue.arrows import ARROW_KEYS, DECIDE_BY_THEMSELVES, NAME
+from bot.dialogue.bounds import MOST_VALUES
 from bot.dialogue.condition import LetterTest, TicketTest
 from bot.dialogue.conditions import LEVELS, LOCALE, SLOT_KEYS, TEST_KEYS
 from bot.dialogue.flow import Action
@@ -22,6 +23,7 @@ POSITION: Schema = {
 VALUE: Schema = {"type": list(SCALAR)}
 VALUES: Schema = {
     "type": "object",
+    "maxProperties": MOST_VALUES,
     "propertyNames": {"pattern": f"^{NAME.pattern}$"},
     "additionalProperties": {"$ref": "#/$defs/value"},
 }
@@ -67,7 +69,10 @@ def place() -> dict[str, Schema]:
     return {
         "channel": several("The visitor's channel is one of these.", {name: _CHANNELS[name] for name in _NAMES}),
         "locale": words(
-            "The visitor's language is one of these; named as the folder in locales/.", LOCALE.pattern, "ja"
+            "The visitor's language is one of these; named as the folder in locales/.",
+            LOCALE.pattern,
+            "ja",
+            most=MOST_VALUES,
         ),
     }
 
@@ -157,12 +162,18 @@ _SLOT: dict[str, Schema] = {
         "type": "array",
         "items": {"$ref": "#/$defs/value"},
         "minItems": 1,
+        "maxItems": MOST_VALUES,
     },
     "has": {"$ref": "#/$defs/value", "description": "Several were chosen, and this is one of them."},
     "empty": {"enum": [True, "true"], "description": "Not asked yet, or skipped. Only `true`."},
 }
 _TESTS: dict[str, Schema] = {
-    "slots": {"description": "Tests of remembered answers, all of which must hold.", "type": "array", "items": _slot()},
+    "slots": {
+        "description": "Tests of remembered answers, all of which must hold.",
+        "type": "array",
+        "items": _slot(),
+        "maxItems": MOST_VALUES,
+    },
     "desk_open": truth("Somebody reads at this hour, by the hours in house.yaml."),
     "ticket": several("Where the visitor's letter is. One of these must be so.", TICKETS),
     "letter": choose("The letter in the making.", LETTERS),

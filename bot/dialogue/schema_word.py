@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
+from bot.dialogue.bounds import MOST_VALUES
+
 Schema = dict[str, Any]
 """A JSON Schema, or a piece of one."""
 DIALECT: Schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
@@ -25,13 +27,13 @@ def word(description: str, pattern: str, *examples: str) -> Schema:
     return {"description": description, "type": ["string", "boolean"], "pattern": pattern, "examples": list(examples)}
 
 
-def words(description: str, pattern: str, *examples: str) -> Schema:
+def words(description: str, pattern: str, *examples: str, most: int) -> Schema:
     """One word, or a list of them."""
     one: Schema = {"type": ["string", "boolean"], "pattern": f"^{pattern}$"}
     return {
         "description": description,
         "if": {"type": "array"},
-        "then": {"items": one},
+        "then": {"items": one, "maxItems": most},
         "else": one,
         "examples": [*examples, list(examples)],
     }
@@ -54,7 +56,7 @@ def several(description: str, known: Mapping[_Word, str], *, least: int = 1) -> 
     return {
         "description": description,
         "if": {"type": "array"},
-        "then": {"items": one, "minItems": least},
+        "then": {"items": one, "minItems": least, "maxItems": MOST_VALUES},
         "else": one,
         "examples": [_plain(known)[:1]],
     }

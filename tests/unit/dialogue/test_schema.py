@@ -23,6 +23,7 @@ from bot.dialogue.steps import PART_KEYS, SAY_KEYS, STEP_KEYS
 from bot.model.errors import ContentError
 from bot.model.ids import ChannelName
 from bot.model.reading import About, Sign
+from tests.editor import described, mappings, older, read, refusals
 from tests.unit.dialogue.conftest import SOURCES
 from tests.unit.dialogue.test_language import ASIDE, CALLS, EASE, PAGED, SHARING, SIT
 from tests.unit.dialogue.test_language import PARTS as SHARED_PARTS
@@ -94,34 +95,6 @@ parts:
 """
 
 
-def as_an_editor_reads(node: yaml.Node) -> Any:
-    """YAML 1.2 by its types: `yes` is a text, `true` is not; keys are texts."""
-    if isinstance(node, yaml.MappingNode):
-        return {key.value: as_an_editor_reads(value) for key, value in node.value}
-    if isinstance(node, yaml.SequenceNode):
-        return [as_an_editor_reads(item) for item in node.value]
-    tag = yaml.SafeLoader("").resolve(yaml.ScalarNode, node.value, (True, False)) if node.style is None else ""
-    kind = tag.rpartition(":")[2]
-    if node.style is not None or (kind == "bool" and node.value.lower() not in ("true", "false")):
-        return node.value
-    return None if kind == "null" else yaml.safe_load(node.value) if kind in ("bool", "int", "float") else node.value
-
-
-def read(text: str) -> Any:
-    return as_an_editor_reads(yaml.compose(text, Loader=yaml.SafeLoader))
-
-
-def older(value: Any) -> Any:
-    """The same as an editor of YAML 1.1 reads it: `yes` is true. Keys stay texts."""
-    if isinstance(value, dict):
-        return {str(key): older(inner) for key, inner in value.items()}
-    return [older(inner) for inner in value] if isinstance(value, list) else value
-
-
-def refusals(schema: Draft202012Validator, tree: Any) -> list[str]:
-    return [f"{error.json_path}: {error.message[:200]}" for error in schema.iter_errors(tree)]
-
-
 def is_read(text: str, *, file: str = "flows/every.yaml", beside: dict[str, str] | None = None) -> bool:
     """The loader finds nothing wrong with this file, whatever it leads to."""
     files = {name: source.encode() for name, source in (beside or {}).items()}
@@ -134,45 +107,6 @@ def is_read(text: str, *, file: str = "flows/every.yaml", beside: dict[str, str]
 
 def every_is_read(tree: Any) -> bool:
     return is_read(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False), beside={"flows/parts.yaml": EVERY_PART})
-
-
-def mappings(tree: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every set of keys in a flow, with what it is."""
-    yield "flow", tree
-    yield from arrows(tree.get("skip"))
-    for step in tree["steps"].values():
-        yield "step", step
-        yield from inside(step)
-
-
-def inside(step: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for item in step.get("say", ()):
-        if isinstance(item, dict):
-            yield "bubble", item
-            yield from guards(item)
-    if "available" in step:
-        yield "place", step["available"]
-    for choice in step.get("choices", {}).values():
-        if "several" in step:
-            yield "option", choice
-            yield from guards(choice)
-        else:
-            yield from arrows(choice)
-    for key in ("read", "each_line", "words", "skip", "next", "several", "elsewhere"):
-        yield from arrows(step.get(key))
-
-
-def arrows(tree: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    for arrow in tree if isinstance(tree, list) else [tree] if tree else []:
-        yield "arrow", arrow
-        yield from guards(arrow)
-
-
-def guards(tree: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    if "when" in tree:
-        yield "tests", tree["when"]
-        for slot in tree["when"].get("slots", ()):
-            yield "slot", slot
 
 
 KEYS = {
@@ -248,19 +182,6 @@ def test_every_misspelt_key_of_a_part_is_refused(key):
     part = next(part for part in tree["parts"].values() if key in part)
     part[key + "s"] = part.pop(key)
     assert refusals(PARTS, tree)
-
-
-def described(tree: Any, place: str = "") -> Iterator[tuple[str, Any]]:
-    """Every key that can be written, with what an editor says about it."""
-    if isinstance(tree, dict):
-        for name, value in tree.items():
-            if name == "properties" and isinstance(value, dict):
-                for key, under in value.items():
-                    yield f"{place}.{key}", under
-            yield from described(value, f"{place}/{name}")
-    elif isinstance(tree, list):
-        for item in tree:
-            yield from described(item, place)
 
 
 @pytest.mark.parametrize("schema", [flow_schema(), parts_schema()])

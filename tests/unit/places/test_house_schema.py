@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from bot.model.errors import ContentError
 from bot.places.house import load
 from bot.places.house_schema import house_schema
-from tests.unit.dialogue.test_schema import described, older, read, refusals
+from tests.editor import described, older, read, refusals
 
 SHIPPED = (Path(__file__).parents[3] / "house.yaml").read_text("utf-8")
 HOUSE = Draft202012Validator(house_schema())

@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from bot.words.schema import words_schema
 from bot.words.sheet import SHEET_KEYS, read_sheet
-from tests.unit.dialogue.test_schema import read, refusals
+from tests.editor import read, refusals
 
 LOCALES = Path(__file__).parents[3] / "locales"
 SHEETS = sorted(path for path in LOCALES.glob("*/*.yaml") if path.parent.name != "lint")
