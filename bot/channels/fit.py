@@ -29,7 +29,7 @@ def _problems(bubble: Bubble, limits: Limits) -> list[tuple[str, str]]:
         problems.append((f"the text has {size} UTF-16 units, {limits.text} are carried", "shorten or split it"))
     if len(bubble.buttons) > limits.buttons:
         problems.append((f"{len(bubble.buttons)} buttons, {limits.buttons} are carried", "offer fewer choices at once"))
-    for button in bubble.buttons:
+    for button in (*bubble.buttons, *(link for card in bubble.cards for link in card.links)):
         problems.extend(_button_problems(button, limits))
     return problems
 

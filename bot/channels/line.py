@@ -1,9 +1,14 @@
 """LINE: signed webhooks in, replies and pushes out.
 
 An answer rides on the reply token of the message it answers, because a reply costs nothing, and is pushed once that is
-gone. A push has a retry key, so that a second try is never a second message. A reply has none: when its outcome is
-unknown we push, rather twice than lost. A push to somebody who blocked the account is answered 200 as well; only
-`unfollow` tells.
+gone. A push has a retry key, so that a second try is never a second message. A reply has none, but its token is taken
+only once: when nobody knows what became of a reply, the same one is tried again, and LINE's answer tells. 200 = the
+first never arrived, and this one did; "invalid reply token" within the token's time = the first did arrive. Only where
+LINE gives no answer at all for so long that the token may have run out does nobody know; then it is pushed, rather
+twice than lost, under a line which says that it may be the second time.
+
+A push to somebody who blocked the account is answered 200 as well; only `unfollow` tells. A month's pushes are counted:
+what is over the limit is held, and rides on the next reply.
 """
 
 import base64
@@ -13,26 +18,28 @@ from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
-import aiohttp
 import msgspec
 
-from bot.channels import line_events, raw
-from bot.channels.fit import fitting
+from bot.channels import line_events, line_messages, line_quota, raw
+from bot.channels.line_api import API_URL, Answer, LineApi, Unreached, is_monthly_limit, safe
+from bot.channels.line_quota import Quota
 from bot.channels.outgoing import Outgoing
 from bot.channels.reason import quoted, told
-from bot.channels.split import spoken
-from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
+from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.errors import Unsigned
 from bot.model.event import Inbound
 from bot.model.ids import ChannelName
 from bot.model.limits import LIMITS
-from bot.model.words import Bubble, Button
+from bot.model.words import Bubble
 
-API_URL = "https://api.line.me"
+__all__ = ["API_URL", "LineChannel"]
 
 _RATE_PAUSE = timedelta(seconds=1)
-_NO_CONNECTION = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
-"""Raised before a byte was sent: nothing can have arrived, and the reply token is still good."""
+_ASK_AGAIN = timedelta(milliseconds=500)
+"""Before the same reply is tried a second time: its token's minute runs."""
+_LOADING_STEP, _LOADING_MOST = 5, 60
+MONTHLY = "monthly limit: waits for the visitor's next message, or for the next month"
+SPARED = "near the monthly limit: waits for the visitor's next message, or for the next month"
 
 
 def _now() -> datetime:
@@ -50,10 +57,11 @@ class LineChannel:
         self, secret: str, token: str, api_url: str, outgoing: Outgoing, *, clock: Callable[[], datetime] = _now
     ) -> None:
         self._secret = raw.required(secret, "the LINE channel secret")
-        self._token = raw.required(token, "the LINE channel access token").decode()
-        self._api_url = api_url.rstrip("/")
-        self._outgoing = outgoing
+        self._api = LineApi(raw.required(token, "the LINE channel access token").decode(), api_url, outgoing)
         self._clock = clock
+        self._basic_id = ""
+        self.quota: Quota | None = None
+        """As LINE last told it; None while it is not known."""
 
     def receive(self, body: bytes, headers: Mapping[str, str], now: datetime) -> list[Inbound]:
         """Verified events in the order of their time stamps. Raises TooLarge, Unsigned, Malformed."""
@@ -68,134 +76,162 @@ class LineChannel:
 
     def warm(self) -> None:
         """Import the SDK's models (1.5 s). Meant for a thread, so that the house opens first."""
-        _models()
+        line_messages.warm()
 
     def encode(self, bubble: Bubble) -> bytes:
         """The message object as JSON. Raises ContentError where LINE would refuse it."""
-        fitting(bubble, self.name, self.limits)
-        models = _models()
-        message = models.TextMessage(
-            text=spoken(bubble),
-            quickReply=models.QuickReply(items=[_item(models, button) for button in bubble.buttons])
-            if bubble.buttons
-            else None,
-        )
-        return msgspec.json.encode(message.to_dict())
+        return line_messages.encode(bubble)
 
     async def send(self, delivery: Delivery) -> Outcome:
         """One request with all parts. Never raises for what LINE or the network does."""
-        parts = delivery.parts[delivery.done :]
-        if not parts:
-            return Delivered()
-        if len(parts) > self.limits.messages:
-            return Dead(f"{len(parts)} messages in one delivery; LINE takes {self.limits.messages}")
-        if delivery.reply is not None and self._clock() < delivery.reply.until:
-            return await self._reply(delivery.reply.token, parts, delivery.done)
         if delivery.address[:1] in {"C", "R"}:
-            # A group did not ask for us: what no longer fits under its own message is left unsaid.
-            return Dead("a group is only ever answered by reply, and the time for it is over")
-        return await self._push(delivery, parts)
+            return await self._leave(delivery)
+        if delivery.done >= len(delivery.parts):
+            return Delivered()
+        if len(delivery.parts) > self.limits.messages:
+            return Dead(f"{len(delivery.parts)} messages in one delivery; LINE takes {self.limits.messages}")
+        if delivery.reply is not None and (delivery.unsure or self._clock() < delivery.reply.until):
+            return await self._reply(delivery, delivery.reply.token, delivery.reply.until)
+        if self.quota is not None and self.quota.is_low and not delivery.important:
+            return Held(SPARED)
+        return await self._push(delivery)
 
     async def chat_mode(self) -> str:
         """`bot`, or `chat` where staff could read along in LINE's own console; `unknown` where LINE does not say."""
-        try:
-            async with self._outgoing.session.get(
-                f"{self._api_url}/v2/bot/info", headers=self._headers(), allow_redirects=False
-            ) as response:
-                mode = raw.opened(await response.read()).get("chatMode") if response.status == HTTPStatus.OK else None
-        except Exception:  # noqa: BLE001 - whatever LINE or the network does here, the answer is that it is not known
-            mode = None
+        answer = await self._api.request("GET", "/v2/bot/info")
+        if isinstance(answer, Unreached) or answer.status != HTTPStatus.OK:
+            return "unknown"
+        self._basic_id = raw.name(answer.json.get("basicId")) or ""
+        mode = answer.json.get("chatMode")
         return "bot" if mode == "bot" else "chat" if mode == "chat" else "unknown"
 
-    async def _reply(self, token: str, parts: tuple[bytes, ...], done: int) -> Outcome:
+    async def look_at_quota(self) -> Quota | None:
+        """Ask how many pushes are left; what was known stays known where LINE does not say."""
+        self.quota = await line_quota.ask(self._api) or self.quota
+        return self.quota
+
+    async def loading(self, address: str, seconds: int) -> None:
+        """Three dots in the visitor's open chat, until something is said or `seconds` are over. A try, and no more."""
+        if address[:1] == "U":
+            lasting = min(-(-max(seconds, 1) // _LOADING_STEP) * _LOADING_STEP, _LOADING_MOST)
+            wanted = {"chatId": address, "loadingSeconds": lasting}
+            await self._api.request("POST", "/v2/bot/chat/loading/start", msgspec.json.encode(wanted))
+
+    async def _reply(self, delivery: Delivery, token: str, until: datetime) -> Outcome:
+        ridden = [part for rider in delivery.riders for part in _parts(rider)]
+        parts = (*ridden, *delivery.parts[delivery.done :])
         answer = await self._post("reply", b'{"replyToken":' + msgspec.json.encode(token), parts)
         match answer:
-            case Retry() if answer.without_reply:
-                return Retry(f"reply {answer.reason}", done, answer.after, without_reply=True)
-            case (400, message) if isinstance(message, str) and "invalid reply token" in message.lower():
-                return Retry("reply token spent", done, timedelta(0), without_reply=True)
+            case Unreached(certain=False, fault=fault):
+                return self._unknown(f"reply {fault}", delivery)
+            case Answer(status=status) if _is_silent(status):
+                return self._unknown(f"reply {status}", delivery)
+            case Answer(status=HTTPStatus.BAD_REQUEST) if "invalid reply token" in answer.message.lower():
+                if delivery.unsure and self._clock() < until:
+                    return Delivered()  # a token is taken once: by the try of which we did not know
+                return Retry("reply token spent", delivery.done, timedelta(0), without_reply=True)
             case _:
-                return self._outcome("reply", answer, parts, done)
+                return self._outcome("reply", answer, parts, delivery)
 
-    async def _push(self, delivery: Delivery, parts: tuple[bytes, ...]) -> Outcome:
+    def _unknown(self, reason: str, delivery: Delivery) -> Retry:
+        return Retry(reason, delivery.done, None if delivery.unsure else _ASK_AGAIN, unsure=True)
+
+    async def _push(self, delivery: Delivery) -> Outcome:
+        parts = _parts(delivery)
+        if len(parts) > self.limits.messages:
+            parts = parts[1:]  # no room for a line of ours: the words themselves come first
         start = b'{"to":' + msgspec.json.encode(delivery.address)
         answer = await self._post("push", start, parts, {"X-Line-Retry-Key": delivery.retry_key})
-        return self._outcome("push", answer, parts, delivery.done)
+        return self._outcome("push", answer, parts, delivery)
 
-    def _outcome(self, way: str, answer: "Retry | tuple[int, object]", parts: tuple[bytes, ...], done: int) -> Outcome:
-        if isinstance(answer, Retry):
-            return Retry(f"{way} {answer.reason}", done, answer.after)
-        status, message = answer
+    async def _leave(self, delivery: Delivery) -> Outcome:
+        """A group is told its one line, by reply only, and left: nobody is ever consulted before others.
+
+        It did not ask for us, so what no longer fits under its own message is left unsaid.
+        """
+        everything = len(delivery.parts)
+        if delivery.done < everything and delivery.reply is not None and self._clock() < delivery.reply.until:
+            parts = (*delivery.parts[delivery.done : -1], self._with_address(delivery.parts[-1]))
+            said = await self._post("reply", b'{"replyToken":' + msgspec.json.encode(delivery.reply.token), parts)
+            if isinstance(said, Unreached) or _is_silent(said.status) or _is_too_fast(said):
+                return Retry("reply to a group", after=_ASK_AGAIN)
+        kind = "group" if delivery.address[0] == "C" else "room"
+        try:
+            left = await self._api.request("POST", f"/v2/bot/{kind}/{safe(delivery.address)}/leave")
+        except ValueError:
+            return Dead(f"the {kind} has no id that can be left")
+        if isinstance(left, Unreached) or _is_silent(left.status) or _is_too_fast(left):
+            return Retry(f"leaving the {kind}", everything)
+        if left.status in {HTTPStatus.OK, HTTPStatus.NOT_FOUND}:
+            return Delivered()
+        return Dead(f"LINE leave {told(left.status, quoted(left.message, sent=(), secrets=(self._api.token,)))}")
+
+    def _with_address(self, part: bytes) -> bytes:
+        """The line for a group, and under it where one can write alone, once that is known."""
+        message = msgspec.json.decode(part)
+        if not self._basic_id or "text" not in message:
+            return part
+        link = f"https://line.me/R/ti/p/{self._basic_id.replace('@', '%40')}"
+        return msgspec.json.encode(message | {"text": f"{message['text']}\n{link}"})
+
+    def _outcome(self, way: str, answer: Answer | Unreached, parts: tuple[bytes, ...], delivery: Delivery) -> Outcome:
+        if isinstance(answer, Unreached):
+            return Retry(f"{way} {answer.fault}", delivery.done)
+        status = answer.status
         if status in {HTTPStatus.OK, HTTPStatus.CONFLICT}:
             # 409: the key was accepted before, so the message is there.
             return Delivered()
+        if is_monthly_limit(answer):
+            return Held(MONTHLY)
         if status == HTTPStatus.TOO_MANY_REQUESTS:
-            return Dead("monthly limit")
-        sentence = quoted(message, sent=_texts(parts), secrets=(self._token,))
+            return Retry(f"{way} 429 rate", delivery.done, _pause(answer.retry_after))
+        if _is_silent(status):
+            return Retry(f"{way} {status}", delivery.done)
+        if status < HTTPStatus.BAD_REQUEST:
+            return Retry(f"{way} {status} from something that is not LINE", delivery.done)
+        sentence = quoted(answer.message, sent=_texts(parts), secrets=(self._api.token,))
         return Dead(f"LINE {way} {told(status, sentence)}")
 
     async def _post(
         self, way: str, start: bytes, parts: tuple[bytes, ...], extra: Mapping[str, str] | None = None
-    ) -> "Retry | tuple[int, object]":
-        """The status and LINE's `message`, or what speaks for another try. `without_reply` = it may have arrived."""
-        try:
-            async with self._outgoing.session.post(
-                f"{self._api_url}/v2/bot/message/{way}",
-                data=start + b',"messages":[' + b",".join(parts) + b"]}",
-                headers=self._headers() | dict(extra or {}),
-                allow_redirects=False,
-            ) as response:
-                if response.status == HTTPStatus.OK:
-                    # The status alone says that it was accepted; a body that is cut off changes nothing.
-                    return response.status, None
-                return await self._refusal(response)
-        except _NO_CONNECTION as fault:
-            return Retry(type(fault).__name__)
-        except (TimeoutError, aiohttp.ClientError, OSError) as fault:
-            return Retry(type(fault).__name__, without_reply=True)
-
-    async def _refusal(self, response: aiohttp.ClientResponse) -> "Retry | tuple[int, object]":
-        status = response.status
-        message = _message(await response.read())
-        if status == HTTPStatus.TOO_MANY_REQUESTS and "monthly limit" not in str(message).lower():
-            return Retry("429 rate", after=_pause(response.headers.get("Retry-After")))
-        if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status in {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY}:
-            return Retry(str(status), without_reply=True)
-        if status < HTTPStatus.BAD_REQUEST:
-            return Retry(f"{status} from something that is not LINE")
-        return status, message
-
-    def _headers(self) -> dict[str, str]:
-        return {"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"}
+    ) -> Answer | Unreached:
+        body = start + b',"messages":[' + b",".join(parts) + b"]}"
+        return await self._api.request("POST", f"/v2/bot/message/{way}", body, extra)
 
 
-def _models() -> Any:  # the SDK's models carry no types that hold under mypy
-    from linebot.v3.messaging import models
-
-    return models
-
-
-def _item(models: Any, button: Button) -> Any:
-    """A quick reply. What was tapped shows as the visitor's own words, so that the thread reads as a talk."""
-    action = (
-        models.URIAction(label=button.label, uri=button.data)
-        if button.kind == "link"
-        else models.PostbackAction(label=button.label, data=button.data, displayText=button.label)
-    )
-    return models.QuickReplyItem(type="action", action=action)
+def _parts(delivery: Delivery) -> tuple[bytes, ...]:
+    """What is left to send, under a line of its own where it may be the second time."""
+    left = delivery.parts[delivery.done :]
+    return (delivery.again, *left) if delivery.unsure and delivery.again else left
 
 
-def _message(body: bytes) -> object:
-    try:
-        return msgspec.json.decode(body).get("message")
-    except (msgspec.DecodeError, AttributeError, UnicodeDecodeError):
-        return None
+def _is_silent(status: int) -> bool:
+    """An answer that does not say whether the request was acted upon."""
+    return status >= HTTPStatus.INTERNAL_SERVER_ERROR or status in {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY}
 
 
-def _pause(header: str | None) -> timedelta:
+def _is_too_fast(answer: Answer) -> bool:
+    return answer.status == HTTPStatus.TOO_MANY_REQUESTS and not is_monthly_limit(answer)
+
+
+def _pause(header: str) -> timedelta:
     """Seconds of `Retry-After`; LINE does not document the header, so its absence is the rule."""
-    return timedelta(seconds=int(header)) if header and header.isascii() and header.isdecimal() else _RATE_PAUSE
+    return timedelta(seconds=int(header)) if header.isascii() and header.isdecimal() else _RATE_PAUSE
 
 
 def _texts(parts: tuple[bytes, ...]) -> list[str]:
-    return [str(msgspec.json.decode(each).get("text", "")) for each in parts]
+    found: list[str] = []
+    for part in parts:
+        _gather(msgspec.json.decode(part), found)
+    return found
+
+
+def _gather(value: Any, found: list[str]) -> None:
+    """Every text in a message, also in its cards."""
+    if isinstance(value, dict):
+        found += [text for name in ("text", "altText") if isinstance(text := value.get(name), str)]
+        for inner in value.values():
+            _gather(inner, found)
+    elif isinstance(value, list):
+        for inner in value:
+            _gather(inner, found)

@@ -30,6 +30,8 @@ from bot.model.ids import MessageId
 
 REPLY_WITHIN = timedelta(seconds=50)
 """LINE asks for a reply within a minute of the webhook, a redelivered one included; the rest is for the way there."""
+REDELIVERED_WITHIN = timedelta(minutes=20)
+"""An event that comes again later than that has a token which is good no more."""
 _MILLISECOND = 0.001
 
 
@@ -53,7 +55,11 @@ def _one(event: Json, now: datetime) -> Inbound | None:
         return None
     at = raw.moment(event.get("timestamp"), unit=_MILLISECOND, otherwise=now)
     event_id = raw.name(event.get("webhookEventId")) or _made_id(event)
-    fact = _standby(event) or (_in_group(event) if group else _from_visitor(event, event_id))
+    fact = _in_group(event) if group else _from_visitor(event, event_id)
+    if event.get("mode") == "standby" and not isinstance(fact, Unsent | Left):
+        # Another module is speaking with this visitor: two voices at once are worse than silence. What was taken back
+        # is taken back all the same, and who left has left; neither is answered.
+        fact = Ignored("standby")
     if isinstance(fact, SentMedia) and (album := raw.name(raw.part(event.get("message"), "imageSet").get("id"))):
         # Pictures sent together come as an event each; under one id they are told about once.
         event_id = f"album:{album}"
@@ -63,7 +69,7 @@ def _one(event: Json, now: datetime) -> Inbound | None:
         event_id=event_id,
         at=at,
         event=fact,
-        reply=_handle(event, source, now) if not isinstance(fact, Ignored) else None,
+        reply=_handle(event, source, at, now) if not isinstance(fact, Ignored) else None,
     )
 
 
@@ -72,22 +78,21 @@ def _made_id(event: Json) -> str:
     return raw.fingerprint({key: value for key, value in event.items() if key != "deliveryContext"})
 
 
-def _handle(event: Json, source: Json, now: datetime) -> ReplyHandle | None:
+def _handle(event: Json, source: Json, at: datetime, now: datetime) -> ReplyHandle | None:
     """The reply token, unless the kind of place is unknown: a reply would be read by whoever sits there."""
     token = raw.name(event.get("replyToken"))
+    if raw.part(event, "deliveryContext").get("isRedelivery") is True and at < now - REDELIVERED_WITHIN:
+        return None
     if token is None or raw.name(source.get("type", "user")) not in {"user", "group", "room"}:
         return None
     return ReplyHandle(token, now + REPLY_WITHIN)
 
 
-def _standby(event: Json) -> Ignored | None:
-    """Another module is speaking with this visitor: two voices at once are worse than silence."""
-    return Ignored("standby") if event.get("mode") == "standby" else None
-
-
 def _in_group(event: Json) -> VisitorEvent:
     match event.get("type"):
-        case "join" | "message":
+        case "join":
+            return CalledFromGroup(joined=True)
+        case "message":
             return CalledFromGroup()
         case kind:
             return _ignored(kind)

@@ -32,7 +32,7 @@ def split_bubble(bubble: Bubble, limits: Limits) -> list[Bubble]:
     pieces = split(bubble.text, limits.text - units(preface(bubble)))
     if pieces == [bubble.text]:
         return [bubble]
-    bare = replace(bubble, buttons=(), static="")
+    bare = replace(bubble, buttons=(), static="", cards=())
     return [
         *(replace(bare, text=piece) for piece in pieces[:-1]),
         *(replace(bare, text=piece, buttons=bubble.buttons) for piece in pieces[-1:]),

@@ -17,8 +17,19 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """One place, for a channel that shows cards. Its `links` open an address or a phone; nothing comes back."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    links: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Bubble:
     """One message.
+
+    `cards` say the same as `text`, for channels that show them; the text is what all others show.
 
     `static` names the compiled form where the text holds nothing of this conversation, else it is empty.
     """
@@ -31,6 +42,7 @@ class Bubble:
     static: str = ""
     guarded: bool = False
     """Holds a person's own words: where the platform can keep a message from being passed on, it does."""
+    cards: tuple[Card, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,12 +207,15 @@ async def test_pictures_stickers_groups_and_edits(tmp_path: Path) -> None:
         told_at_once = await visitor.post(place.line.media(visitor.address, "image"))
         assert "受け取っていません" in told_at_once[0]
         assert visitor.labels(), "the question is still there to be answered"
-        group = place.on_line("Cgroup")
-        assert await group.post(place.line.join(group.address)) == [
-            "ここでは、相談を受けていません。ひとりの画面で開けます。"
-        ]
-        assert await group.write("みんな、こんにちは") == [], "said once"
-        assert place.line.requests == len(place.line.ways) + 1, "nothing was fetched but the account's mode"
+        for kind in "CR":
+            group = place.on_line(kind + "2" * 32)
+            said = "ここでは、相談を受けていません。ひとりの画面で開けます。\nhttps://line.me/R/ti/p/%40engawa"
+            assert await group.post(place.line.join(group.address)) == [said]
+            assert await group.write("みんな、こんにちは") == [], "said once"
+            assert place.line.left.pop() == group.address
+            assert await group.post(place.line.join(group.address)) == [said], "who asks it in again hears it again"
+            assert place.line.left.pop() == group.address
+        assert not [path for path in place.line.paths if "content" in path or "profile" in path], "nothing is fetched"
 
 
 async def test_a_flood_of_one_address_keeps_its_order(tmp_path: Path) -> None:

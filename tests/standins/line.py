@@ -6,21 +6,19 @@ async with LineStandIn(secret="s", token="t") as line:
 """
 
 import base64
-import functools
 import hashlib
 import hmac
 import itertools
 import json
+import re
 from typing import Any
 from uuid import UUID
 
-import jsonschema  # type: ignore[import-untyped]
-import yaml
 from aiohttp import web
-from linebot.v3.messaging import PushMessageRequest, ReplyMessageRequest
 
-from bot.channels.grapheme import length, units
-from tests.standins.loopback import PROTOCOLS, Fault, Loopback, Message
+from tests.standins.line_described import problem_of
+from tests.standins.line_setup import LineSetup
+from tests.standins.loopback import Fault, Loopback, Message
 
 Webhook = tuple[bytes, dict[str, str]]
 """Body and headers of a request that LINE would send."""
@@ -29,19 +27,29 @@ RATE = Fault(429, b'{"message":"The API rate limit has been exceeded. Try again 
 MONTHLY = Fault(429, b'{"message":"You have reached your monthly limit."}')
 BROKEN = Fault(500, b'{"message":"Internal server error"}')
 
-_TEXT, _LABEL, _ITEMS, _DATA, _MESSAGES = 5000, 20, 13, 300, 5
 _BORN = 1_767_225_600_000
 
 
 class LineStandIn(Loopback):
-    """LINE as the house sees it. `chat_mode` is what bot info tells; `blocked` addresses get 200 and nothing else."""
+    """LINE as the house sees it. `chat_mode` is what bot info tells; `blocked` addresses get 200 and nothing else.
+
+    `quota` = how many pushes the plan allows a month, None for no limit; `used` counts them.
+    """
 
     def __init__(self, *, secret: str = "line-secret", token: str = "line-token", chat_mode: str = "bot") -> None:  # noqa: S107
         super().__init__()
         self.chat_mode = chat_mode
+        self.quota: int | None = None
+        self.used = 0
+        self.left: list[str] = []
+        """Groups and rooms that the house has left."""
+        self.loading: list[tuple[str, int]] = []
+        self.setup = LineSetup()
         self.blocked: set[str] = set()
         self.ways: list[str] = []
         """`reply` or `push`, for each accepted request in order."""
+        self.paths: list[str] = []
+        """Of every request, in order."""
         self._secret = secret.encode()
         self._token = token
         self._reply_tokens: dict[str, str] = {}
@@ -123,6 +131,7 @@ class LineStandIn(Loopback):
     # What we send to LINE.
 
     async def routes(self, request: web.Request) -> web.Response:
+        self.paths.append(request.path)
         if request.headers.get("Authorization") != f"Bearer {self._token}":
             return self._refused(401, "Authentication failed. Confirm that the access token in the header is valid.")
         match request.method, request.path:
@@ -132,8 +141,31 @@ class LineStandIn(Loopback):
                 return await self._reply(request, await request.read())
             case "POST", "/v2/bot/message/push":
                 return await self._push(request, await request.read())
+            case "GET", "/v2/bot/message/quota":
+                plan = {"type": "none"} if self.quota is None else {"type": "limited", "value": self.quota}
+                return web.json_response(plan)
+            case "GET", "/v2/bot/message/quota/consumption":
+                return web.json_response({"totalUsage": self.used})
+            case "POST", "/v2/bot/chat/loading/start":
+                return self._show_loading(await request.read())
+            case "POST", path if found := re.fullmatch(r"/v2/bot/(group|room)/([CR][0-9a-f]{32})/leave", path):
+                return self._leave(found[1], found[2])
             case _:
-                return self._refused(404, f"Not found: {request.path}")
+                answer = self.setup.answer(request.method, request.path, await request.read(), request.content_type)
+                return answer if isinstance(answer, web.Response) else self._refused(*answer)
+
+    def _show_loading(self, body: bytes) -> web.Response:
+        if problem := problem_of(body, "ShowLoadingAnimationRequest"):
+            return self._refused(400, problem)
+        wanted = json.loads(body)
+        self.loading.append((wanted["chatId"], wanted["loadingSeconds"]))
+        return web.json_response({}, status=202)
+
+    def _leave(self, kind: str, address: str) -> web.Response:
+        if {"group": "C", "room": "R"}[kind] != address[0] or address in self.left:
+            return web.json_response({"message": "Not found"}, status=404)
+        self.left.append(address)
+        return web.json_response({})
 
     async def _reply(self, request: web.Request, body: bytes) -> web.Response:
         if "X-Line-Retry-Key" in request.headers:
@@ -157,8 +189,11 @@ class LineStandIn(Loopback):
         if key in self._retry_keys:
             headers = {"x-line-accepted-request-id": "first"}
             return web.json_response({"message": "The retry key is already accepted"}, status=409, headers=headers)
-        self._retry_keys.add(key)
         parsed = json.loads(body)
+        if self.quota is not None and self.used >= self.quota:
+            return web.json_response({"message": "You have reached your monthly limit."}, status=429)
+        self.used += 1
+        self._retry_keys.add(key)
         return await self._accept("push", parsed["to"], parsed["messages"])
 
     async def _accept(self, way: str, address: str, messages: list[Message]) -> web.Response:
@@ -179,47 +214,3 @@ class LineStandIn(Loopback):
     def _refused(self, status: int, problem: str) -> web.Response:
         self.problems.append(problem)
         return web.json_response({"message": problem}, status=status)
-
-
-def problem_of(body: bytes, model: str) -> str:
-    """Why LINE would refuse the body; empty where it would not."""
-    try:
-        parsed = json.loads(body)
-        {"ReplyMessageRequest": ReplyMessageRequest, "PushMessageRequest": PushMessageRequest}[model].parse_obj(parsed)
-        if (PROTOCOLS / "line").is_dir():
-            _described(model).validate(parsed)
-            for message in parsed["messages"]:
-                _described("TextMessage").validate(message)
-    except jsonschema.ValidationError as fault:
-        return f"{fault.json_path}: {fault.validator} of the official description"
-    except (ValueError, KeyError, TypeError) as fault:
-        return f"The request body is no {model}: {fault}"
-    messages = parsed["messages"]
-    if not 1 <= len(messages) <= _MESSAGES:
-        return f"{len(messages)} messages"
-    return "; ".join(problem for message in messages for problem in _limits(message))
-
-
-def _limits(message: Message) -> list[str]:
-    """Limits that stand only in LINE's documentation and not in its description."""
-    size = units(message.get("text") or "")
-    problems = [] if 1 <= size <= _TEXT else [f"text of {size} units"]
-    items = message.get("quickReply", {}).get("items", [])
-    problems += [f"{len(items)} quick replies"] if len(items) > _ITEMS else []
-    for item in items:
-        action = item["action"]
-        if not 1 <= length(action["label"]) <= _LABEL:
-            problems.append(f"label of {length(action['label'])}")
-        if action["type"] == "postback" and not 1 <= units(action["data"]) <= _DATA:
-            problems.append(f"postback data of {units(action['data'])}")
-    return problems
-
-
-@functools.cache
-def _described(name: str) -> jsonschema.Draft202012Validator:
-    """LINE's own description of a schema."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    document = yaml.load((PROTOCOLS / "line" / "messaging-api.yml").read_bytes(), loader)  # noqa: S506 - a safe loader
-    return jsonschema.Draft202012Validator(
-        {"$ref": f"#/components/schemas/{name}", "components": document["components"]}
-    )

@@ -6,7 +6,7 @@ import pytest
 
 from bot.channels.outgoing import Outgoing
 from bot.channels.split import split_bubble
-from bot.model.delivery import Dead, Delivered, Outcome, Retry
+from bot.model.delivery import Dead, Delivered, Held, Outcome, Retry
 from bot.model.errors import ContentError
 from bot.model.ids import ChannelName
 from bot.model.limits import LIMITS
@@ -133,6 +133,8 @@ def kind(outcome: Outcome) -> str:
             return "delivered"
         case Retry():
             return "retry"
+        case Held():
+            return "held"
         case Dead():
             return "blocked" if outcome.blocked else "dead"
 
@@ -149,7 +151,7 @@ def kind(outcome: Outcome) -> str:
         (GATEWAY, "retry"),
         (PORTAL, "retry"),
         (line_platform.RATE, "retry"),
-        (line_platform.MONTHLY, "dead"),
+        (line_platform.MONTHLY, "held"),
         (Fault(400, b'{"message":"The request body has 1 error(s)"}'), "dead"),
         (Fault(401, b'{"message":"Authentication failed"}'), "dead"),
         (Fault(403, b"not json"), "dead"),
