@@ -23,6 +23,7 @@ from bot.model.errors import ContentError, EngawaError, Refused
 from bot.model.ids import Locale
 from bot.pictures import Wanted, graph
 from bot.places.house_schema import house_schema
+from bot.previewing import preview
 from bot.rehearsal.rehearsal import VISITORS, rehearsal_of
 from bot.rehearsal.report import told_of
 from bot.rehearsal.trial import files_of, open_trial, write_anew
@@ -153,6 +154,16 @@ def graph_command(
     if resting:
         configure(pretty=True, quiet=True)
     _guarded(work)
+
+
+@app.command(name="preview")
+def preview_command(
+    flow: Annotated[str, typer.Argument(help="The flow to begin with.")] = "",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="A port of this machine; 0 = any that is free.")] = 0,
+) -> None:
+    """Show flows as visitors meet them, in two languages; the page renews itself while you write."""
+    configure(pretty=True, quiet=True)
+    _guarded(lambda: preview(read_settings(), utc_now, out, flow=flow, port=port))
 
 
 @app.command()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.dialogue.condition import SlotTest, Tests, TicketTest
 from bot.drawing.phrases import Phrases
 
-CHANNEL_NAMES = {"line": "LINE", "telegram": "Telegram", "web": "web", "console": "terminal"}
+CHANNEL_NAMES = {"line": "LINE", "telegram": "Telegram", "web": "Web", "console": "terminal"}
 LETTER_IS_OUT = {TicketTest.WAITING, TicketTest.TAKEN, TicketTest.ANSWERED}
 
 
