@@ -33,7 +33,7 @@ REPEATED = "々"
 
 @dataclass(frozen=True, slots=True)
 class Ease:
-    """What is easy in one locale. `sentence` in characters, `sentences` in one message; 0 = not measured."""
+    """What is easy in one locale. `sentence` in characters, `sentences` in one message; 0 and empty = not measured."""
 
     locale: Locale
     sentence: int = 0
@@ -54,6 +54,8 @@ class Ease:
 
     def hard_kanji(self, text: str) -> list[Caught]:
         """Words with a kanji outside the list and no reading behind them."""
+        if not self.kanji:
+            return []
         words = dict.fromkeys(
             word
             for word, reading in WORD.findall(unicodedata.normalize("NFC", _plain(text)))
@@ -64,7 +66,7 @@ class Ease:
 
     def _foreign(self, text: str) -> Iterator[Caught]:
         for word in dict.fromkeys(KATAKANA.findall(_plain(text))):
-            if word not in self.katakana:
+            if self.katakana and word not in self.katakana:
                 yield Caught("katakana", f"「{word}」", "say it in plain Japanese, or add the word to the list")
 
     def _long(self, text: str, readings: Iterable[str]) -> Iterator[Caught]:

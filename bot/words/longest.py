@@ -66,14 +66,20 @@ def _branches(source: str) -> dict[str, set[str]]:
         return {}
     turning: dict[str, set[str]] = {}
     for condition in tree.find_all(nodes.If):
-        for name in [*condition.test.find_all(nodes.Name), condition.test]:
-            if isinstance(name, nodes.Name):
-                turning.setdefault(name.name, set()).add("")
-        for compared in [*condition.test.find_all(nodes.Compare), condition.test]:
-            if isinstance(compared, nodes.Compare) and isinstance(compared.expr, nodes.Name):
-                values = (operand.expr.value for operand in compared.ops if isinstance(operand.expr, nodes.Const))
-                turning.setdefault(compared.expr.name, set()).update(str(value) for value in values)
+        _turning(condition.test, turning)
     return turning
+
+
+def _turning(test: nodes.Node, turning: dict[str, set[str]]) -> None:
+    match test:
+        case nodes.Compare(expr=nodes.Name(name=name)):
+            values = (operand.expr.value for operand in test.ops if isinstance(operand.expr, nodes.Const))
+            turning.setdefault(name, set()).update(str(value) for value in values)
+        case nodes.Name(name=name):
+            turning.setdefault(name, set()).add("")
+        case _:
+            for part in test.iter_child_nodes():
+                _turning(part, turning)
 
 
 def _values(words: Catalogue, locale: Locale) -> dict[str, str]:
