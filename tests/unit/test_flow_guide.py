@@ -124,6 +124,24 @@ def test_the_flows_of_the_house_are_those_that_the_engine_needs():
     assert shown == {position.flow for position in entries.REQUIRED} - {"welcome"}
 
 
+TABLES = {
+    "The flow": FLOW_KEYS,
+    "The step": STEP_KEYS,
+    "The bubble": SAY_KEYS,
+    "The arrow": ARROW_KEYS,
+    "Tests": TEST_KEYS,
+    "Actions": frozenset(Action),
+    "Readers: words that become an answer": frozenset(Reader),
+}
+
+
+@pytest.mark.parametrize(("heading", "keys"), TABLES.items(), ids=TABLES)
+def test_every_table_is_complete(heading, keys):
+    section = TEXT.partition(f"\n### {heading}\n")[2].partition("\n#")[0]
+    rows = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \|", section, re.MULTILINE)
+    assert sorted(key for row in rows for key in re.findall(r"`(\w+)`", row)) == sorted(keys)
+
+
 @pytest.mark.parametrize(("kind", "keys"), SETS.items(), ids=SETS)
 def test_every_key_is_told_and_shown(kind, keys):
     assert keys <= quoted()
