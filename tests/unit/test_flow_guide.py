@@ -103,7 +103,7 @@ def test_every_example_passes_the_checks(example):
 
 @pytest.mark.parametrize("example", [each for each in RIGHT if each.played], ids=name_of)
 def test_every_example_goes_as_it_is_told(example):
-    assert play(example, EXAMPLES) == example.played
+    assert play(example, EXAMPLES) == example.played, "`python -m tests.guide` writes it anew; then read it over"
 
 
 @pytest.mark.parametrize("example", [each for each in EXAMPLES if each.kind == "wrong"], ids=name_of)
