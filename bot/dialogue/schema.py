@@ -8,16 +8,8 @@ An editor reads YAML by its types, the loader reads every single value as the wo
 are words here, too. Only an empty value is refused, as it looks the same as the word `null`.
 """
 
+from bot.dialogue import bounds
 from bot.dialogue.arrows import CHOICE, LONGEST_LINE_CHOICE, NAME, OPTION_KEYS
-from bot.dialogue.bounds import (
-    MOST_ARROWS,
-    MOST_BUBBLES,
-    MOST_CHOICES,
-    MOST_INCLUDES,
-    MOST_PARTS,
-    MOST_VALUES,
-    MOST_VARIANTS,
-)
 from bot.dialogue.condition import SKIPPED
 from bot.dialogue.conditions import PLACE_KEYS
 from bot.dialogue.flow import AWAY, DONE, LINE_PREFIX, Reader, Show
@@ -72,7 +64,7 @@ def parts_schema() -> Schema:
                 "description": "The parts by name. A step takes one in with `include: name`.",
                 "type": "object",
                 "minProperties": 1,
-                "maxProperties": MOST_PARTS,
+                "maxProperties": bounds.MOST_PARTS,
                 "propertyNames": {"pattern": f"^{NAME.pattern}$"},
                 "additionalProperties": {"$ref": "#/$defs/part"},
                 "examples": [{"way_home": {"choices": {"home": {"to": "welcome.other"}}}}],
@@ -103,7 +95,7 @@ def _arrows(*, hidden: bool) -> Schema:
     return {
         "description": f"Where this leads: an arrow, or a list of them. The first whose `when` holds is taken; {end}.",
         "if": {"type": "array"},
-        "then": {"items": ARROW, "minItems": 1, "maxItems": MOST_ARROWS},
+        "then": {"items": ARROW, "minItems": 1, "maxItems": bounds.MOST_ARROWS},
         "else": {"allOf": [ARROW, one]} if one else ARROW,
         "type": ["object", "array"],
     }
@@ -204,7 +196,7 @@ _SAY = {
         "type": "array",
         "items": {"type": ["string", "boolean"], "pattern": _TEXT_NAME},
         "minItems": 2,
-        "maxItems": MOST_VARIANTS,
+        "maxItems": bounds.MOST_VARIANTS,
         "uniqueItems": True,
         "examples": [["line_one", "line_two"]],
     },
@@ -213,13 +205,13 @@ _SAY = {
 }
 _STEP: dict[str, Schema] = {
     "include": words(
-        "Shared parts of parts.yaml that this step takes in.", NAME.pattern, "way_home", most=MOST_INCLUDES
+        "Shared parts of parts.yaml that this step takes in.", NAME.pattern, "way_home", most=bounds.MOST_INCLUDES
     ),
     "say": {
         "description": "What is said, a bubble each. At most three read well before the next question.",
         "type": "array",
         "items": {"$ref": "#/$defs/bubble"},
-        "maxItems": MOST_BUBBLES,
+        "maxItems": bounds.MOST_BUBBLES,
         "examples": [["hello"], ["which", {"show": "places"}], [{"text": "closed", "when": {"desk_open": False}}]],
     },
     "ask": word(
@@ -236,7 +228,7 @@ _STEP: dict[str, Schema] = {
         "description": "What can be tapped: the id of each choice, and where it leads. Labels stand in locales/.",
         "type": "object",
         "minProperties": 1,
-        "maxProperties": MOST_CHOICES,
+        "maxProperties": bounds.MOST_CHOICES,
         "propertyNames": {
             "pattern": f"^{CHOICE.pattern}$",
             "not": {"pattern": f"^({SKIPPED}|{LINE_PREFIX}[0-9]{{1,{_DIGITS}}})$"},
@@ -284,13 +276,13 @@ _FLOW: dict[str, Schema] = {
     "takes": {
         "description": "What a call may hand over (`with`), and its values. The first one stands where nothing is.",
         "type": "object",
-        "maxProperties": MOST_VALUES,
+        "maxProperties": bounds.MOST_VALUES,
         "propertyNames": {"pattern": f"^{NAME.pattern}$"},
         "additionalProperties": {
             "type": "array",
             "items": {"$ref": "#/$defs/value"},
             "minItems": 1,
-            "maxItems": MOST_VALUES,
+            "maxItems": bounds.MOST_VALUES,
         },
         "examples": [{"about": ["self", "other"]}],
     },
