@@ -20,6 +20,8 @@ ANSWERED = Position("with_counselor", "answered")
 INVITED = Position("with_counselor", "invited")
 LIVE = Position("with_counselor", "live")
 CLOSED = Position("afterwards", "closed")
+PLACES_START = Position("places", "start")
+"""Only for a platform's menu, and only where the flows have it."""
 
 REQUIRED = (
     WELCOME, PAUSED, STOPPED, BACK_AGAIN, PERSON, DANGER_HELP, DANGER, CONCERN, LANGUAGE, FORGET,

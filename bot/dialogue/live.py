@@ -5,7 +5,7 @@ from bot.dialogue.act import leave_live
 from bot.dialogue.answer import choose
 from bot.dialogue.frames import COUNSELOR
 from bot.dialogue.making import Making
-from bot.dialogue.taps import ChoiceTap, WayTap
+from bot.dialogue.taps import ChoiceTap, MenuTap, WayTap
 from bot.model.effect import ShowHelpLines, ShowWays
 from bot.model.reading import About, Intent
 
@@ -31,8 +31,8 @@ def take_beside_counselor(making: Making, intent: Intent) -> None:
             ways.take(making, intent)
 
 
-def tap_beside_counselor(making: Making, tap: ChoiceTap | WayTap | None) -> None:
-    """A tap. Old buttons get no word: it is the counselor who speaks."""
+def tap_beside_counselor(making: Making, tap: ChoiceTap | WayTap | MenuTap | None) -> None:
+    """A tap. Old buttons, and a menu's entries, get no word: it is the counselor who speaks."""
     here = making.conversation
     match tap:
         case WayTap(Intent.SKIP):
@@ -44,5 +44,5 @@ def tap_beside_counselor(making: Making, tap: ChoiceTap | WayTap | None) -> None
         case ChoiceTap(position, id_):
             if position == here.position and any(o.id == id_ for o in making.flows.choices(here, making.facts)):
                 choose(making, id_)
-        case None:
+        case MenuTap() | None:
             pass

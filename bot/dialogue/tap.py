@@ -3,9 +3,9 @@
 from bot.dialogue import ways
 from bot.dialogue.answer import choose
 from bot.dialogue.enter import interrupt, restate
-from bot.dialogue.entries import BACK_AGAIN, OLD_BUTTON
+from bot.dialogue.entries import BACK_AGAIN, OLD_BUTTON, PLACES_START
 from bot.dialogue.making import Making
-from bot.dialogue.taps import ChoiceTap, WayTap, parse
+from bot.dialogue.taps import PLACES, ChoiceTap, MenuTap, WayTap, parse
 from bot.model.conversation import Rest
 from bot.model.event import Tapped
 
@@ -23,6 +23,10 @@ def tap(making: Making, event: Tapped) -> None:
                 making.change(changed=None)
             choose(making, id_)
             making.change(last_tap=event.data)
+        case MenuTap(name) if name == PLACES and not making.unheard and making.flows.step(PLACES_START) is not None:
+            interrupt(making, PLACES_START)
+        case MenuTap() if making.conversation.rest is None:
+            restate(making)
         case ChoiceTap() if event.data == last:
             making.change(last_tap=last)
         case _ if making.conversation.rest is not None:

@@ -1,6 +1,7 @@
 """What a button carries: ASCII, at most 64 bytes (Telegram's callback data), readable in a log, and never trusted.
 
-A choice is `c:flow.step:id`, a way out `w:pause`. Whatever else comes back is None, and the engine says so gently.
+A choice is `c:flow.step:id`, a way out `w:pause`, what a platform's own menu offers `m:talk`. Whatever else comes
+back is None, and the engine says so gently.
 """
 
 import re
@@ -12,6 +13,9 @@ from bot.model.reading import Intent
 
 MOST_BYTES = min(limits.data for limits in LIMITS.values())
 TAPPED_WAYS = frozenset(Intent) - {Intent.YES, Intent.NO}
+TALK, PLACES = "talk", "places"
+MENU = frozenset({TALK, PLACES})
+"""Beside the ways out: to go on where one is, and the places to turn to."""
 _CHOICE = re.compile(r"c:([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*):([a-z0-9][a-z0-9_-]*)", re.ASCII)
 
 
@@ -30,6 +34,13 @@ class WayTap:
     intent: Intent
 
 
+@dataclass(frozen=True, slots=True)
+class MenuTap:
+    """Something that a menu beside the talk offers at any time. `name` is one of `MENU`."""
+
+    name: str
+
+
 def choice(position: Position, id: str) -> str:  # noqa: A002 - the choice's own word
     """The data of a choice's button."""
     return f"c:{position.flow}.{position.step}:{id}"
@@ -40,8 +51,13 @@ def way(intent: Intent) -> str:
     return f"w:{intent.value}"
 
 
-def parse(data: str) -> ChoiceTap | WayTap | None:
-    """What was tapped; None for anything that `choice` and `way` do not make."""
+def menu(name: str) -> str:
+    """The data of an entry of a platform's menu; `name` is one of `MENU`."""
+    return f"m:{name}"
+
+
+def parse(data: str) -> ChoiceTap | WayTap | MenuTap | None:
+    """What was tapped; None for anything that `choice`, `way` and `menu` do not make."""
     if len(data) > MOST_BYTES or not data.isascii():
         return None
     if (found := _CHOICE.fullmatch(data)) is not None:
@@ -50,4 +66,4 @@ def parse(data: str) -> ChoiceTap | WayTap | None:
     kind, _, name = data.partition(":")
     if kind == "w" and name in TAPPED_WAYS:
         return WayTap(Intent(name))
-    return None
+    return MenuTap(name) if kind == "m" and name in MENU else None

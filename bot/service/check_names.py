@@ -20,8 +20,8 @@ from bot.words.sentences import has_own_words
 FAULT = TextKey("ways", "fault")
 SHARED = ("ways", "cards", PARTS)
 """Sheets of which each word has to be used, beside those of the flows."""
-PAGES = frozenset({"page", "desk", "drawing"})
-"""Sheets of pages: their templates ask for the words."""
+PAGES = frozenset({"page", "desk", "drawing", "menu", "commands"})
+"""Sheets of pages and of platforms' menus: their templates, and the commands that set menus up, ask for the words."""
 
 
 @dataclass(slots=True)

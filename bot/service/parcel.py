@@ -72,6 +72,7 @@ def fitted(said: Sequence[Bubble], channel: Channel) -> list[Bubble]:
         guarded = first.guarded or second.guarded
         joined = replace(second, text=f"{first.text}\n\n{second.text}", static="", guarded=guarded)
         alike = first.speaker == second.speaker and first.name == second.name and not first.buttons
+        alike = alike and not first.cards and not second.cards
         if alike and split_bubble(joined, channel.limits) == [joined]:
             pieces[at : at + 2] = [joined]
         else:

@@ -13,7 +13,7 @@ from bot.model.ids import ChannelName, ConversationId, Locale, StaffId, TicketId
 from bot.model.limits import Limits
 from bot.model.place import HelpLine, Place
 from bot.model.reading import About, Reading, Sign
-from bot.model.words import Bubble, TextKey
+from bot.model.words import Bubble, Card, TextKey
 
 Clock = Callable[[], datetime]
 """The time now, with its zone."""
@@ -90,6 +90,10 @@ class Words(Protocol):
 
     def places(self, locale: Locale, places: Sequence[Place]) -> str:
         """Places as the text of one bubble."""
+        ...
+
+    def place_cards(self, locale: Locale, places: Sequence[Place]) -> tuple[Card, ...]:
+        """The same places as cards, for a channel that shows them."""
         ...
 
     def help_lines(self, locale: Locale, lines: Sequence[HelpLine]) -> str:

@@ -58,7 +58,8 @@ class Sayer:
 
     def places(self, effect: ShowPlaces, locale: Locale) -> Bubble:
         """Places of a prefecture."""
-        return Bubble(self.words.places(locale, self._directory.match(effect.prefecture, effect.audience)))
+        found = self._directory.match(effect.prefecture, effect.audience)
+        return Bubble(self.words.places(locale, found), cards=self.words.place_cards(locale, found))
 
     def lines(self, effect: ShowHelpLines, now: datetime) -> list[HelpLine]:
         """The help lines of this minute that fit the signs."""

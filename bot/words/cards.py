@@ -3,12 +3,14 @@
 The first line of each card says nothing of a topic, because it may show on a lock screen.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from bot.model.conversation import LetterLine
 from bot.model.ids import Locale
+from bot.model.limits import LIMITS
 from bot.model.place import Contact, HelpLine, Place
-from bot.model.words import TextKey
+from bot.model.words import Button, Card, TextKey
 from bot.words import opening
 
 Render = Callable[[Locale, TextKey, Mapping[str, str]], str]
@@ -43,6 +45,9 @@ CARD_TEXTS: tuple[str, ...] = (
 """Texts of `locales/<locale>/cards.yaml`; all of them must exist in every language."""
 FEW, SOME = 5, 10
 """The borders of the bands in which waiting is told."""
+_DIALLED = re.compile(r"\+?\d[\d-]{1,14}", re.ASCII)
+_OPENED = re.compile(r"https?://[!-~]{1,900}", re.ASCII)
+LABEL = min(limits.label for limits in LIMITS.values())
 LINKED: tuple[Contact, ...] = ("line", "web", "online")
 
 
@@ -52,6 +57,12 @@ def places(render: Render, locale: Locale, found: Sequence[Place]) -> str:
     if not found:
         return words("no_places")
     return "\n\n".join([words("places"), *(_place(words, place) for place in found)])
+
+
+def place_cards(render: Render, locale: Locale, found: Sequence[Place]) -> tuple[Card, ...]:
+    """The same places, each as a card: what can be tapped is a button, the rest are lines."""
+    words = _Words(render, locale)
+    return tuple(_card(words, place) for place in found)
 
 
 def help_lines(render: Render, locale: Locale, lines: Sequence[HelpLine]) -> str:
@@ -103,18 +114,37 @@ class _Words:
 
 
 def _place(words: _Words, place: Place) -> str:
-    lines = [words.name(place)]
+    return "\n".join([words.name(place), *(line for line, _ in _reach(words, place)), *_rest(words, place)])
+
+
+def _reach(words: _Words, place: Place) -> list[tuple[str, Button | None]]:
+    """The ways to reach a place from where one sits: each as a line and, where it can be tapped, as a button."""
+    found: list[tuple[str, Button | None]] = []
     if place.phone:
-        lines.append(words.pair([words("phone")], place.phone))
-    linked = [words(contact) for contact in LINKED if contact in place.contacts]
+        dialled = f"tel:{place.phone}" if _DIALLED.fullmatch(place.phone) else ""
+        line, label = words.pair([words("phone")], place.phone), f"{words('phone')} {place.phone}"
+        found.append((line, Button(label, dialled, "link") if dialled and len(label) <= LABEL else None))
     if place.url:
-        lines.append(words.pair(linked or [words("site")], place.url))
-    if "visit" in place.contacts:
-        lines.append(words("visit"))
+        linked = [words(contact) for contact in LINKED if contact in place.contacts] or [words("site")]
+        label = "・".join(dict.fromkeys(linked))
+        button = Button(label if len(label) <= LABEL else words("site"), place.url, "link")
+        found.append((words.pair(linked, place.url), button if _OPENED.fullmatch(place.url) else None))
+    return found
+
+
+def _rest(words: _Words, place: Place) -> list[str]:
+    lines = [words("visit")] if "visit" in place.contacts else []
     lines.extend(_opening(words, place))
     if set(place.contacts) == {"phone"}:
         lines.append(words("phone_only"))
-    return "\n".join(lines)
+    return lines
+
+
+def _card(words: _Words, place: Place) -> Card:
+    reach = _reach(words, place)
+    links = tuple(button for _, button in reach if button is not None)
+    lines = [line for line, button in reach if button is None]
+    return Card(words.name(place), (*lines, *_rest(words, place)), links)
 
 
 def _opening(words: _Words, place: Place) -> list[str]:

@@ -14,7 +14,7 @@ from bot.model.conversation import LetterLine
 from bot.model.errors import ContentError, Fault, Finding
 from bot.model.ids import Locale
 from bot.model.place import HelpLine, Place
-from bot.model.words import TextKey
+from bot.model.words import Card, TextKey
 from bot.words import cards, dates
 from bot.words.sheet import Entry, Sheet, read_sheet
 from bot.words.template import Text, compile_text
@@ -82,6 +82,10 @@ class Catalogue:
     def places(self, locale: Locale, places: Sequence[Place]) -> str:
         """Places as the text of one bubble."""
         return cards.places(self.render, locale, places)
+
+    def place_cards(self, locale: Locale, places: Sequence[Place]) -> tuple[Card, ...]:
+        """The same places as cards, for a channel that shows them."""
+        return cards.place_cards(self.render, locale, places)
 
     def help_lines(self, locale: Locale, lines: Sequence[HelpLine]) -> str:
         """Help lines as the text of one bubble."""

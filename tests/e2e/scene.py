@@ -74,7 +74,8 @@ class Phone:
         return self.texts()
 
     def texts(self) -> list[str]:
-        return [bubble["text"] for bubble in self.bubbles]
+        """The words of each bubble; of cards all that can be read on them."""
+        return [bubble["text"] if "text" in bubble else "\n".join(_read_off(bubble)) for bubble in self.bubbles]
 
     def labels(self) -> list[str]:
         """The buttons under the last bubble."""
@@ -98,6 +99,13 @@ class Phone:
 
     def buttons_of(self, bubble: Message) -> dict[str, str]:
         raise NotImplementedError
+
+
+def _read_off(value: object) -> list[str]:
+    if isinstance(value, dict):
+        own = [value[name] for name in ("altText", "text", "label", "uri") if name in value]
+        return own + [line for name, inner in value.items() if name != "quickReply" for line in _read_off(inner)]
+    return [line for inner in value for line in _read_off(inner)] if isinstance(value, list) else []
 
 
 class LinePhone(Phone):
@@ -264,7 +272,7 @@ async def street(
                 "telegram_webhook_secret": TELEGRAM_SECRET,
                 "telegram_api_url": telegram_api.url,
             }
-        settings = read_settings(data_dir=folder, **platforms, **given)
+        settings = read_settings(data_dir=folder, **{**platforms, **given})
         async with open_house(settings, clock=lambda: clock[0]) as house:
             client = await browsers.enter_async_context(
                 httpx.AsyncClient(transport=httpx.ASGITransport(house.asgi), base_url="http://house")

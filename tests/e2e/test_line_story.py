@@ -43,7 +43,7 @@ async def test_from_the_first_word_to_an_answer_and_back(tmp_path: Path) -> None
         greeted = await visitor.follow()
         assert greeted[0].startswith("こんにちは。")
         assert "いま、人は読んでいません" in greeted[1]
-        assert "LINEの既読" in greeted[1]
+        assert "既読も自動です。" in greeted[1]
         assert visitor.labels()[0] == "自分のこと"
         assert visitor.labels()[-3:] == ["とばす", "ほか", "すぐの窓口"]
 
@@ -231,3 +231,18 @@ async def test_a_flood_of_one_address_keeps_its_order(tmp_path: Path) -> None:
         history = await place.house.store.history(found, 0, 1000)
         mine = [entry.bubble.text for entry in history if entry.bubble.speaker == "visitor"]
         assert mine[-20:] == [f"{number}番めの言葉です。" for number in range(20)]
+
+
+async def test_places_come_as_cards_to_leaf_through(tmp_path: Path) -> None:
+    async with street(tmp_path, telegram=False) as place:
+        visitor = place.on_line("Umother")
+        await visitor.follow()
+        await visitor.tap_data("m:places")
+        said = await visitor.tap("全国の一覧")
+        cards = visitor.bubbles[-1]
+        assert cards["type"] == "flex"
+        assert cards["altText"] == "一覧です。", "a locked phone shows no topic"
+        assert len(cards["contents"]["contents"]) > 1
+        assert "https://" in said[-1]
+        assert "前のところへ" in visitor.labels(), "and the way on is under them"
+        assert place.line.problems == []
