@@ -96,7 +96,7 @@ def _values(parts: Gathered, words: Catalogue, locale: Locale, settings: Setting
     """Samples for the variables: dates as this house would say them now, invented words where somebody would write."""
     say = read_phrases(locale)
     given = {name: say(name) for name in SAMPLES}
-    given |= {"line": say("sample_own"), "counselor": say("sample_counselor"), "number": "1"}
+    given |= {"line": say("sample_own"), "counselor": say("sample_counselor"), "chosen": say("sample_chosen")}
     almanac = Almanac(parts.known, words, ZoneInfo(settings.timezone), _Plain())
     try:
         facts = almanac.facts(now, AHEAD, "web")

@@ -10,9 +10,9 @@ from bot.channels.grapheme import length, units
 from bot.channels.keyboard import rows
 from bot.channels.split import split_bubble
 from bot.dialogue import taps
+from bot.dialogue.condition import Tests
 from bot.dialogue.entries import INTERRUPTS
-from bot.dialogue.flow import Arrow, Arrows, Flow, FlowSet, SayItem, Show, Step, line_choice
-from bot.dialogue.guards import holds
+from bot.dialogue.flow import DONE, Arrow, Arrows, Flow, FlowSet, SayItem, Show, Step, line_choice
 from bot.drawing.chart import Box
 from bot.drawing.charting import chart_of
 from bot.drawing.overlay import Overlay
@@ -20,13 +20,13 @@ from bot.drawing.phrases import Phrases
 from bot.drawing.samples import Form, bare, forms, pieces, samples
 from bot.drawing.screens import CHANNELS, FlowScreens, Said, Screen, StepScreens, Tap
 from bot.drawing.when import when
-from bot.model.conversation import Conversation, LetterLine, Position
+from bot.model.conversation import LetterLine, Position
 from bot.model.effect import Offer, OfferChoices
 from bot.model.errors import ContentError, Fault
-from bot.model.ids import ChannelName, ConversationId, Locale
+from bot.model.ids import ChannelName, Locale
 from bot.model.limits import LIMITS, Limits
-from bot.model.reading import About, Intent, Screening
-from bot.model.words import Bubble, Button, TextKey
+from bot.model.reading import About, Intent
+from bot.model.words import Bubble, Button, Card, TextKey
 from bot.service.buttons import buttons, way_buttons
 from bot.service.ports import Directory, Words
 from bot.words.catalogue import Catalogue
@@ -129,11 +129,17 @@ class _Reel:
 
     def step(self, flow: Flow, step: Step) -> Screen:
         """The step as it is met here."""
-        said = tuple(each for item in step.say for each in self.item(item))
+        said = tuple(each for item in step.say if self._possible(item.when) for each in self.item(item))
         if step.again is not None:
             said += tuple(self.text(step.again, self.film.say("again"), ""))
         position = Position(flow.name, step.name)
-        offers = [Offer(choice, step.label(flow.name, choice)) for choice, _ in step.choices]
+        offers = [
+            Offer(choice, step.label(flow.name, choice))
+            for choice, arrows in step.choices
+            if any(self._possible(arrow.when) and self._exists(arrow) for arrow in arrows)
+        ]
+        if step.several:
+            offers.append(Offer(DONE, step.label(flow.name, DONE)))
         if step.each_line:
             offers += [
                 Offer(line_choice(line.number), step.label(flow.name, "each_line"), (("number", str(line.number)),))
@@ -146,7 +152,7 @@ class _Reel:
             )
         arrows = {taps.choice(position, choice): arrows for choice, arrows in step.choices}
         arrows |= {taps.choice(position, line_choice(line.number)): step.each_line for line in self._letter()}
-        arrows[taps.way(Intent.SKIP)] = step.skip
+        arrows |= {taps.way(Intent.SKIP): step.skip, taps.choice(position, DONE): step.several}
         shown = {button.data for button in under}
         out = [offer for offer in offers if step.waits and taps.choice(position, offer.id) not in shown]
         left_out = tuple(self.lenient.label(self.locale, offer.label, dict(offer.values)) for offer in out)
@@ -160,7 +166,8 @@ class _Reel:
             variant = self.film.say("variant", number, len(item.texts)) if len(item.texts) > 1 else ""
             yield from self.text(key, condition, variant)
         if item.show is not None:
-            yield self._measured(Form(self._shown(item.show)), condition, "", show=True)
+            made = self._measured(Form(self._shown(item.show)), condition, "", show=True)
+            yield replace(made, cards=self._cards()) if item.show is Show.PLACES else made
 
     def text(self, key: TextKey, condition: str, variant: str) -> Iterator[Said]:
         """Every form of one text."""
@@ -241,14 +248,22 @@ class _Reel:
             case _:
                 return "", ""
 
+    def _possible(self, tests: Tests | None) -> bool:
+        """Tests that can hold on this channel and in this language at all."""
+        return tests is None or (
+            (not tests.channel or self.channel in tests.channel) and (not tests.locale or self.locale in tests.locale)
+        )
+
+    def _exists(self, arrow: Arrow) -> bool:
+        """The step where an arrow leads is there on this channel and in this language."""
+        target = _target(arrow)
+        step = None if target is None else self.film.flows.step(target)
+        return step is None or self._possible(step.available)
+
     def _elsewhere(self, step: Step) -> str:
-        if step.available is None:
+        if self._possible(step.available):
             return ""
-        place = Position("welcome", "start")
-        here = Conversation(id=ConversationId("preview"), channel=self.channel, locale=self.locale, position=place)
-        if holds(step.available, here, None, Screening()):
-            return ""
-        arrow = next(iter(step.elsewhere), None)
+        arrow = next(iter(step.elsewhere or step.skip), None)
         return self.film.say("not_here") + (f" → {_name(arrow)}" if arrow else "")
 
     def _shown(self, show: Show) -> str:
@@ -264,6 +279,16 @@ class _Reel:
         except Fault:
             pass
         return f"[{show.value}]"
+
+    def _cards(self) -> tuple[Card, ...]:
+        """Places as LINE shows them; other channels have the text."""
+        words, directory = self.film.words, self.film.directory
+        if directory is None or self.channel != "line":
+            return ()
+        try:
+            return words.place_cards(self.locale, directory.match(SAMPLE_PREFECTURE, "all"))
+        except Fault:
+            return ()
 
     def _letter(self) -> tuple[LetterLine, ...]:
         values = self.film.values.get(self.locale, {})

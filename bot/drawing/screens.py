@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.drawing.samples import Stretch
 from bot.model.errors import Finding
 from bot.model.ids import ChannelName, Locale
+from bot.model.words import Card
 
 CHANNELS: tuple[ChannelName, ...] = ("line", "telegram", "web")
 
@@ -24,6 +25,8 @@ class Said:
     missing: bool = False
     show: bool = False
     """Made of data: places, help lines, the letter."""
+    cards: tuple[Card, ...] = ()
+    """What stands for the text on a channel that shows cards."""
     units: int = 0
     room: int = 0
     """UTF-16 units it has, and that the channel carries."""

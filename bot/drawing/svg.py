@@ -177,7 +177,8 @@ def _legend(layouts: Sequence[Layout], say: Phrases, y: float, wide: float) -> t
     drawn: list[str] = []
     x = MARGIN
     shown = ["waits", "passes", "flow", "skip", "call"]
-    shown += ["never"] if any(each.chart.caption for each in layouts) else []
+    never = any(box.never or any(row.never for row in box.rows) for each in layouts for box in each.chart.boxes)
+    shown += ["never"] if never else []
     for name in shown:
         text = say(f"key_{name}")
         drawn += _key(name, x, y)
