@@ -36,7 +36,7 @@ def check(
     """All findings, sorted by file and line. `sources` are the content files by name, the lists of P12 among them."""
     findings: list[Finding] = []
     longest = Longest(words)
-    said = stretches(flows)
+    said = stretches(flows, findings)
     findings += check_names(flows, words)
     findings += check_limits(flows, words, longest, said)
     findings += check_bubbles(flows, said, longest, words.locales, sources)

@@ -6,19 +6,23 @@ stand in one stretch (`cases`). Lines that the engine puts before it because som
 photo, a letter that is full) are left out: they are short, and rare.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.dialogue import entries
-from bot.dialogue.condition import SKIPPED, Tests, TicketTest
+from bot.dialogue.condition import SKIPPED, Tests
 from bot.dialogue.flow import Action, Arrow, Arrows, FlowSet, SayItem, Step
 from bot.model.conversation import Position
+from bot.model.errors import Finding
 from bot.service import cases
+from bot.service.aftermath import after
 from bot.service.cases import Case, Parts
 
 REST = "rest"
 DANGER_FLOW = "danger"
-MOST_PASSES = 40
+MOST_PASSES = 100
+MOST_ARRIVALS = 100_000
+"""Arrivals at steps that are followed; a set of flows that has more is told so. The shipped ones have some 1,500."""
 MOST_BRANCHES = 4_000
 """Ways to part one visitor's action; beyond, bubbles that may be left out are taken to be said."""
 PERSONS_WORDS = SayItem()
@@ -27,24 +31,6 @@ ACKNOWLEDGED = SayItem(texts=(entries.SKIPPED, entries.MOVED_ON))
 """What stands before everything that a skipped question leads to."""
 CHOOSING = SayItem(texts=(entries.CHOSEN, entries.CHOSEN_NONE))
 """What is said while several are chosen."""
-_OUT = (TicketTest.WAITING, TicketTest.TAKEN, TicketTest.ANSWERED)
-_CHANGED: Mapping[Action, tuple[str, ...]] = {
-    Action.STRIKE_LINE: ("letter",),
-    Action.PICK_LINE: (),
-    Action.REPLACE_LINE: ("letter",),
-    Action.ONE_SENTENCE: ("letter",),
-    Action.RELAY: ("ticket",),
-    Action.RESUME: ("rest",),
-}
-_SET: Mapping[Action, tuple[tuple[str, str], ...]] = {
-    Action.OPEN_ANSWERS: (("unread", "no"),),
-    Action.WATCH_ON: (("watch", "yes"),),
-    Action.WATCH_OFF: (("watch", "no"),),
-    Action.PAUSE: (("rest", "yes"),),
-    Action.STOP: (("rest", "yes"),),
-    Action.CLEAR_LETTER: (("letter", "empty"),),
-    Action.WITHDRAW_TICKET: (("ticket", cases.NO_TICKET), ("watch", "no")),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +65,33 @@ class _Way:
     passes: int = 0
 
 
-def stretches(flows: FlowSet) -> list[Stretch]:
-    """All of them, each once."""
+def stretches(flows: FlowSet, findings: list[Finding]) -> list[Stretch]:
+    """All of them, each once; of those that say the same, the first. Bounded for any script, however it is knotted.
+
+    Where there are more than are followed, that is added to `findings`.
+    """
     found: dict[tuple[object, ...], Stretch] = {}
-    for one in every_stretch(flows):
+    walk = _Walk(flows, seen=set())
+    for one in walk.all():
         where = (one.case.get("channel"), one.case.get("locale"))
         found.setdefault((one.end, one.bubbles, one.again, where), one)
+    if walk.arrivals > MOST_ARRIVALS:
+        problem = f"these flows have more than {MOST_ARRIVALS} ways to come to a step, and not all were measured"
+        findings.append(Finding("flows", 0, problem, "use fewer tests, or fewer steps that are called from many"))
     return list(found.values())
 
 
 def every_stretch(flows: FlowSet) -> Iterator[Stretch]:
-    """All of them from every start, though they say the same. Bounded for any script, however it is knotted."""
-    return _Walk(flows).all()
+    """All of them from every start, though they say the same."""
+    return _Walk(flows, seen=None).all()
 
 
 class _Walk:
-    def __init__(self, flows: FlowSet) -> None:
+    def __init__(self, flows: FlowSet, seen: set[tuple[object, ...]] | None) -> None:
+        """With `seen`, nobody goes twice where the same was said before and the same is known."""
         self._flows = flows
+        self._seen = seen
+        self.arrivals = 0
         self._steps = {
             Position(flow.name, step.name): step for flow in flows.flows.values() for step in flow.steps.values()
         }
@@ -212,7 +208,7 @@ class _Walk:
         for name, value in arrow.sets:
             case = cases.knowing(case, cases.slot(name), value)
         for action in arrow.actions:
-            case = self._after(action, case)
+            case = after(action, case, self._slots)
             if action is Action.OPEN_ANSWERS:
                 way = replace(way, bubbles=(*way.bubbles, PERSONS_WORDS))
         way = replace(way, case=case, passes=way.passes + 1)
@@ -257,13 +253,15 @@ class _Walk:
         """After an interrupt the step where one was is said again, whichever it was."""
         for one in self._again():
             case = cases.holding(way.case, tuple(one.case.items()))
-            if case is not None:
+            self.arrivals += 1
+            if case is not None and self.arrivals <= MOST_ARRIVALS:
                 bubbles = (*way.bubbles, *one.bubbles)
                 yield Stretch(way.start, one.end, bubbles, case, again=len(way.bubbles))
 
     def _arrive(self, way: _Way, position: Position, *, automatic: bool) -> Iterator[Stretch]:
         step = self._steps.get(position)
-        if step is None:
+        self.arrivals += 1
+        if step is None or self.arrivals > MOST_ARRIVALS or self._was_here(way, position, automatic=automatic):
             return
         if step.elsewhere:
             parts = self._asked(step.available, position.flow)
@@ -282,6 +280,16 @@ class _Walk:
                 yield Stretch(way.start, position, on.bubbles, case, again=len(on.bubbles))
             else:
                 yield from self._follow(on, position, step.next, automatic=True)
+
+    def _was_here(self, way: _Way, position: Position, *, automatic: bool) -> bool:
+        if self._seen is None:
+            return False
+        known = frozenset(way.case.items())
+        place = (position, automatic, way.bubbles, known, way.frames, way.bare, way.passed)
+        if place in self._seen:
+            return True
+        self._seen.add(place)
+        return False
 
     def _known(self, way: _Way, position: Position, step: Step) -> Iterator[Stretch]:
         """The question was answered before, and is passed by the same answer."""
@@ -332,25 +340,3 @@ class _Walk:
         if key not in self._parts:
             self._parts[key] = cases.parts_of(tests, flow)
         return self._parts[key]
-
-    def _after(self, action: Action, case: Case) -> Case:
-        """What an action of an arrow leaves of what was known."""
-        match action:
-            case Action.ERASE:
-                return cases.EVERY
-            case Action.ANEW:
-                case = cases.knowing(cases.knowing(case, "letter", "empty"), "rest", "no")
-                for name in self._slots:
-                    case = cases.knowing(case, cases.slot(name), "")
-            case Action.OPEN_TICKET:
-                case = cases.knowing(cases.forgetting(case, ["ticket"]), "letter", "empty")
-                case = {**case, "ticket": cases.Among(cases.tickets(_OUT))}
-            case Action.ACCEPT_LIVE | Action.DECLINE_LIVE | Action.LEAVE_LIVE:
-                case = {**cases.forgetting(case, ["ticket"]), "ticket": cases.Among(cases.tickets(_OUT))}
-            case _:
-                case = cases.forgetting(case, _CHANGED.get(action, ()))
-                for name, value in _SET.get(action, ()):
-                    case = cases.knowing(case, name, value)
-                if action is Action.WITHDRAW_TICKET:
-                    case = cases.forgetting(case, ["letter"])
-        return case

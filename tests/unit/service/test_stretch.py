@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from bot.dialogue import taps
 from bot.dialogue.condition import SlotTest
 from bot.dialogue.condition import Tests as When
@@ -16,11 +18,13 @@ from bot.dialogue.loader import load
 from bot.dialogue.machine import RuleBook
 from bot.model.conversation import Conversation, Position, TicketState
 from bot.model.effect import Effect, OpenTicket, Say, ShowHelpLines, ShowLetter, ShowPlaces, SpeakAsCounselor
+from bot.model.errors import Finding
 from bot.model.event import Answered, Closed, Event, Invited, Opened, Returned, Tapped, Took, Wrote
 from bot.model.facts import Facts
 from bot.model.ids import ConversationId, Locale, MessageId, StaffId, TicketId
 from bot.model.reading import About, Intent, Level, Reading, Screening, Sign
 from bot.model.words import TextKey
+from bot.service import stretch
 from bot.service.stretch import ACKNOWLEDGED, PERSONS_WORDS, Stretch, every_stretch, stretches
 
 ROOT = Path(__file__).parents[3]
@@ -201,6 +205,26 @@ def test_a_set_without_the_house_s_own_steps_is_no_fault() -> None:
     assert every(made(flow("a", Step(name="one", next=(Arrow(returns=True),))))) == []
 
 
+def test_the_same_is_found_once() -> None:
+    flows, _ = shipped()
+    once = [(one.end, one.bubbles, one.again, one.case.get("channel"), one.case.get("locale")) for one in each(flows)]
+    assert len(once) == len(set(once)) < 5_000
+    assert {place[:3] for place in once} == {(one.end, one.bubbles, one.again) for one in every_stretch(flows)}
+
+
+def each(flows: FlowSet) -> list[Stretch]:
+    return stretches(flows, [])
+
+
+def test_flows_with_more_ways_than_are_followed_are_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    flows, _ = shipped()
+    monkeypatch.setattr(stretch, "MOST_ARRIVALS", 200)
+    findings: list[Finding] = []
+    assert len(stretches(flows, findings)) < 1_000
+    (finding,) = findings
+    assert "more than 200 ways" in finding.problem
+
+
 # The shipped flows: whatever the engine really says is one of the stretches.
 
 
@@ -208,8 +232,10 @@ def test_a_set_without_the_house_s_own_steps_is_no_fault() -> None:
 def shipped() -> tuple[FlowSet, dict[Position, list[Stretch]]]:
     flows = load({f"flows/{path.name}": path.read_bytes() for path in sorted((ROOT / "flows").glob("*.yaml"))})
     by_end: dict[Position, list[Stretch]] = {}
-    for one in stretches(flows):
+    findings: list[Finding] = []
+    for one in stretches(flows, findings):
         by_end.setdefault(one.end, []).append(one)
+    assert findings == []
     return flows, by_end
 
 
