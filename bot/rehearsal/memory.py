@@ -11,12 +11,11 @@ from bot.dialogue.ticket import OPEN
 from bot.model.batch import Decision, Loaded, TicketChange
 from bot.model.conversation import Conversation, TicketMode, TicketState
 from bot.model.desk import TicketRow
-from bot.model.event import Answered, Arrival, Closed, FromDesk, Inbound, Invited, Returned, StaffEvent, Took
-from bot.model.ids import ChannelName, ConversationId, Locale, StaffId, TicketId
+from bot.model.event import Arrival, FromDesk, Inbound
+from bot.model.ids import ChannelName, ConversationId, Locale, StaffId
 from bot.rehearsal.deed import Counselor, Deed, Wait
-from bot.rehearsal.screen import Screen, Unplayable
+from bot.rehearsal.screen import Screen, Unplayable, deed_of_desk
 from bot.rehearsal.watching import Seen, Watching
-from bot.service.desk import Action
 
 
 class MemoryHouse:
@@ -121,7 +120,7 @@ class MemoryHouse:
             self._staff += 1
             self._holder = deed.value
         staff = StaffId(f"{self._name}-s{self._staff}")
-        event = _event(deed.action, self.ticket.id, staff, self._holder, deed.value)
+        event = deed_of_desk(deed, self.ticket.id, staff, self._holder)
         return FromDesk(self.conversation.id, self._fresh(), self._now, event)
 
     def _purge(self) -> None:
@@ -133,17 +132,3 @@ class MemoryHouse:
     def _fresh(self) -> str:
         self._count += 1
         return f"{self._name}-{self._count}"
-
-
-def _event(action: Action, ticket: TicketId, staff: StaffId, name: str, words: str) -> StaffEvent:
-    match action:
-        case "take":
-            return Took(ticket, staff, name)
-        case "answer":
-            return Answered(ticket, staff, name, words)
-        case "invite":
-            return Invited(ticket, staff, name)
-        case "return":
-            return Returned(ticket, staff)
-        case "close":
-            return Closed(ticket, staff)

@@ -1,6 +1,6 @@
 """Generated visitors through every flow, under a clock of their own, with everything held against the invariants."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -113,7 +113,6 @@ class Rehearsal:
         locales: Sequence[Locale] = (),
         kinds: Sequence[Kind] = KINDS,
         invariants: Mapping[str, Invariant] = INVARIANTS,
-        watched: Callable[[Watching], Watching] = lambda watching: watching,
     ) -> None:
         self._content = content
         self._zone = zone
@@ -125,9 +124,7 @@ class Rehearsal:
         built = channels_of({*channels}, self._now, Outgoing())
         self._built: dict[ChannelName, Channel] = {name: Encoded(channel) for name, channel in built.items()}
         self._kept = timedelta(days=erased_after_days(content.house))
-        self._watching = watched(
-            Watching(content, self._built, zone, locale, self._now, Repeating(f"rehearsal {seed}"))
-        )
+        self.watching = Watching(content, self._built, zone, locale, self._now, Repeating(f"rehearsal {seed}"))
         self.outcome = Outcome(Coverage(content.flows), seed)
         self._met: set[tuple[str, str]] = set()
 
@@ -241,7 +238,7 @@ class Rehearsal:
 
     def _house(self, scene: Scene) -> MemoryHouse:
         return MemoryHouse(
-            self._watching, self._clock, scene.channel, scene.locale, at=scene.at, kept=self._kept, name=scene.name
+            self.watching, self._clock, scene.channel, scene.locale, at=scene.at, kept=self._kept, name=scene.name
         )
 
     def _now(self) -> datetime:

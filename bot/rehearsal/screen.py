@@ -4,10 +4,26 @@ from collections.abc import Sequence
 
 from bot.dialogue import taps
 from bot.model.errors import EngawaError
-from bot.model.event import Covered, Edited, Left, Opened, SentMedia, Tapped, Unsent, VisitorEvent, Wrote
-from bot.model.ids import MessageId
+from bot.model.event import (
+    Answered,
+    Closed,
+    Covered,
+    Edited,
+    Invited,
+    Left,
+    Opened,
+    Returned,
+    SentMedia,
+    StaffEvent,
+    Tapped,
+    Took,
+    Unsent,
+    VisitorEvent,
+    Wrote,
+)
+from bot.model.ids import MessageId, StaffId, TicketId
 from bot.model.words import Bubble, Button
-from bot.rehearsal.deed import Cover, Deed, Edit, Leave, Open, Sticker, Tap, Unsend, Way, Write
+from bot.rehearsal.deed import Counselor, Cover, Deed, Edit, Leave, Open, Sticker, Tap, Unsend, Way, Write
 from bot.rehearsal.vocabulary import plain
 
 _CHOICE = "c:"
@@ -102,3 +118,18 @@ def _on_screen(buttons: Sequence[Button]) -> str:
         return "there is none at all: let the visitor open the conversation first"
     shown = ", ".join(f"{button.label} ({button.data.rpartition(':')[2]})" for button in buttons)
     return f"tap one of: {shown}"
+
+
+def deed_of_desk(deed: Counselor, ticket: TicketId, staff: StaffId, name: str) -> StaffEvent:
+    """What a counselor's deed is for the house."""
+    match deed.action:
+        case "take":
+            return Took(ticket, staff, name)
+        case "answer":
+            return Answered(ticket, staff, name, deed.value)
+        case "invite":
+            return Invited(ticket, staff, name)
+        case "return":
+            return Returned(ticket, staff)
+        case "close":
+            return Closed(ticket, staff)

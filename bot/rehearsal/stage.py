@@ -17,15 +17,14 @@ from bot.channels.console import ConsoleChannel
 from bot.channels.outgoing import Outgoing
 from bot.channels.web import WebChannel
 from bot.content_files import Content
-from bot.model.desk import Session, Staff
-from bot.model.event import Inbound
-from bot.model.ids import ChannelName, Locale, StaffId, TicketId
+from bot.model.desk import Staff
+from bot.model.event import FromDesk, Inbound
+from bot.model.ids import ChannelName, ConversationId, Locale, StaffId, TicketId
 from bot.places.house import erased_after_days
 from bot.rehearsal.deed import Counselor, Deed, Wait
 from bot.rehearsal.naming import Repeating
-from bot.rehearsal.screen import Screen, Unplayable
+from bot.rehearsal.screen import Screen, Unplayable, deed_of_desk
 from bot.rehearsal.watching import Seen, Watching
-from bot.service.desk import Desk
 from bot.service.hub import Hub
 from bot.service.measures import Measures
 from bot.service.ports import Channel, Clock
@@ -78,12 +77,10 @@ class Theatre:
         channels = channels_of({channel}, now, outgoing)
         watching = Watching(self.content, channels, self.zone, self.locale, now, chance)
         store = await self._open(folder, now, chance)
-        hub = Hub()
-        turns = TurnLoop(store, watching, hub, Measures(), lambda: None)
-        desk = Desk(store, turns, hub, watching.sayer, now, chance)
+        turns = TurnLoop(store, watching, Hub(), Measures(), lambda: None)
         loop = asyncio.create_task(turns.run())
         try:
-            yield Stage(store, turns, desk, watching, clock, channel, locale)
+            yield Stage(store, turns, watching, clock, channel, locale)
         finally:
             turns.close()
             await asyncio.wait([loop], timeout=10)
@@ -127,7 +124,6 @@ class Stage:
         self,
         store: Store,
         turns: TurnLoop,
-        desk: Desk,
         watching: Watching,
         clock: list[datetime],
         channel: ChannelName,
@@ -136,14 +132,14 @@ class Stage:
         self.screen = Screen()
         self._store = store
         self._turns = turns
-        self._desk = desk
         self._watching = watching
         self._clock = clock
         self._channel = channel
         self._locale = locale
         self._count = 0
+        self._conversation: ConversationId | None = None
         self._tickets: list[TicketId] = []
-        self._session = Session(Staff(StaffId("s-0"), "s0", "", "counselor"), "csrf")
+        self._staff = Staff(StaffId("s-0"), "s0", "", "counselor")
         self._position = ""
 
     @property
@@ -169,7 +165,7 @@ class Stage:
             case _:
                 event = self.screen.event(deed)
                 arrival = Inbound(self._channel, "visitor", self._fresh("event"), self.now, event, locale=self._locale)
-                await self._turns.submit(arrival)
+                self._conversation = (await self._turns.submit(arrival)).conversation
         return self._hear(self._watching.newest)
 
     async def desk(self) -> tuple[str, ...]:
@@ -192,14 +188,15 @@ class Stage:
         return seen
 
     async def _counsel(self, deed: Counselor) -> None:
-        if not self._tickets:
+        """Through the turn loop, as the desk does it."""
+        if not self._tickets or self._conversation is None:
             raise Unplayable("there is no letter for a counselor", "let the visitor approve one first: `tap: send`")
         if deed.action == "take":
-            staff = Staff(StaffId(self._fresh("staff")), self._fresh("login"), deed.value, "counselor")
-            await self._store.add_staff(staff, "no hash opens this", self.now)
-            self._session = Session(staff, "csrf")
-        words = deed.value if deed.action == "answer" else ""
-        refusal = await self._desk.act(self._session, self._tickets[-1], deed.action, self._fresh("form"), words)
+            self._staff = Staff(StaffId(self._fresh("staff")), self._fresh("login"), deed.value, "counselor")
+            await self._store.add_staff(self._staff, "no hash opens this", self.now)
+        event = deed_of_desk(deed, self._tickets[-1], self._staff.id, self._staff.shown_name)
+        arrival = FromDesk(self._conversation, self._fresh("form"), self.now, event)
+        refusal = (await self._turns.submit(arrival)).refusal
         if refusal is not None:
             raise Unplayable(
                 f"the counselor could not {deed.action}: {_REASONS[refusal.reason]}",

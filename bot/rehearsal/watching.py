@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.content_files import Content
 from bot.dialogue.engine import Turn
 from bot.language.read import read
-from bot.model.batch import Decision, Loaded
+from bot.model.batch import Decide, Decision, Loaded
 from bot.model.conversation import Position
 from bot.model.ids import ChannelName, Locale
 from bot.model.words import Bubble
@@ -56,7 +56,7 @@ class Watching:
         packer = Packer(channels, Compiled({}), clock, chance)
         locales = content.house.locales
         spoken = locale if locale in locales else locales[0]
-        self.decider = Decider(
+        self.decider: Decide = Decider(
             content.flows, self.sayer, read, packer, locales, spoken, clock, chance, observe=self._observe
         )
         self.newest: Seen | None = None
@@ -81,4 +81,4 @@ def _named(names: Iterable[str], bubbles: Iterable[Bubble]) -> Iterable[str]:
     """A counselor's words name themselves; everything else came in the order in which it was asked for."""
     asked = iter(names)
     for bubble in bubbles:
-        yield f"{COUNSELOR}{bubble.text}" if bubble.speaker == "counselor" else next(asked)
+        yield f"{COUNSELOR}{bubble.text}" if bubble.speaker == "counselor" else next(asked, "?")
