@@ -4,12 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.channels.grapheme import length
 from bot.dialogue import condition, entries, taps
-from bot.dialogue.flow import Arrow, SayItem, Show
+from bot.dialogue.flow import Action, Arrow, SayItem, Show, Step
 from bot.dialogue.loader import load as load_flows
 from bot.model.conversation import Position
+from bot.model.errors import ContentError
+from bot.model.ids import Locale
 from bot.model.limits import LIMITS
 from bot.model.reading import Sign
 from bot.model.words import TextKey
@@ -257,6 +262,91 @@ def test_the_example_house_and_idle_languages_are_only_told() -> None:
     assert notices(HOUSE, {"locales/ja/sit.yaml": b""}) == []
     told = notices(replace(HOUSE, example=True), sources)
     assert [finding.file for finding in told] == ["house.yaml", "locales/fr"]
+
+
+WORDS = st.one_of(
+    st.text(max_size=200),
+    st.sampled_from(
+        [
+            "{{ line }}",
+            "{% if line %}a{% else %}{{ number }}{% endif %}",
+            "必ず。" * 30,
+            "é" * 5000,
+            "。\n\n。",
+            " ",
+            "👩‍👧" * 21,
+        ]
+    ),
+)
+TESTED = st.one_of(
+    st.none(),
+    st.builds(
+        condition.Tests,
+        slots=st.sampled_from([(), (condition.SlotTest("who"),), (condition.SlotTest("who", ("self",), part=True),)]),
+        desk_open=st.sampled_from([None, True, False]),
+        ticket=st.lists(st.sampled_from(condition.TicketTest), max_size=2).map(tuple),
+        locale=st.sampled_from([(), (JA,), (Locale("xx"),)]),
+    ),
+)
+ARROW = st.one_of(
+    st.builds(
+        Arrow,
+        to=st.sampled_from(["start", "more", "gone"]).map(lambda name: Position("sit", name)),
+        when=TESTED,
+        actions=st.lists(st.sampled_from(list(Action)), max_size=2).map(tuple),
+    ),
+    st.just(Arrow(returns=True)),
+    st.just(Arrow(call=Position("sit", "more"), then=Position("sit", "start"))),
+)
+ARROWS = st.lists(ARROW, max_size=3).map(tuple)
+ITEMS = st.lists(
+    st.builds(
+        SayItem,
+        texts=st.lists(st.sampled_from(["start", "more", "gone"]), max_size=2).map(
+            lambda names: tuple(TextKey("sit", name) for name in names)
+        ),
+        show=st.sampled_from([None, *Show]),
+        when=TESTED,
+    ),
+    max_size=6,
+).map(tuple)
+
+
+@st.composite
+def odd_step(draw: st.DrawFn, name: str) -> Step:
+    passes = draw(st.booleans())
+    return Step(
+        name=name,
+        say=draw(ITEMS),
+        ask=draw(st.sampled_from(["", "who"])),
+        choices=() if passes else tuple((id_, draw(ARROWS)) for id_ in draw(st.sets(st.sampled_from("abc")))),
+        words=() if passes else draw(ARROWS),
+        skip=draw(ARROWS),
+        next=(*draw(ARROWS), *STAY) if passes else (),
+        several=() if passes else draw(ARROWS),
+        each_line=() if passes else draw(ARROWS),
+        available=draw(TESTED),
+        elsewhere=draw(ARROWS),
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_whatever_the_content_is_the_end_is_findings(data: st.DataObject) -> None:
+    """Scripts as no loader would let them through, words as nobody would write them: still findings, and no fault."""
+    content = Content()
+    content.steps = [data.draw(odd_step(name)) for name in ("start", "more")]
+    sheet = {
+        "flow": "sit",
+        "texts": {name: data.draw(WORDS) for name in ("start", "more")},
+        "choices": {"start": {name: data.draw(WORDS) for name in data.draw(st.sets(st.sampled_from("abc")))}},
+    }
+    content.files["locales/ja/sit.yaml"] = yaml.safe_dump(sheet, allow_unicode=True)
+    try:
+        found = content.check()
+    except ContentError as error:
+        found = error.findings
+    assert all(finding.problem and finding.remedy for finding in found)
 
 
 def read(folder: str, ending: str) -> dict[str, bytes]:

@@ -132,6 +132,21 @@ def test_a_call_that_passes_comes_back_and_says_both() -> None:
     assert said(found, "b.two, choice:back") == {("@a.one",)}, "only where it was called from"
 
 
+def test_with_nothing_to_come_back_to_the_welcome_stands_in_and_its_answer_is_remembered() -> None:
+    hello = Step(name="hello", say=(text("hello"),), ask="who", choices=(("self", to("a.one")),), skip=to("a.two"))
+    leave = Step(name="leave", say=(text("bye"),), next=(Arrow(returns=True),))
+    steps = (
+        Step(name="one", say=(text("one"),), choices=(("leave", to("b.leave")),)),
+        Step(name="two", say=(text("two"),), choices=(("on", to("a.one")),)),
+    )
+    found = every(made(flow("welcome", hello), flow("a", *steps), flow("b", leave)))
+    assert said(found, "a.one, choice:leave") == {
+        ("bye", "hello", "@welcome.hello"),
+        ("bye", "one", "@a.one"),
+        ("bye", "two", "@a.two"),
+    }
+
+
 def test_what_is_handed_over_decides_there() -> None:
     given = {value: When(slots=(SlotTest("of", (value,), default="x"),)) for value in ("x", "y")}
     called = Step(name="one", say=(text("x", given["x"]), text("y", given["y"])), choices=(("on", to("a.one")),))
@@ -181,11 +196,11 @@ def test_a_counselors_words_stand_before_what_follows_them() -> None:
 
 def test_of_two_arrows_the_second_is_taken_where_the_first_is_not() -> None:
     arrows = (*to("a.two", when=When(desk_open=True)), *to("a.three"))
-    shut = text("shut", When(desk_open=False))
+    shut, open_ = text("shut", When(desk_open=False)), When(desk_open=True)
     steps = (
         Step(name="one", choices=(("on", arrows),)),
         Step(name="two", say=(text("two"), shut), choices=(("on", to("a.one")),)),
-        Step(name="three", say=(text("three"), shut), choices=(("on", to("a.one")),)),
+        Step(name="three", say=(text("three"), shut, text("open", open_)), choices=(("on", to("a.one")),)),
     )
     found = every(made(flow("a", *steps)))
     assert said(found, "a.one, choice:on") == {("two", "@a.two"), ("three", "shut", "@a.three")}
