@@ -6,22 +6,22 @@ from collections.abc import Mapping
 from bot.dialogue import taps
 from bot.dialogue.bounds import LONGEST_NAME, MOST_ARROWS, MOST_VALUES, NAMING
 from bot.dialogue.condition import SKIPPED
-from bot.dialogue.conditions import tests_of
+from bot.dialogue.conditions import NAME, tests_of
 from bot.dialogue.flow import Action, Arrow, Arrows, line_choice, line_number
 from bot.dialogue.marks import Mark
 from bot.dialogue.scope import Scope
 from bot.model.conversation import Position
 from bot.model.words import TextKey
 
-NAME = re.compile(rf"[a-z][a-z0-9_]{{0,{LONGEST_NAME - 1}}}", re.ASCII)
 CHOICE = re.compile(rf"[a-z0-9][a-z0-9_-]{{0,{LONGEST_NAME - 1}}}", re.ASCII)
 ARROW_KEYS = frozenset({"to", "call", "then", "with", "return", "set", "do", "when", "letter"})
+TAKEN = frozenset({SKIPPED, "each_line"})
 OPTION_KEYS = frozenset({"when", "letter"})
 DECIDE_BY_THEMSELVES = frozenset({Action.RESUME, Action.ANEW, Action.ACCEPT_LIVE})
 LONGEST_LINE_CHOICE = line_choice(999_999)
 
 
-def arrows_of(mark: Mark, scope: Scope, what: str, *, may_be_hidden: bool = False) -> Arrows:
+def arrows_of(mark: Mark, scope: Scope, what: str, *, is_choice: bool = False) -> Arrows:
     """One arrow or a list of them. Only a choice may end with a `when`: it is offered only where one of them holds."""
     marks = [mark] if mark.is_mapping else mark.items(what, most=MOST_ARROWS)
     arrows = tuple(arrow for item in marks if (arrow := _arrow(item, scope, what)) is not None)
@@ -31,8 +31,10 @@ def arrows_of(mark: Mark, scope: Scope, what: str, *, may_be_hidden: bool = Fals
         for item, arrow in zip(marks[:-1], arrows[:-1], strict=True):
             if arrow.when is None:
                 item.note("this arrow always holds, so that those below are never taken", "give it a `when`")
-        if arrows[-1].when is not None and not may_be_hidden:
+        if arrows[-1].when is not None and not is_choice:
             marks[-1].note(f"the last arrow of {what} has a `when`", "remove it, or add an arrow without one below")
+    if not is_choice and any(arrow.letter for arrow in arrows):
+        mark.note(f"{what} has no label that could be a line of the letter", "remove `letter`")
     return arrows
 
 
@@ -54,9 +56,10 @@ def option_of(mark: Mark, scope: Scope, what: str) -> Arrows:
 
 def check_choice_id(mark: Mark, flow: str, step: str, id_: str) -> None:
     """A choice's id comes back with its tap and is the value of a slot."""
-    if not CHOICE.fullmatch(id_) or line_number(id_) is not None or id_ == SKIPPED:
+    if not CHOICE.fullmatch(id_) or line_number(id_) is not None or id_ in TAKEN:
         mark.note(
-            f"{id_[:40]!r} is no id of a choice", "use small letters, digits, _ and -, and neither skip nor line-1"
+            f"{id_[:40]!r} is no id of a choice",
+            "use small letters, digits, _ and -; skip, line-1, each_line are taken",
         )
     check_tap(mark, flow, step, id_)
 
@@ -83,13 +86,14 @@ def _arrow(mark: Mark, scope: Scope, what: str) -> Arrow | None:
         mark.note(f"{what} is no arrow", "write `{to: step}`, `{call: flow.step, then: step}` or `{return: true}`")
         return None
     fields = mark.fields("an arrow", ARROW_KEYS)
-    actions = tuple(action for item in _list(fields.get("do"), "`do`") if (action := _action(item)) is not None)
+    asked = _list(fields.get("do"), "`do`")
+    actions = tuple(action for item in asked if (action := _action(item)) is not None)
     returns = _truth(fields, "return")
     ways = [key for key in ("to", "call") if key in fields] + (["return"] if returns else [])
     decide = DECIDE_BY_THEMSELVES & set(actions)
     if len(ways) > 1:
         mark.note(f"the arrow has `{ways[0]}` and `{ways[1]}`", "keep one of the two")
-    if not ways and not decide and not ("do" in fields and not actions):
+    if not ways and not decide and not (asked and not actions):
         mark.note("the arrow leads nowhere", "add `to`, `call` with `then`, or `return: true`")
     if decide - {Action.ACCEPT_LIVE} and ("to" in fields or "call" in fields):
         mark.note(f"`{min(decide)}` leads on by itself", f"remove `{ways[0]}`")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar, get_args
 
-from bot.dialogue.bounds import MOST_VALUES, some
+from bot.dialogue.bounds import LONGEST_NAME, MOST_VALUES, some
 from bot.dialogue.condition import LetterTest, SlotTest, Tests, TicketTest
 from bot.dialogue.marks import Mark
 from bot.model.ids import ChannelName, Locale
@@ -29,6 +29,7 @@ TEST_KEYS = frozenset(
 )
 SLOT_KEYS = frozenset({"slot", "is", "in", "has", "empty"})
 PLACE_KEYS = frozenset({"channel", "locale"})
+NAME = re.compile(rf"[a-z][a-z0-9_]{{0,{LONGEST_NAME - 1}}}", re.ASCII)
 LOCALE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 LEVELS = {"concern": Level.CONCERN, "acute": Level.ACUTE}
 CHANNELS: tuple[ChannelName, ...] = get_args(ChannelName)
@@ -48,9 +49,7 @@ def tests_of(mark: Mark, takes: Mapping[str, tuple[str, ...]]) -> Tests:
     letter = _one(fields["letter"], tuple(LetterTest)) if "letter" in fields else None
     about = _one(fields["about"], tuple(About)) if "about" in fields else None
     return Tests(
-        slots=tuple(_slot(item, takes) for item in fields["slots"].items("`slots`", most=MOST_VALUES))
-        if "slots" in fields
-        else (),
+        slots=_slots(fields["slots"], takes) if "slots" in fields else (),
         desk_open=truth("desk_open"),
         channel=_channels(fields["channel"]) if "channel" in fields else (),
         locale=_locales(fields["locale"]) if "locale" in fields else (),
@@ -115,12 +114,19 @@ def _locales(mark: Mark) -> tuple[Locale, ...]:
 
 def _not_empty(mark: Mark) -> None:
     if mark.is_list and not mark.node.value:
-        mark.note("the list of values is empty, so that the test never holds", "name a value or remove the test")
+        mark.note("the list of values is empty, so that it tests nothing", "name a value or remove the test")
+
+
+def _slots(mark: Mark, takes: Mapping[str, tuple[str, ...]]) -> tuple[SlotTest, ...]:
+    _not_empty(mark)
+    return tuple(_slot(item, takes) for item in mark.items("`slots`", most=MOST_VALUES))
 
 
 def _slot(mark: Mark, takes: Mapping[str, tuple[str, ...]]) -> SlotTest:
     fields = mark.fields("a test of a slot", SLOT_KEYS)
     slot = fields["slot"].text("`slot`") if "slot" in fields else ""
+    if slot and not NAME.fullmatch(slot):
+        fields["slot"].note(f"{slot[:40]!r} is no slot name", "write it as the `ask` or `set` that fills it")
     ways = [key for key in ("is", "in", "has", "empty") if key in fields]
     if mark.is_mapping and ("slot" not in fields or len(ways) != 1):
         mark.note(

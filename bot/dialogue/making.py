@@ -57,7 +57,7 @@ class Making:
         """The next of several texts: all of them are heard in turn before one comes again."""
         if len(texts) == 1:
             return texts[0]
-        here, name = self.conversation, str(texts[0])
+        here, name = self.conversation, " ".join(map(str, texts))
         heard = here.variants.get(name, 0)
         self.change(variants={**here.variants, name: heard + 1})
         return texts[(crc32(f"{here.id} {name}".encode()) + heard) % len(texts)]

@@ -172,7 +172,7 @@ def _choices(pieces: Iterable[Piece], step: str, *, several: bool) -> tuple[tupl
             elif several:
                 choices[id_] = option_of(arrows, piece.scope, f"the choice {id_[:40]}")
             else:
-                choices[id_] = arrows_of(arrows, piece.scope, f"the choice {id_[:40]}", may_be_hidden=True)
+                choices[id_] = arrows_of(arrows, piece.scope, f"the choice {id_[:40]}", is_choice=True)
     return tuple(choices.items())
 
 

@@ -11,7 +11,10 @@ from bot.dialogue.taps import MOST_BYTES, choice
 from bot.model.conversation import Position
 from bot.model.errors import Finding
 
-NEVER_BY_SKIPPING = frozenset({Action.OPEN_TICKET, Action.WITHDRAW_TICKET, Action.ACCEPT_LIVE, Action.ERASE})
+ONLY_BY_CHOICE = frozenset({Action.OPEN_TICKET, Action.ACCEPT_LIVE, Action.ERASE})
+"""What nobody does by writing, by skipping, or by passing: it takes a choice that says what it does."""
+NEVER_BY_WORDS = frozenset({Action.WITHDRAW_TICKET})
+"""Of these a way out is the choice: it leads to a step that passes and does it."""
 
 
 def resolve(flows: Mapping[str, Flow], found: list[Finding]) -> dict[str, Flow]:
@@ -107,10 +110,12 @@ def _step(flows: Mapping[str, Flow], flow: Flow, step: Step, found: list[Finding
 
 def _consent(flow: Flow, step: Step, found: list[Finding]) -> None:
     """What only the visitor's own tap may do."""
-    for arrow in step.skip:
-        if step.waits and (wrong := NEVER_BY_SKIPPING & set(arrow.actions)):
-            problem = f"skipping {step.name} does `{min(wrong)}`"
-            found.append(Finding(flow.file, arrow.line, problem, "let only a choice do that"))
+    for trigger, arrows in step.triggers().items():
+        never = ONLY_BY_CHOICE if trigger == "next" else ONLY_BY_CHOICE | NEVER_BY_WORDS
+        for arrow in arrows if not trigger.startswith("choice:") else ():
+            if wrong := never & set(arrow.actions):
+                problem = f"`{trigger}` of {step.name} does `{min(wrong)}`"
+                found.append(Finding(arrow.file or flow.file, arrow.line, problem, "let only a choice do that"))
     accepts = [arrow for _, arrows in step.choices for arrow in arrows if Action.ACCEPT_LIVE in arrow.actions]
     if accepts and not step.tap_only:
         problem = "a typed word could begin talking to a counselor"

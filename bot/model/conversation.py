@@ -170,4 +170,4 @@ class Conversation:
     """The step where the conversation was put because its own is gone from the flows; None once that was said."""
     touched_at: datetime | None = None
     variants: dict[str, int] = field(default_factory=dict)
-    """How often each bubble of several texts was said, by the first one's name. Back does not undo it."""
+    """How often each bubble of several texts was said, by their names. Back does not undo it."""

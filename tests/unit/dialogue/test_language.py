@@ -74,6 +74,12 @@ class TestVariants:
         first = talk.said[-1]
         assert talk.writes("うん").takes(Intent.BACK).said[-1] != first
 
+    def test_two_bubbles_that_begin_alike_keep_their_own_count(self, sources):
+        two = SIT.replace("{one_of: [here, beside, quiet]}", "{one_of: [here, beside]}, {one_of: [here, quiet]}")
+        talk = Talk(flows_with(sources, sit=two)).opens().takes(Intent.SKIP)
+        heard = {text for _ in range(4) for text in talk.writes("うん").said}
+        assert heard == {"sit.here", "sit.beside", "sit.quiet"}
+
     @pytest.mark.parametrize("names", ["[here]", "[here, here]", "[]"])
     def test_one_text_is_no_choice_between_texts(self, sources, names):
         found = findings(sources, sit=SIT.replace("[here, beside, quiet]", names))
