@@ -132,6 +132,18 @@ def test_a_call_that_passes_comes_back_and_says_both() -> None:
     assert said(found, "b.two, choice:back") == {("@a.one",)}, "only where it was called from"
 
 
+def test_a_bubble_left_out_on_the_way_leads_another_way() -> None:
+    ticked = When(watch=True)
+    steps = (
+        Step(name="one", choices=(("on", to("a.pass")),)),
+        Step(name="pass", say=(text("ticked", ticked),), next=(*to("a.two", when=ticked), *to("a.three"))),
+        Step(name="two", say=(text("two"),), choices=(("on", to("a.one")),)),
+        Step(name="three", say=(text("three"),), choices=(("on", to("a.one")),)),
+    )
+    found = every(made(flow("a", *steps)))
+    assert said(found, "a.one, choice:on") == {("ticked", "two", "@a.two"), ("three", "@a.three")}
+
+
 def test_with_nothing_to_come_back_to_the_welcome_stands_in_and_its_answer_is_remembered() -> None:
     hello = Step(name="hello", say=(text("hello"),), ask="who", choices=(("self", to("a.one")),), skip=to("a.two"))
     leave = Step(name="leave", say=(text("bye"),), next=(Arrow(returns=True),))
