@@ -8,6 +8,7 @@ import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 
 import httpx
 import pytest
@@ -49,6 +50,69 @@ def test_check(engawa: Command) -> None:
     said = engawa("check")
     assert "All is well: 15 flows" in said
     assert "example house" in said
+
+
+def test_try(engawa: Command, tmp_path: Path) -> None:
+    talk = tmp_path / "talks" / "quiet.yaml"
+    talk.parent.mkdir()
+    talk.write_text("# ours\nabout: Quiet.\ntalk:\n  - open: true\n  - tap: 見ているだけ\n  - at: sit.start\n")
+    assert engawa("try", str(talk.parent)) == f"{talk}: ok (2 answers are not told; --write adds them)\n"
+    assert "ここにいるだけで、いいです。" in engawa("try", "--show", str(talk))
+    talk.write_text(talk.read_text().replace("sit.start", "sit.still"))
+    said = engawa("try", str(talk), code=1)
+    assert f"{talk}: differs. Quiet." in said
+    assert "+    - at: sit.start" in said
+    assert "written anew" in engawa("try", "--write", str(talk))
+    assert talk.read_text().startswith("# ours\nabout: Quiet.")
+    assert engawa("try", str(talk)) == f"{talk}: ok\n"
+    (tmp_path / "talks" / "odd.yaml").write_text("about: [\n")
+    said = engawa("try", str(talk.parent), code=1)
+    assert f"{tmp_path}/talks/odd.yaml:2: not YAML" in said
+    assert f"{talk}: ok\n" in said, "one that is at fault keeps no other from being tried"
+    assert "cannot be read" in engawa("try", str(tmp_path / "none.yaml"), code=1)
+    assert not (tmp_path / "var").exists(), "nothing touches the data of the house"
+
+
+def test_try_speaks_the_words_of_the_operator(engawa: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copytree(ROOT / "locales", tmp_path / "words")
+    own = tmp_path / "words" / "ja" / "sit.yaml"
+    own.write_text(own.read_text().replace("ここにいるだけで、いいです。", "ここは、いるだけの場所です。"))
+    monkeypatch.setenv("ENGAWA_LOCALES", str(tmp_path / "words"))
+    talk = tmp_path / "own.yaml"
+    said = "  - open: true\n  - tap: listen\n  - bot: [ここは、いるだけの, sit.not_called]\n"
+    talk.write_text(f"about: Our own words.\ntalk:\n{said}")
+    assert ": ok" in engawa("try", str(talk))
+
+
+def test_rehearse(engawa: Command, tmp_path: Path) -> None:
+    run = ("rehearse", "--visitors", "8", "--channel", "web", "--locale", "ja", "--seed", "4")
+    figures = tmp_path / "figures.json"
+    said = engawa(*run, "--json", str(figures))
+    assert re.search(r"^welcome +\d/5", said, re.MULTILINE)
+    assert "nobody came to the step" in said
+    assert "8 visitors" in said
+    assert said.endswith("Nothing broke.\n")
+    read = json.loads(figures.read_text())
+    assert read.keys() == {"flow_set", "seed", "turns", "steps", "edges"}
+    assert engawa(*run) == said, "the same number, the same visitors"
+    assert "There is no channel fax" in engawa("rehearse", "--channel", "fax", code=1)
+    assert "cannot be written" in engawa(*run, "--json", str(tmp_path / "no" / "figures.json"), code=1)
+    assert not (tmp_path / "var").exists()
+
+
+def test_rehearse_finds_what_breaks_and_try_plays_it(
+    engawa: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copytree(ROOT / "flows", tmp_path / "flows")
+    own = tmp_path / "flows" / "sit.yaml"
+    own.write_text(own.read_text().replace("say: [still]", "say: [still, still]"))
+    monkeypatch.setenv("ENGAWA_FLOWS", str(tmp_path / "flows"))
+    kept = tmp_path / "kept"
+    said = engawa("rehearse", "--visitors", "6", "--keep", str(kept), code=1)
+    assert "broken: nothing is said twice: a bubble is said twice in one turn: sit.still" in said
+    talks = sorted(kept.glob("*.yaml"))
+    assert str(talks[0]) in said
+    assert ": ok" in engawa("try", str(talks[0])), "the way there can be walked again"
 
 
 def test_screen_and_read(engawa: Command) -> None:
