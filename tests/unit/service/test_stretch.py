@@ -228,6 +228,14 @@ def test_any_knot_of_steps_comes_to_an_end() -> None:
     assert max(len(stretch.bubbles) for stretch in found) >= 40
 
 
+def test_bubbles_that_may_all_be_left_out_are_not_tried_in_every_way() -> None:
+    mine = SlotTest("who", ("self",))
+    items = tuple(text(f"t{n}", When(slots=(mine, SlotTest(f"s{n}", ("x",))))) for n in range(15))
+    found = every(made(flow("a", Step(name="one", say=items, choices=(("on", to("a.one")),)))))
+    assert len(found) < 20_000
+    assert max(len(stretch.bubbles) for stretch in found) == len(items)
+
+
 def test_a_set_without_the_house_s_own_steps_is_no_fault() -> None:
     assert every(made(flow("a", Step(name="one", next=(Arrow(returns=True),))))) == []
 
