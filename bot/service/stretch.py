@@ -2,8 +2,8 @@
 
 A stretch begins where a visitor does something (an answer, a skip, a way out) or the desk does, follows every passing
 step, and ends at the step that waits. Which bubbles stand in it depends on tests; those that exclude each other never
-stand in one stretch (`cases`). Lines that the engine puts before it because something went wrong (an old button, a
-photo, a letter that is full) are left out: they are short, and rare.
+stand in one stretch (`cases`). Lines that the engine puts before it are left out (an old button, a photo, a letter that
+is full, the one line that points at the help lines again): they are short, and rare.
 """
 
 from collections.abc import Iterable, Iterator
