@@ -44,7 +44,7 @@ async def preview(settings: Settings, clock: Clock, out: Console, *, flow: str =
     app = Preview(watch, lambda locale: phrases.get(locale.split("-")[0], phrases["en"]), clock).app(flow)
     with contextlib.closing(_listen(port)) as listening:
         config = uvicorn.Config(
-            app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=2
+            app, log_level="critical", access_log=False, server_header=False, timeout_graceful_shutdown=2
         )
         server = _Server(config, watch)
         out.print(f"Preview: http://{LOOPBACK}:{listening.getsockname()[1]}/  (Ctrl-C ends it)", markup=False)

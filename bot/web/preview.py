@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 
 from bot.drawing.filming import WAYS, Film
@@ -78,6 +78,7 @@ class Preview:
                 Route("/events", self.events),
                 Mount("/static", Assets()),
             ],
+            exception_handlers={Exception: _failed},
             middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=HOSTS), Middleware(Headers, secure=False)],
         )
 
@@ -140,6 +141,11 @@ class Preview:
             elsewhere=placing.elsewhere(name),
             counts={each: len(placing.of(each)) for each in (*flows.flows, WAYS)},
         )
+
+
+def _failed(_: Request, fault: Exception) -> Response:
+    """A defect of ours: said in a sentence, and the author can go on."""
+    return PlainTextResponse(f"The preview cannot show this ({type(fault).__name__}). Undo the last change.", 500)
 
 
 def _pair(known: Sequence[Locale], a: str | None, b: str | None) -> tuple[Locale, Locale]:

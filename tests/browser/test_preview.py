@@ -64,7 +64,7 @@ def author(tmp_path: Path) -> Iterator[Author]:
 
 
 @pytest.fixture(params=sorted(SIZES))
-def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, browser: Browser, author: Author) -> Iterator[Page]:
     yield from _watched(browser.new_context(viewport=SIZES[request.param], locale="ja-JP", timezone_id="Asia/Tokyo"))
 
 
@@ -95,6 +95,10 @@ def test_one_writes_and_the_page_goes_along(page: Page, author: Author) -> None:
     page.goto(f"{author.address}/flow/family?a=ja&b=en#talk")
     talk.scroll_into_view_if_needed()
     before = talk.bounding_box()
+    author.change(
+        "locales/ja/family.yaml", "ご本人が会わなくても、相談は始められます。", "|-\n" + "    長い文です。\n" * 12
+    )
+    expect(page.locator("#first .phone.line").first).to_contain_text("長い文です。")
     author.change("locales/ja/family.yaml", OLD, NEW)
     expect(talk.locator(".phone.line").first).to_contain_text(NEW)
     after = talk.bounding_box()
