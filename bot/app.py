@@ -263,6 +263,8 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
             await asyncio.wait(tasks[-1:], timeout=10)
         house.turns.close()
         await asyncio.wait(tasks[:1], timeout=10)
+        if wired.telegram is not None:
+            wired.telegram.hurry()
         house.outbox.close()
         await asyncio.wait(tasks[:2], timeout=10)
         for task in tasks:

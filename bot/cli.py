@@ -13,6 +13,7 @@ from rich.console import Console
 
 from bot import __version__
 from bot.app import Engawa, open_house, utc_now
+from bot.cli_telegram import telegram
 from bot.content_files import read_content
 from bot.dialogue.schema import flow_schema, parts_schema
 from bot.language.prefecture import read_prefecture
@@ -40,6 +41,7 @@ app = typer.Typer(
 )
 staff = typer.Typer(no_args_is_help=True, help="Who works at the desk.")
 app.add_typer(staff, name="staff")
+app.add_typer(telegram, name="telegram")
 out = Console(highlight=False, soft_wrap=True)
 REFUSALS = {
     "name_missing": "A login name and a name that visitors see are both needed.",

@@ -32,6 +32,7 @@ from bot.model.words import Bubble, Button
 
 API_URL = "https://api.telegram.org"
 
+PACED = "Telegram takes no more at the moment"
 _TAP_SECONDS = 2.0
 """Answering a tap only stops a spinner; the words must not wait for it."""
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}", re.ASCII)
@@ -122,6 +123,10 @@ class TelegramChannel:
                 self._answering.add(task)
                 task.add_done_callback(self._answering.discard)
 
+    def hurry(self) -> None:
+        """The house closes: what waits for its turn stays in the outbox, with what was sent of it counted."""
+        self._pace.close()
+
     async def close(self) -> None:
         """Let go of answers under way: a button that turns a little longer keeps no house from closing."""
         for task in list(self._answering):
@@ -149,7 +154,7 @@ class TelegramChannel:
         try:
             for part in delivery.parts[done:]:
                 if pause := await self._pace.turn(delivery.address):
-                    return Retry("429", done, timedelta(seconds=pause), without_reply=True)
+                    return Retry(PACED, done, timedelta(seconds=pause), without_reply=True)
                 await self._send_part(delivery.address, part)
                 done += 1
         except TelegramError as fault:

@@ -13,7 +13,8 @@ The figures live in this process. Where several workers send, each takes its sha
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 A_SECOND = 30
 """Messages over all chats."""
@@ -35,7 +36,7 @@ class Pace:
         self,
         *,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        sleep: Callable[[float], Coroutine[Any, Any, object]] = asyncio.sleep,
         workers: int = 1,
     ) -> None:
         self._clock = clock
@@ -46,24 +47,19 @@ class Pace:
         self._stopped: dict[str, float] = {}
         self._all_stopped = 0.0
         self._refusals: deque[tuple[float, str]] = deque()
+        self._closing = asyncio.Event()
 
     async def turn(self, chat: str) -> float:
-        """Wait for the turn and return 0; or, where it is far off, return the seconds until then without waiting."""
-        while True:
-            wait = self._until(chat)
-            if wait > PATIENCE:
+        """Wait for the turn and return 0; or return the seconds until then where it is far off or the house closes."""
+        while (wait := self._until(chat)) > 0:
+            if wait > PATIENCE or not await self._waited(wait):
                 return wait
-            if wait <= 0:
-                break
-            await self._sleep(wait)
         now = self._clock()
         self._due[chat] = max(now, self._due.get(chat, now)) + 1.0
         common = self._common
         at = max(now, common[0] + 1.0) if len(common) == common.maxlen else now
         common.append(at)
-        if at > now:
-            await self._sleep(at - now)
-        return 0.0
+        return 0.0 if at <= now or await self._waited(at - now) else at - now
 
     def refused(self, chat: str, seconds: float) -> None:
         """Telegram answered 429: this chat, or all of them, are to wait so long."""
@@ -74,6 +70,20 @@ class Pace:
             self._refusals.popleft()
         if len({refused for _, refused in self._refusals}) >= _ALL:
             self._all_stopped = max(self._all_stopped, now + seconds)
+
+    def close(self) -> None:
+        """Nobody waits here any longer: what has not been sent goes on after the next start."""
+        self._closing.set()
+
+    async def _waited(self, seconds: float) -> bool:
+        """True after the time, False as soon as the house closes."""
+        rest, closing = asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(self._closing.wait())
+        try:
+            await asyncio.wait({rest, closing}, return_when=asyncio.FIRST_COMPLETED)
+            return not self._closing.is_set()
+        finally:
+            rest.cancel()
+            closing.cancel()
 
     def _until(self, chat: str) -> float:
         now = self._clock()

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.channels.outgoing import Outgoing
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram import PACED, TelegramChannel
 from bot.channels.telegram_pace import Pace
 from bot.model.delivery import Dead, Delivered, Retry
 from bot.model.errors import Unready, Unsigned
@@ -110,7 +110,7 @@ async def test_a_flood_names_its_pause_and_the_chat_is_left_in_peace_until_then(
         bench.platform.next(flood(7))
         words = delivery(bench.channel, PARTS[0], address="42")
         assert await bench.channel.send(words) == Retry("429", 0, timedelta(seconds=7), without_reply=True)
-        assert await bench.channel.send(words) == Retry("429", 0, timedelta(seconds=7), without_reply=True)
+        assert await bench.channel.send(words) == Retry(PACED, 0, timedelta(seconds=7), without_reply=True)
         assert bench.platform.requests == 1, "nobody asks again before the time that Telegram named"
         assert await bench.channel.send(delivery(bench.channel, PARTS[0], address="43")) == Delivered()
 
@@ -128,6 +128,14 @@ async def test_parts_wait_for_their_turn_and_none_is_lost() -> None:
             assert await bench.channel.send(delivery(bench.channel, *PARTS, address="42")) == Delivered()
         assert len(bench.platform.received(42)) == 6
         assert waited == [1.0, 1.0, 1.0]
+
+
+async def test_a_house_that_closes_keeps_the_rest_of_an_answer_for_later() -> None:
+    async with telegram_bench(pace=Pace(clock=lambda: 0.0)) as bench:
+        sending = asyncio.ensure_future(bench.channel.send(delivery(bench.channel, *PARTS, PARTS[0], address="42")))
+        await bench.platform.wait_for(42, 3)
+        bench.channel.hurry()
+        assert await sending == Retry(PACED, 3, timedelta(seconds=1), without_reply=True)
 
 
 @pytest.mark.parametrize(

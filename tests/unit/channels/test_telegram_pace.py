@@ -144,6 +144,20 @@ async def test_refusals_far_apart_are_each_chats_own(time: Time) -> None:
     assert await pace.turn("other") == 0.0
 
 
+async def test_a_house_that_closes_waits_for_no_turn(time: Time) -> None:
+    pace = Pace(clock=time, sleep=time.sleep)
+    for _ in range(BURST):
+        assert await pace.turn("1") == 0.0
+    waiting = asyncio.ensure_future(pace.turn("1"))
+    await asyncio.sleep(0)
+    pace.close()
+    assert await waiting == 1.0
+    assert await pace.turn("1") == 1.0
+    for chat in range(2, A_SECOND + 2 - BURST):
+        assert await pace.turn(str(chat)) == 0.0
+    assert await pace.turn("last") == 1.0
+
+
 async def test_chats_long_silent_are_forgotten(time: Time) -> None:
     pace = Pace(clock=time, sleep=time.sleep)
     for chat in range(3000):

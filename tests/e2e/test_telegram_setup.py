@@ -1,0 +1,117 @@
+"""`engawa telegram setup` and fetching, as an operator meets them: a real process against a strict stand-in."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.channels.telegram_commands import SHOWN
+from tests.e2e.scene import street, told, until
+from tests.e2e.server import ROOT
+from tests.standins.loopback import Fault, reset
+from tests.standins.telegram import BLOCKED, TelegramStandIn
+
+pytestmark = pytest.mark.anyio
+TOKEN = "7421:canary-token"
+SECRET = "canary-secret"
+URL = "https://soudan.example.jp"
+
+
+async def setup(folder: Path, telegram: TelegramStandIn, *words: str, **given: str) -> tuple[int, str, str]:
+    """How the command ended, and what it printed. `given` are settings beside the usual ones."""
+    settings = {"public_url": URL, "telegram_token": TOKEN, "telegram_webhook_secret": SECRET} | given
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("ENGAWA_")}
+    ours = {f"ENGAWA_{name.upper()}": value for name, value in settings.items()}
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "telegram", "setup", *words),
+        cwd=folder,
+        env=clean
+        | {"PYTHONPATH": str(ROOT), "ENGAWA_DATA_DIR": str(folder / "var"), "ENGAWA_TELEGRAM_API_URL": telegram.url}
+        | ours,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, errors = await process.communicate()
+    said, wrong = out.decode(), errors.decode()
+    assert "canary" not in said + wrong, "neither token nor secret"
+    assert "Traceback" not in wrong, wrong
+    return process.returncode or 0, said, wrong
+
+
+async def test_one_command_sets_up_what_is_shipped_and_a_look_finds_it_right(tmp_path: Path) -> None:
+    async with TelegramStandIn(token=TOKEN, secret=SECRET) as telegram:
+        code, said, _ = await setup(tmp_path, telegram, "--check")
+        assert code == 1
+        assert f"to do  Telegram delivers nowhere, and should deliver to {URL}/telegram/webhook." in said
+        code, said, wrong = await setup(tmp_path, telegram)
+        assert code == 0, said + wrong
+        assert "to do" not in said
+        assert telegram.webhook["url"] == f"{URL}/telegram/webhook"
+        assert telegram.webhook["secret_token"] == SECRET
+        for language in ("", "ja", "en"):
+            commands = telegram.commands["all_private_chats", language]
+            assert [command["command"] for command in commands] == list(SHOWN)
+            assert "119" in telegram.descriptions[language]
+            assert telegram.short_descriptions[language]
+        assert telegram.descriptions[""] == telegram.descriptions["ja"] != telegram.descriptions["en"]
+        assert (await setup(tmp_path, telegram, "--check"))[0] == 0
+        assert telegram.problems == []
+        assert not (tmp_path / "var").exists(), "it makes no house"
+
+
+@pytest.mark.parametrize(
+    ("given", "sign"),
+    [
+        ({"telegram_token": "", "telegram_webhook_secret": ""}, "There is no Telegram token"),
+        ({"telegram_webhook_secret": ""}, "TELEGRAM needs two settings"),
+        ({"telegram_token": "canary"}, "copy it again"),
+        ({"telegram_webhook_secret": "canary secret"}, "copy it again"),
+        ({"public_url": ""}, "ENGAWA_TELEGRAM_MODE to polling"),
+        ({"public_url": "https://192.168.0.7"}, "only this machine"),
+        ({"telegram_token": "1:canary-other"}, "does not know this token"),
+        ({"telegram_api_url": "http://127.0.0.1:9"}, "cannot be reached"),
+        ({"telegram_api_url": "http://engawa.invalid"}, "cannot be reached"),
+    ],
+)
+async def test_what_cannot_be_done_is_said_in_one_plain_sentence(
+    tmp_path: Path, given: dict[str, str], sign: str
+) -> None:
+    async with TelegramStandIn(token=TOKEN, secret=SECRET) as telegram:
+        code, said, wrong = await setup(tmp_path, telegram, **given)
+        assert (code, said) == (1, "")
+        assert sign in wrong
+
+
+@pytest.mark.parametrize("fault", [reset(), BLOCKED, Fault(200, b"<html>"), Fault(400, b'{"ok":false}')])
+async def test_no_fault_of_the_way_shows_the_token(tmp_path: Path, fault: Fault) -> None:
+    async with TelegramStandIn(token=TOKEN, secret=SECRET) as telegram:
+        telegram.next(fault)
+        code, _, wrong = await setup(tmp_path, telegram)
+        assert code == 1
+        assert wrong.startswith("Telegram ")
+
+
+async def test_a_house_without_an_address_fetches_and_talks(tmp_path: Path) -> None:
+    async with TelegramStandIn(token=TOKEN) as telegram:
+        code, said, wrong = await setup(
+            tmp_path, telegram, public_url="", telegram_webhook_secret="", telegram_mode="polling"
+        )
+        assert code == 0, said + wrong
+        assert "Engawa fetches" in said
+    polling = {"telegram_mode": "polling", "telegram_webhook_secret": ""}
+    async with street(tmp_path / "house", line=False, **polling) as place:
+        visitor = place.on_telegram()
+        chat = int(visitor.address)
+        await place.telegram.bring(place.telegram.start(chat, "en"))
+        await until(lambda: place.telegram.received(chat))
+        greeted = await visitor.listen()
+        assert greeted[0].startswith("Hello.")
+        await place.telegram.bring(place.telegram.tap(chat, visitor.data("About me"), "en"))
+        await until(lambda: len(visitor.heard) < len(place.telegram.received(chat)))
+        assert told(await visitor.listen())
+        await until(lambda: place.telegram.answered)
+        body, headers = place.telegram.text(chat, "canary", language="en")
+        assert (await place.client.post("/telegram/webhook", content=body, headers=headers)).status_code == 404
+    assert place.telegram.pending == [], "closing says what was kept"
