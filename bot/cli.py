@@ -13,6 +13,7 @@ from rich.console import Console
 
 from bot import __version__
 from bot.app import Engawa, open_house, utc_now
+from bot.cli_line import line
 from bot.cli_telegram import telegram
 from bot.content_files import read_content
 from bot.dialogue.schema import flow_schema, parts_schema
@@ -41,6 +42,7 @@ app = typer.Typer(
 )
 staff = typer.Typer(no_args_is_help=True, help="Who works at the desk.")
 app.add_typer(staff, name="staff")
+app.add_typer(line, name="line")
 app.add_typer(telegram, name="telegram")
 out = Console(highlight=False, soft_wrap=True)
 REFUSALS = {

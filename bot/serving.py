@@ -13,6 +13,7 @@ import uvicorn
 from rich.console import Console
 
 from bot.app import Engawa, make_folder, open_house
+from bot.line_notes import confirmed
 from bot.model.errors import Unready
 from bot.settings import Settings
 
@@ -101,6 +102,11 @@ async def _announce(house: Engawa, out: Console) -> None:
     ]
     if off:
         say.append(f"Without credentials, and so off: {', '.join(off)}.")
+    if house.settings.has_line and confirmed(house.settings.data_dir) is None:
+        say.append(
+            "LINE: nobody has confirmed that webhook redelivery is on. Without it, what is written while Engawa is "
+            "away is lost. Run: engawa line setup"
+        )
     if house.content.house.example:
         say.append("This is the example house. Write your own: copy house.yaml to the data folder and change it.")
     out.print("\n".join(say), markup=False)

@@ -1,0 +1,89 @@
+"""Setting LINE up: content, pictures and the API put together, and what an operator has confirmed remembered."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.channels import line_setup
+from bot.channels.line_api import LineApi
+from bot.channels.line_menu import SHEET, Menu, menus
+from bot.channels.line_setup import REDELIVERY, Drawn, Line
+from bot.channels.outgoing import Outgoing
+from bot.content_files import Content, read_content
+from bot.drawing.fonts import find
+from bot.drawing.menu_picture import picture
+from bot.line_notes import confirmed, remember
+from bot.model.errors import Unready
+from bot.model.ids import Locale
+from bot.settings import Settings
+
+WITHOUT = (
+    "LINE has no credentials yet. Make a channel of the Messaging API in the LINE Developers console, and set "
+    "ENGAWA_LINE_CHANNEL_SECRET and ENGAWA_LINE_CHANNEL_ACCESS_TOKEN (docs/operating.md)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What an operator asks for. `redelivery` None = nothing was said about it."""
+
+    only_look: bool = False
+    redelivery: bool | None = None
+    menu: bool = True
+
+
+def draw(settings: Settings, now: datetime) -> tuple[Drawn, ...]:
+    """The menus of all languages with their pictures. Raises Unready, ContentError."""
+    return _drawn(read_content(settings, now), settings)
+
+
+def write_pictures(drawn: tuple[Drawn, ...], folder: Path) -> list[Path]:
+    """A PNG for each language, to look at. Raises Unready where the folder cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        paths = [folder / f"menu-{one.menu.locale}.png" for one in drawn]
+        for path, one in zip(paths, drawn, strict=True):
+            path.write_bytes(one.picture)
+    except OSError as error:
+        raise Unready(f"The pictures cannot be written to {folder} ({error.strerror}). Name another folder.") from None
+    return paths
+
+
+async def set_up(settings: Settings, now: datetime, wish: Wish) -> list[Line]:
+    """Look at everything and, unless only looking, set it. Raises Unready where LINE refuses or cannot be reached."""
+    if not settings.has_line:
+        raise Unready(WITHOUT)
+    drawn = draw(settings, now) if wish.menu and not wish.only_look else ()
+    outgoing = Outgoing()
+    try:
+        api = LineApi(settings.line_channel_access_token.get_secret_value(), settings.line_api_url, outgoing)
+        account, lines = await line_setup.account(api)
+        lines += await line_setup.webhook(api, f"{settings.address}/line/webhook", change=not wish.only_look)
+        if wish.redelivery is not None:
+            remember(settings.data_dir, account, now.date() if wish.redelivery else None)
+        lines.append(_redelivery(settings, account))
+        lines.append(await line_setup.quota(api))
+        if drawn:
+            lines += await line_setup.menus(api, drawn, _default(drawn, settings))
+    finally:
+        await outgoing.close()
+    return lines
+
+
+def _redelivery(settings: Settings, account: str) -> Line:
+    day = confirmed(settings.data_dir, account)
+    if day is None:
+        return Line(REDELIVERY, ok=False)
+    return Line(f"You confirmed on {day.isoformat()} that webhook redelivery is on.")
+
+
+def _drawn(content: Content, settings: Settings) -> tuple[Drawn, ...]:
+    sheets = {locale: content.words.sheet(locale, SHEET) for locale in content.house.locales}
+    found = menus(sheets, places="places" in content.flows.flows)
+    font = find(settings.font, (text for menu in found for field in menu.fields for text in (field.word, field.note)))
+    return tuple(Drawn(menu, picture(menu, font)) for menu in found)
+
+
+def _default(drawn: tuple[Drawn, ...], settings: Settings) -> Menu:
+    wanted = Locale(settings.locale)
+    return next((one.menu for one in drawn if one.menu.locale == wanted), drawn[0].menu)
