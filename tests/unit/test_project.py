@@ -14,7 +14,7 @@ import yaml
 from packaging.requirements import Requirement
 
 from bot.cli import app, staff
-from bot.cli_line import line
+from bot.cli_line import line as at_line
 from bot.cli_telegram import telegram
 from bot.settings import Settings
 
@@ -138,7 +138,7 @@ def test_every_setting_stands_in_the_readme_and_nothing_else() -> None:
 def test_every_command_stands_in_the_readme_and_nothing_else() -> None:
     commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
     commands |= {f"staff {command.name}" for command in staff.registered_commands}
-    commands |= {f"line {command.name}" for command in line.registered_commands}
+    commands |= {f"line {command.name}" for command in at_line.registered_commands}
     commands |= {f"telegram {command.name}" for command in telegram.registered_commands}
     table = re.findall(r"^\| `engawa ([a-z]+)(?: ([a-z]+))?[^`]*`(.*)", readme(), re.MULTILINE)
     written = set()
