@@ -1,4 +1,8 @@
-"""A chart with a place for everything in it. Pixels from the upper left corner of the picture."""
+"""A chart with a place for everything in it. Pixels from the upper left corner of the picture.
+
+A layout of our own: the ones to be had place bare nodes and leave the words to chance, bring a compiled core many times
+the size of this house, or bear a licence that an operator would have to think about.
+"""
 
 from dataclasses import dataclass
 
