@@ -92,6 +92,7 @@ class Content:
             "locales/lint/en.yaml": "rules: {promise: {remedy: a date, words: [always]}}",
         }
         self.steps = [step()]
+        self.more: list[Flow] = []
         self.house = HOUSE
         self.directory = Lines()
 
@@ -103,7 +104,8 @@ class Content:
     def check(self) -> list[Finding]:
         sources = {file: text.encode() for file, text in self.files.items()}
         flow = Flow(name="sit", start="start", steps={made.name: made for made in self.steps}, file="flows/sit.yaml")
-        flows = FlowSet({"sit": flow}, "", RuleBook({"sit": flow}))
+        named = {one.name: one for one in (flow, *self.more)}
+        flows = FlowSet(named, "", RuleBook(named))
         words = load_words(sources, house_constants(self.house))
         return check(flows, words, self.house, self.directory, sources)
 

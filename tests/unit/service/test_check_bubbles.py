@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.dialogue.condition import Tests as When
-from bot.dialogue.flow import Arrow, SayItem, Show, Step
+from bot.dialogue.flow import Arrow, Flow, SayItem, Show, Step
 from bot.model.conversation import Position
 from bot.model.errors import Finding
 from bot.model.words import TextKey
@@ -117,6 +117,21 @@ def test_the_longest_of_several_texts_counts() -> None:
 def test_the_nod_to_a_skipped_question_is_not_counted() -> None:
     content = house([f"文{number}です。" for number in range(3)])
     assert content.steps[0].skip
+    assert content.check() == []
+
+
+def test_a_step_that_one_comes_back_to_was_read_before() -> None:
+    """After an interrupt the step where one was is said again: only what is new counts."""
+    content = house([f"文{number}です。" for number in range(3)])
+    kept = SayItem(texts=(TextKey("forget", "kept"),))
+    steps = (
+        Step(name="ask", choices=(("keep", (Arrow(to=Position("forget", "kept")),)),), skip=STAY),
+        Step(name="kept", say=(kept,), next=(Arrow(returns=True),)),
+    )
+    content.more = [Flow(name="forget", start="ask", steps={one.name: one for one in steps}, file="flows/forget.yaml")]
+    for locale, text, label in (("ja", "残しました。", "残す"), ("en", "Kept.", "Keep")):
+        sheet = f"flow: forget\ntexts: {{kept: {text}}}\nchoices: {{ask: {{keep: {label}}}}}\n"
+        content.files[f"locales/{locale}/forget.yaml"] = sheet
     assert content.check() == []
 
 
