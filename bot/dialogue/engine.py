@@ -88,7 +88,15 @@ def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Fac
         case _:
             making.change(touched_at=now)
             _visitor(making, event)
+    _forget_change(making)
     return Turn(making.conversation, tuple(making.effects), tuple(making.path))
+
+
+def _forget_change(making: Making) -> None:
+    """Whoever will not come back to the step where a change of the flows had put them need not hear of it later."""
+    here = making.conversation
+    if here.changed is not None and here.changed not in (here.position, *(frame.back_to for frame in here.frames)):
+        making.change(changed=None)
 
 
 def _visitor(making: Making, event: VisitorEvent) -> None:

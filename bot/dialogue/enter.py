@@ -13,6 +13,8 @@ from bot.model.effect import OfferChoices, ShowHelpLines, ShowLetter, ShowPlaces
 from bot.model.errors import NoWayOn
 from bot.model.reading import About
 
+MOST_KNOWN = 30
+"""Questions that one turn passes by an answer given before; the next one is asked again rather than not at all."""
 MOST_PASSES = 5_000
 """Far above what the loader lets a way without a word be, also where every frame of a full stack returns at once."""
 DANGER_FLOW = "danger"
@@ -106,7 +108,7 @@ def _known_answer(making: Making, step: Step, passed: set[Position]) -> Arrow | 
     """
     here = making.conversation
     slot = here.slots.get(step.ask) if step.ask and step.waits else None
-    if slot is None or here.position.flow == DANGER_FLOW or here.position in passed:
+    if slot is None or here.position.flow == DANGER_FLOW or here.position in passed or len(passed) >= MOST_KNOWN:
         return None
     passed.add(here.position)
     if slot.value == SKIPPED:

@@ -27,6 +27,7 @@ def settle(flows: FlowSet, conversation: Conversation) -> Conversation:
         position=flows.now(conversation.position),
         frames=_frames(flows, conversation.frames),
         undo=tuple(_undo(flows, conversation.undo)),
+        changed=None if conversation.changed is None else flows.now(conversation.changed),
         flow_set=flows.hash,
     )
     if flows.step(moved.position) is not None:

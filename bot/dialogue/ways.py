@@ -25,7 +25,7 @@ def is_way(making: Making, intent: Intent | None) -> bool:
 
 def take(making: Making, intent: Intent) -> None:
     """Take a way out."""
-    if intent in (Intent.BACK, Intent.SKIP, Intent.MORE) and making.unheard:
+    if intent in (Intent.BACK, Intent.SKIP, Intent.MORE) and (making.unheard or not making.step.waits):
         restate(making)
         if intent is Intent.MORE:
             making.emit(ShowWays(making.conversation.position))

@@ -61,7 +61,7 @@ trees: st.SearchStrategy[Tree] = st.recursive(
 )
 
 
-class _Plainly(yaml.SafeDumper):
+class _Plainly(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """Writes out what stands twice, instead of an alias."""
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - the library's shape
@@ -155,7 +155,7 @@ def shipped(folder: str) -> Mapping[str, bytes]:
 
 def plain(source: bytes) -> Tree:
     """The tree of a YAML file; every leaf is the word as it is written."""
-    return yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - it makes words, lists and mappings only
+    return yaml.load(source, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506 - it makes words, lists and mappings only
 
 
 def places_in(tree: Tree, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
