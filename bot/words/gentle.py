@@ -1,6 +1,6 @@
 """The lint of promise P12: words that we never say, from reviewed lists in `locales/lint/<language>.yaml`.
 
-A list holds rules; a rule has a `remedy`, the reason `why` such words hurt, and what it catches: `words` (as they stand)
+A list holds rules: a `remedy`, the reason `why` such words hurt, and what a rule catches: `words` (as they stand)
 and `patterns` (regular expressions), save where one of its `except` patterns covers the place. Texts are compared in
 NFKC and small letters, as written and with their line breaks taken out, so that a word split over two lines is found.
 
