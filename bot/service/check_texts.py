@@ -73,8 +73,11 @@ def ungentle(words: Catalogue, house: House, sources: Mapping[str, bytes]) -> It
             for key, entry in words.entries(locale, kind)
         ]
         said += [(f"{name} ({locale})", "house.yaml", 0, text) for name, text in constants.get(locale, {}).items()]
+        known: dict[str, list[gentle.Caught]] = {}  # many labels are the same
         for what, file, line, text in said:
-            for caught in lists.catches(locale, text):
+            if text not in known:
+                known[text] = lists.catches(locale, text)
+            for caught in known[text]:
                 yield Finding(file, line, f"{what} says 「{caught.words}」 ({caught.kind})", caught.remedy)
 
 
