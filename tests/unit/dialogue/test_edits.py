@@ -230,8 +230,8 @@ class TestASTepThatIsGone:
         turn = visit.tap("open")
         assert visit.here.rest is None
         stands(visit.flows, visit.here)
-        assert visit.here.position.flow != "rest"
-        assert changes_said(turn) <= 1
+        assert visit.here.position.flow == place.flow
+        assert changes_said(turn) == 1
 
     def test_is_not_spoken_of_beside_a_counselor(self, place: Position) -> None:
         live = TicketView(TICKET, TicketState.TAKEN, TicketMode.LIVE, "はる")
