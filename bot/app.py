@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ import structlog
 from starlette.applications import Starlette
 
 from bot.channels.console import ConsoleChannel
+from bot.channels.line import LineChannel
 from bot.channels.outgoing import Outgoing
 from bot.channels.web import WebChannel
 from bot.content_files import Content, read_content
@@ -24,6 +25,7 @@ from bot.language.read import read
 from bot.model.errors import Unready
 from bot.model.event import Inbound
 from bot.model.ids import ChannelName, Locale
+from bot.model.words import Bubble, TextKey
 from bot.places.house import erased_after_days
 from bot.service.chat import Chat
 from bot.service.compiled import Compiled, compile_messages
@@ -31,6 +33,7 @@ from bot.service.decide import Decider
 from bot.service.desk import Desk
 from bot.service.facts import Almanac
 from bot.service.hub import Hub
+from bot.service.line_watch import LineGuard, LineWatch
 from bot.service.measures import Measures
 from bot.service.outbox import Outbox
 from bot.service.parcel import Packer
@@ -50,8 +53,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 PURGES_EVERY = 3600.0
-ASKS_LINE_EVERY = 600.0
-ASKS_LINE_AGAIN = 5.0
+ONCE_MORE = TextKey("menu", "once_more")
 
 
 class SystemRandomness:
@@ -130,8 +132,9 @@ def make_folder(path: Path) -> None:
 class _Wired:
     house: Engawa
     decider: "LateDecider"
-    guard: "LineGuard"
+    guard: LineGuard
     telegram: "TelegramChannel | None"
+    watch: LineWatch | None
 
 
 class LateDecider:
@@ -152,25 +155,6 @@ class LateDecider:
         return self._decider
 
 
-class LineGuard:
-    """LINE is served only while the account's own chat console does not show visitors' words to its staff.
-
-    While nobody knows (LINE's API is away), what comes in is kept, since LINE may not send it again, and nothing is
-    sent.
-    """
-
-    def __init__(self) -> None:
-        self.line_mode = "unknown"
-
-    def accepts(self, channel: ChannelName) -> bool:
-        """Whether what a channel brings is taken."""
-        return channel != "line" or self.line_mode != "chat"
-
-    def sends(self, channel: ChannelName) -> bool:
-        """Whether a channel may be used for sending."""
-        return channel != "line" or self.line_mode == "bot"
-
-
 def _wire(
     settings: Settings, content: Content, store: Store, outgoing: Outgoing, clock: Clock, chance: Randomness, keys: Keys
 ) -> _Wired:
@@ -179,9 +163,8 @@ def _wire(
     sayer = Sayer(content.flows, content.words, content.directory, almanac, clock)
     channels: dict[ChannelName, Channel] = {"web": WebChannel(), "console": ConsoleChannel()}
     webhooks: dict[ChannelName, Webhook] = {}
+    line: LineChannel | None = None
     if settings.has_line:
-        from bot.channels.line import LineChannel
-
         secret, token = settings.line_channel_secret, settings.line_channel_access_token
         line = LineChannel(
             secret.get_secret_value(), token.get_secret_value(), settings.line_api_url, outgoing, clock=clock
@@ -205,12 +188,17 @@ def _wire(
     locales = content.house.locales
     locale = Locale(settings.locale) if settings.locale in locales else locales[0]
 
+    @cache
+    def once_more(channel: ChannelName, spoken: Locale) -> bytes:
+        return channels[channel].encode(Bubble(content.words.render(spoken, ONCE_MORE, {})))
+
     def make(compiled: Compiled) -> Decider:
-        packer = Packer(channels, compiled, clock, chance)
+        packer = Packer(channels, compiled, clock, chance, once_more)
         return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
     hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)
     outbox = Outbox(store, channels, hub, measures, clock, guard.sends)
+    watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox.wake)
     chat = Chat(store, turns, hub, sayer, clock)
     desk = Desk(store, turns, hub, sayer, clock, chance)
@@ -234,9 +222,10 @@ def _wire(
         ready=store.ready,
         metrics=measures.text,
         handed_on=telegram.handed_on if telegram is not None else _let_be,
+        slow=watch.show_dots if watch is not None else _let_be,
     )
     house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
-    return _Wired(house, decider, guard, telegram)
+    return _Wired(house, decider, guard, telegram, watch)
 
 
 def _let_be(_arrivals: Sequence[Inbound]) -> None:
@@ -250,7 +239,8 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
     if sends:
         tasks.append(asyncio.create_task(house.outbox.run()))
         tasks.append(asyncio.create_task(_purge(house)))
-        tasks.append(asyncio.create_task(_watch_line(wired)))
+        if wired.watch is not None:
+            tasks.append(asyncio.create_task(wired.watch.run()))
     polling = _polling(wired) if sends else None
     if polling is not None:
         tasks.append(asyncio.create_task(polling.run()))
@@ -311,23 +301,3 @@ def _polling(wired: _Wired) -> "Polling | None":
     from bot.channels.telegram_polling import Polling
 
     return Polling(wired.telegram, wired.house.turns.submit, wired.house.doors.clock)
-
-
-async def _watch_line(wired: _Wired) -> None:
-    """Ask LINE at start and from time to time whether its own chat console is off."""
-    if not wired.house.settings.has_line:
-        return
-    from bot.channels.line import LineChannel
-
-    line = wired.house.channels["line"]
-    if not isinstance(line, LineChannel):
-        raise TypeError("the channel called line is another one")
-    while True:
-        mode = await line.chat_mode()
-        if mode != "unknown":
-            if mode != wired.guard.line_mode:
-                log.warning("line.chat_mode", mode=mode) if mode == "chat" else log.info("line.chat_mode", mode=mode)
-            wired.guard.line_mode = mode
-            wired.house.outbox.wake()
-        known = wired.guard.line_mode == "bot"
-        await asyncio.sleep(ASKS_LINE_EVERY if known else ASKS_LINE_AGAIN)

@@ -19,6 +19,12 @@ class Measures:
         self.deliveries = Counter(
             "engawa_deliveries", "What became of deliveries", ["channel", "outcome"], registry=self._registry
         )
+        self.line_used = Gauge(
+            "engawa_line_pushes_used", "Messages that LINE has counted this month", registry=self._registry
+        )
+        self.line_limit = Gauge(
+            "engawa_line_pushes_limit", "Messages a month that the plan at LINE allows", registry=self._registry
+        )
 
     def text(self) -> bytes:
         """All figures in Prometheus' text format."""

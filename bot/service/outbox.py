@@ -2,7 +2,8 @@
 
 The store hands out only the head of each conversation; the next one follows when the head is settled. Sending never
 waits for anything but the platform, and one slow address holds up no other. What ends without arriving is shown at the
-desk. A crash between sending and settling sends once more: with the same retry key where the platform has one.
+desk. A crash between sending and settling sends once more: with the same retry key where the platform has one, and
+otherwise marked as unsure, so that a platform that can tell is asked.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
+from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.ids import ChannelName
 from bot.service.hub import DESK, Hub
 from bot.service.measures import Measures
@@ -113,7 +114,7 @@ class Outbox:
         except Exception:
             self._settled = outcomes + self._settled
             raise
-        if any(isinstance(outcome, Dead) for _, outcome in outcomes) or any(
+        if any(isinstance(outcome, Dead | Held) for _, outcome in outcomes) or any(
             isinstance(outcome, Delivered) and delivery.important for delivery, outcome in outcomes
         ):
             self._hub.wake(DESK)

@@ -1,7 +1,7 @@
 """Bubbles made ready to be sent: cut to the channel's size, encoded, and packed into deliveries."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -26,6 +26,8 @@ class Packer:
     compiled: Compiled
     clock: Clock
     randomness: Randomness
+    once_more: Callable[[ChannelName, Locale], bytes] = lambda *_: b""
+    """A wire message that says that what follows may have arrived before; empty: nothing is said."""
 
     def __call__(
         self, said: Sequence[Bubble], conversation: Conversation, arrival: Arrival, *, important: bool
@@ -52,6 +54,7 @@ class Packer:
                 reply=reply if at == 0 else None,
                 important=important,
                 stale_after=stale,
+                again=self.once_more(channel.name, conversation.locale) if reply is not None and at == 0 else b"",
             )
             for at in range(0, len(parts), size)
         )

@@ -23,6 +23,7 @@ from sqlalchemy.sql import ColumnElement
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.event import ReplyHandle
 from bot.model.ids import ConversationId, DeliveryId
+from bot.model.limits import LIMITS
 from bot.store import vault as safe
 from bot.store.backend import WORKER_LOCKS
 from bot.store.keys import Keys, Randomness, Unsealed
@@ -37,8 +38,7 @@ LONGEST_PAUSE = timedelta(minutes=30)
 ATTEMPTS = 34
 """2 s doubled ten times and then half an hour each: about twelve hours. LINE knows a retry key for a day."""
 _PAYLOAD = msgspec.msgpack.Decoder(Payload)
-RIDERS = 4
-"""As many as fit beside an answer of one message, where a request holds five."""
+RIDERS = 20
 _OVER: dict[str, Any] = {"payload": None, "reply": None, "reply_until": None, "claimed_by": None}
 
 
@@ -105,11 +105,17 @@ def _with_riders(connection: Connection, delivery: Delivery, seal: Seal | None, 
         .with_for_update(skip_locked=True)
     )
     riders = []
+    room = LIMITS[delivery.channel].messages - len(delivery.parts)
     for row in connection.execute(held).mappings().all():
         try:
-            riders.append(_open(row, seal))
+            rider = _open(row, seal)
         except (Unsealed, msgspec.DecodeError):
             _end(connection, [row["id"]], "dead", "unreadable", now)
+            continue
+        room -= len(rider.parts) + bool(rider.unsure and rider.again)
+        if room < 0:
+            break
+        riders.append(rider)
     return replace(delivery, riders=tuple(riders)) if riders else delivery
 
 

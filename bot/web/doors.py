@@ -49,5 +49,7 @@ class Doors:
     """Prometheus text format."""
     handed_on: Callable[[Sequence[Inbound]], None] = lambda _: None
     """Told what a platform brought once the house has tried to keep it, whatever came of that."""
+    slow: Callable[[Sequence[Inbound]], None] = lambda _: None
+    """Told what a platform brought that has waited for a while: where it can show that something is coming, it may."""
     zone: tzinfo = TOKYO
     """The house's own: pages say times in it, whatever zone `clock` bears."""

@@ -20,6 +20,8 @@ from bot.web.doors import Doors
 from bot.web.security import read_body
 
 log = structlog.get_logger(__name__)
+SLOW = 1.0
+"""Seconds after which a turn is a slow one; LINE counts an answer as late after two."""
 PLATFORMS: tuple[ChannelName, ...] = ("line", "telegram")
 
 
@@ -54,7 +56,11 @@ async def _receive(doors: Doors, name: ChannelName, request: Request) -> Respons
         return _refused(name, "cut_off", 400)
     known = [each for each in arrivals if not isinstance(each.event, Ignored) or each.event.seen]
     # Handed over in order before the first wait, so that the turn loop keeps the order within an address.
-    results = await asyncio.gather(*(doors.turns.submit(each) for each in known), return_exceptions=True)
+    waiting = asyncio.get_running_loop().call_later(SLOW, doors.slow, known)
+    try:
+        results = await asyncio.gather(*(doors.turns.submit(each) for each in known), return_exceptions=True)
+    finally:
+        waiting.cancel()
     doors.handed_on(arrivals)
     failed = [result for result in results if isinstance(result, BaseException)]
     if not failed:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot import app
-from bot.app import LineGuard, open_house
+from bot.app import open_house
 from bot.model.event import Inbound, Opened
+from bot.service.line_watch import LineGuard
 from bot.settings import Settings
 
 NOON = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)

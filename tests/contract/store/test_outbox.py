@@ -179,6 +179,15 @@ async def test_what_is_held_rides_on_the_next_reply_in_its_order(store: Store, p
     assert sorted(name for (name,) in states) == ["late", "other"]
 
 
+async def test_no_more_rides_along_than_one_request_carries(store: Store, place: House) -> None:
+    await held(store, place, "a1", "a2", "a3", "a4", "a5")
+    until = place.now + timedelta(minutes=1)
+    await say(store, place, "U1", "answer", reply=ReplyHandle("tok", until))
+    (claimed,) = await store.claim(place.now, 10)
+    assert [rider.id for rider in claimed.riders] == ["a1", "a2", "a3", "a4"]
+    assert len(await store.undelivered()) == 1
+
+
 async def test_room_makes_ready_what_is_held(store: Store, place: House) -> None:
     await held(store, place, "a1", "a2")
     assert await store.release_held("telegram", place.now) == 0

@@ -3,12 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
+from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
+from bot.model.event import Inbound, Opened, ReplyHandle, Tapped
 from bot.model.ids import ChannelName
+from bot.model.words import Bubble
 from bot.service.outbox import Outbox
 from tests.house import Home, home
 from tests.promises.bench import Plain
@@ -154,6 +158,45 @@ async def test_a_blocked_address_gets_nothing_more_and_the_desk_is_told(tmp_path
         assert len(line.ended) == 1
         assert [item.reason for item in await house.store.undelivered()] == ["blocked"]
         assert await house.store.claim(house.now, 10) == []
+
+
+async def test_what_is_held_is_told_at_the_desk_and_goes_with_the_next_answer(tmp_path: Path) -> None:
+    carried: list[tuple[int, int]] = []
+
+    def spent(delivery: Delivery) -> Outcome:
+        carried.append((len(delivery.parts), len(delivery.riders)))
+        return Delivered() if delivery.reply is not None else Held("monthly limit")
+
+    line = Gate(spent)
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        visitor = house.visitor("line")
+        await visitor.open()
+        with house.desk.watch() as desk:
+            async with running(house) as outbox:
+                await line.until(lambda: len(line.ended) == 1)
+                assert await desk.wait(5)
+                assert [item.reason for item in await house.store.undelivered()] == ["monthly limit"]
+                handle = ReplyHandle("token", house.now + timedelta(minutes=1))
+                await visitor.send(Tapped("w:more"), reply=handle)
+                outbox.wake()
+                await line.until(lambda: len(line.ended) == 2)
+        assert carried[1][1] == 1, "what was held rides in front of the answer"
+        assert await house.store.undelivered() == []
+
+
+async def test_a_reply_carries_the_line_for_the_case_that_nobody_knows_whether_it_arrived(tmp_path: Path) -> None:
+    async with home(tmp_path, stand_ins={"line": Gate()}) as house:
+        packer = replace(
+            house.watching.decider.parcels, once_more=lambda channel, locale: f"{channel} {locale}".encode()
+        )
+        visitor = house.visitor("line")
+        await visitor.open()
+        handle = ReplyHandle("token", house.now + timedelta(minutes=1))
+        for reply, again in ((handle, b"line ja"), (None, b"")):
+            arrival = Inbound("line", visitor.address, "e", house.now, Opened(), reply=reply)
+            first, *rest = packer([Bubble(f"{n}" * 3000) for n in range(7)], visitor.state, arrival, important=False)
+            assert first.again == again
+            assert [delivery.again for delivery in rest] == [b""]
 
 
 async def test_a_channel_that_was_switched_off_ends_what_waits(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import json
 from base64 import b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import pytest
 
@@ -14,6 +14,7 @@ from bot.model.errors import StoreUnreadable
 from bot.model.event import Inbound, Wrote
 from bot.model.limits import WEBHOOK_BYTES
 from bot.service.turn import Busy
+from bot.web import webhooks
 
 pytestmark = pytest.mark.anyio
 SECRET = {"x-telegram-bot-api-secret-token": "a-secret-of-the-test", "content-type": "application/json"}
@@ -143,3 +144,31 @@ async def test_no_body_is_ever_logged(
         await browser().post("/telegram/webhook", content=update(9, "canary-7421"), headers=headers)
     out, err = capfd.readouterr()
     assert "canary-7421" not in out + err + caplog.text
+
+
+async def test_a_turn_that_takes_long_is_told_of_and_a_quick_one_is_not(
+    browser, house: Engawa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    slow, kept = asyncio.Event(), house.turns.submit
+
+    def tell(arrivals: Sequence[Inbound]) -> None:
+        told.extend(arrival.event_id for arrival in arrivals)
+        slow.set()
+
+    async def submit(arrival: Inbound) -> Result:
+        await slow.wait()
+        return await kept(arrival)
+
+    before = house.doors.slow
+    object.__setattr__(house.doors, "slow", tell)  # frozen: a house does not change its doors while it is open
+    try:
+        monkeypatch.setattr(webhooks, "SLOW", 60.0)
+        assert (await browser().post("/telegram/webhook", content=update(70), headers=SECRET)).status_code == 200
+        assert told == []
+        monkeypatch.setattr(webhooks, "SLOW", 0.01)
+        monkeypatch.setattr(house.turns, "submit", submit)
+        assert (await browser().post("/telegram/webhook", content=update(71), headers=SECRET)).status_code == 200
+        assert told == ["71"]
+    finally:
+        object.__setattr__(house.doors, "slow", before)
