@@ -1,7 +1,7 @@
 """What was walked: how often each step was reached, each arrow followed, each text said."""
 
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -56,6 +56,7 @@ class Coverage:
         self._at: dict[tuple[Position, str], list[Taken]] = {}
         self._led: dict[tuple[Position, str], list[Position]] = {}
         """Where a trigger really led, tests and passing steps and all."""
+        self._before: dict[Position, list[Position]] | None = None
         self.learned: dict[str, Position] = {}
         """Words of danger, and where they led."""
         self.used: Counter[tuple[Position, str]] = Counter()
@@ -104,9 +105,10 @@ class Coverage:
         else:
             yield from self._onward(here.position, trigger, arrows)
 
-    def goal(self, random: Random) -> Taken | None:
-        """An arrow that nobody followed yet, and that was sought least; None where all were."""
+    def goal(self, random: Random, flows: Collection[str] = ()) -> Taken | None:
+        """An arrow that nobody followed yet, and that was sought least; None where all were. Best in one of `flows`."""
         missed = [one for one in self.taken if not one.count]
+        missed = [one for one in missed if one.edge.flow in flows] or missed
         if not missed:
             return None
         least = min(one.sought for one in missed)
@@ -131,13 +133,7 @@ class Coverage:
 
     def distances(self, goal: Position) -> dict[Position, int]:
         """From where a step can be reached, and by how many deeds, as far as is known."""
-        before: dict[Position, list[Position]] = {}
-        for (position, trigger), arrows in self._at.items():
-            for target in self._onward(position, trigger, arrows):
-                before.setdefault(target, []).append(position)
-            if any(Action.OPEN_TICKET in one.edge.arrow.actions for one in arrows):
-                for entry in (ANSWERED, INVITED, RETURNED, CLOSED):  # a letter that is out brings a counselor
-                    before.setdefault(self.flows.entry(entry), []).append(position)
+        before = self._backward()
         found = {goal: 0}
         waiting = deque([goal])
         while waiting:
@@ -147,6 +143,18 @@ class Coverage:
                     found[earlier] = found[here] + 1
                     waiting.append(earlier)
         return found
+
+    def _backward(self) -> dict[Position, list[Position]]:
+        """The steps before each step. Made anew only where something was learned since."""
+        if self._before is None:
+            self._before = {}
+            for (position, trigger), arrows in self._at.items():
+                for target in self._onward(position, trigger, arrows):
+                    self._before.setdefault(target, []).append(position)
+                if any(Action.OPEN_TICKET in one.edge.arrow.actions for one in arrows):
+                    for entry in (ANSWERED, INVITED, RETURNED, CLOSED):  # a letter that is out brings a counselor
+                        self._before.setdefault(self.flows.entry(entry), []).append(position)
+        return self._before
 
     def _onward(self, position: Position, trigger: str, arrows: Sequence[Taken]) -> Iterator[Position]:
         """Where a trigger led so far; as long as nobody took it, where its arrows point.
@@ -166,6 +174,7 @@ class Coverage:
             led = self._led.setdefault((one.position, one.edge.trigger), [])
             if after not in led:
                 led.append(after)
+                self._before = None
 
     def share(self, flow: str = "") -> tuple[Share, Share, Share]:
         """Steps, edges and texts of one flow, or of all."""
@@ -196,6 +205,8 @@ class Coverage:
         one = self._named.get((position, id(arrow)))
         if one is not None:
             one.count += 1
+            if one.count == 1:
+                self._before = None
 
 
 def _targets(arrow: Arrow) -> list[Position]:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.entries import LANGUAGE, PERSON
+from bot.dialogue.entries import ANSWERED, CLOSED, LANGUAGE, PERSON, RETURNED
 from bot.dialogue.flow import Action
 from bot.model.reading import Intent
 from bot.rehearsal import phrases
 from bot.rehearsal.deed import Cover, Deed, Edit, Leave, Open, Sticker, Tap, Unsend, Wait, Way, Write
 from bot.rehearsal.visitor import WAYS, Kind, Visitor, later
+
+_AFTER_SENDING = tuple(dict.fromkeys(entry.flow for entry in (ANSWERED, RETURNED, CLOSED)))
+"""Flows of which nothing is seen before a letter was sent."""
 
 
 def _answers(visitor: Visitor) -> Deed:
@@ -109,22 +112,23 @@ def _takes_back(visitor: Visitor) -> Deed:
 def _letter(visitor: Visitor) -> Deed:
     """Wants a person: writes a letter, sends it, and meets a counselor who does everything a counselor can."""
     here = visitor.here
+    visitor.seeks = _AFTER_SENDING
     if not visitor.talk:
         return Open() if visitor.chance(0.8) else visitor.sign()
-    if here is not None and visitor.house.ticket is None:
+    if here is not None and visitor.house.ticket is None and here.position.flow not in _AFTER_SENDING:
         if here.position.flow != PERSON.flow and visitor.chance(0.4):
             return Way(Intent.PERSON)
         if here.position.flow == PERSON.flow and not here.draft:
             return Write(visitor.one_of((*phrases.ORDINARY, phrases.LINES)))
         if (sends := visitor.doing(Action.OPEN_TICKET)) and visitor.chance(0.5):
             return visitor.one_of(sends).deed
-    if visitor.house.ticket is not None and visitor.chance(0.3):
+    if visitor.house.ticket is not None and visitor.chance(0.1):
         return visitor.newest(visitor.counselor())
-    if visitor.chance(0.05):
+    if visitor.chance(0.03):
         return later(visitor, 1, 14, 30)
-    if visitor.live and visitor.chance(0.5):
+    if visitor.live and visitor.chance(0.3):
         return Write(visitor.one_of(phrases.ORDINARY)) if visitor.chance(0.7) else visitor.sign()
-    return visitor.newest(visitor.answers())
+    return visitor.newest([*visitor.answers(), *visitor.counselor()])
 
 
 def _looks_around(visitor: Visitor) -> Deed:
@@ -165,8 +169,10 @@ def _begins_or(visitor: Visitor, otherwise: Callable[[], Deed], at_once: float =
     return otherwise()
 
 
+LOOKS_AROUND = Kind("looks around", 40, _looks_around)
+WRITES_A_LETTER = Kind("writes a letter", 60, _letter)
 KINDS: tuple[Kind, ...] = (
-    Kind("looks around", 40, _looks_around),
+    LOOKS_AROUND,
     Kind("answers everything", 40, _answers),
     Kind("skips everything", 20, _skips),
     Kind("says one word", 24, _one_word),
@@ -178,6 +184,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("is in danger", 50, _danger),
     Kind("opens ways out", 40, _ways_out),
     Kind("takes words back", 40, _takes_back),
-    Kind("writes a letter", 60, _letter),
+    WRITES_A_LETTER,
     Kind("mixture", 60, _mixture),
 )

@@ -16,7 +16,7 @@ from bot.places.house import erased_after_days
 from bot.rehearsal.coverage import Coverage
 from bot.rehearsal.deed import At, Bot, Deed, Edit, Unsend, Write
 from bot.rehearsal.invariants import INVARIANTS, Invariant, Memory, Moment, forget, note, remember
-from bot.rehearsal.kinds import KINDS
+from bot.rehearsal.kinds import KINDS, LOOKS_AROUND, WRITES_A_LETTER
 from bot.rehearsal.memory import MemoryHouse
 from bot.rehearsal.naming import Repeating
 from bot.rehearsal.screen import Unplayable
@@ -28,7 +28,7 @@ from bot.service.ports import Channel
 from bot.settings import Settings
 
 CHANNELS: tuple[ChannelName, ...] = ("web", "line", "telegram", "console")
-VISITORS = 450
+VISITORS = 400
 """Of a run for which nothing else is said."""
 BEGINS = datetime(2026, 11, 23)  # noqa: DTZ001 - the zone is the house's
 """A Monday; each visitor comes within two weeks of it, by day or by night."""
@@ -131,11 +131,19 @@ class Rehearsal:
     def run(self, visitors: int = VISITORS) -> Outcome:
         """So many visitors, the kinds in turn."""
         for number in range(visitors):
-            # Every second one goes where nobody was; the others keep to their habits.
-            kind = self._kinds[0] if number % 2 else self._kinds[number // 2 % len(self._kinds)]
-            self._visit(number, kind)
+            self._visit(number, self._kind(number))
         self.outcome.visitors = visitors
         return self.outcome
+
+    def _kind(self, number: int) -> Kind:
+        """Every second one goes where nobody was, before a letter or after it; the others keep to their habits."""
+        match number % 4:
+            case 1:
+                return LOOKS_AROUND
+            case 3:
+                return WRITES_A_LETTER
+            case _:
+                return self._kinds[number // 2 % len(self._kinds)]
 
     def talk(self, number: int) -> Transcript:
         """One more visitor, and what was said."""

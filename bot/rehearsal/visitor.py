@@ -50,6 +50,8 @@ class Visitor:
         self.random = random
         self.talk: list[Deed] = []
         self.written: list[str] = []
+        self.seeks: tuple[str, ...] = ()
+        """Flows in which this visitor would rather find something new."""
         self._coverage = coverage
         self._tried: dict[tuple[Position, str], int] = {}
         self._goal: Taken | None = None
@@ -174,7 +176,7 @@ class Visitor:
             return
         if goal is not None and not goal.count:
             goal.sought += 1
-        self._goal = self._coverage.goal(self.random)
+        self._goal = self._coverage.goal(self.random, self.seeks)
         self._distances = {} if self._goal is None else self._coverage.distances(self._goal.position)
         self._patience = _PATIENCE
 
