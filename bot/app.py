@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 PURGES_EVERY = 3600.0
+FETCHES_TELEGRAM = 1
+"""The number of the task that one worker among several does."""
 ONCE_MORE = TextKey("menu", "once_more")
 
 
@@ -300,4 +302,7 @@ def _polling(wired: _Wired) -> "Polling | None":
         return None
     from bot.channels.telegram_polling import Polling
 
-    return Polling(wired.telegram, wired.house.turns.submit, wired.house.doors.clock)
+    house = wired.house
+    return Polling(
+        wired.telegram, house.turns.submit, house.doors.clock, leads=lambda: house.store.leads(FETCHES_TELEGRAM)
+    )

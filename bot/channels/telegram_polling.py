@@ -5,7 +5,8 @@ is committed here: whatever happens in between, an update comes again, and one t
 double. An offset that has been accepted is not named again: after a quiet week Telegram counts on from anywhere, and an
 old offset would throw new updates away.
 
-One process asks. Where a second one does, Telegram refuses one of the two (409), which is told in plain words.
+One process asks: of several workers the one that `leads`, and another as soon as that one is gone. Where a stranger
+asks too, Telegram refuses one of the two (409), which is told in plain words.
 """
 
 import asyncio
@@ -30,6 +31,8 @@ LISTENS = 25
 """Seconds that Telegram holds a question open while there is nothing to tell."""
 AT_ONCE = 100
 LONGEST_PAUSE = 60.0
+LOOKS_AGAIN = 5.0
+"""Seconds after which a worker that does not lead asks whether it does now."""
 LAST_WORD = 3.0
 """Seconds for the last question, which only says what was kept."""
 WEBHOOK = "A webhook is set for this bot, so nothing can be fetched. Run `engawa telegram setup` to take it away."
@@ -40,8 +43,12 @@ AWAY = "Telegram cannot be reached. Engawa goes on trying."
 KEPT_BACK = "What Telegram brought could not be kept. It is fetched again."
 
 
+async def _alone() -> bool:
+    return True
+
+
 class Polling:
-    """One a house. `submit` commits one fact, or raises; `trouble` says what is wrong at the moment, if anything."""
+    """One a process. `submit` commits one fact, or raises; `trouble` says what is wrong at the moment, if anything."""
 
     def __init__(
         self,
@@ -49,11 +56,13 @@ class Polling:
         submit: Callable[[Inbound], Awaitable[object]],
         clock: Callable[[], datetime],
         *,
+        leads: Callable[[], Coroutine[Any, Any, bool]] = _alone,
         sleep: Callable[[float], Coroutine[Any, Any, object]] = asyncio.sleep,
     ) -> None:
         self._channel = channel
         self._submit = submit
         self._clock = clock
+        self._leads = leads
         self._sleep = sleep
         self._closing = asyncio.Event()
         self._offset: int | None = None
@@ -63,6 +72,10 @@ class Polling:
     async def run(self) -> None:
         """Until `close`: ask, keep, ask for what comes after."""
         while not self._closing.is_set():
+            if not await self._or_closing(self._leads()):
+                self._offset = None  # whoever leads now says what is kept
+                await self._or_closing(self._sleep(LOOKS_AGAIN))
+                continue
             try:
                 updates = await self._or_closing(self._ask(LISTENS, AT_ONCE))
             except TelegramError as fault:

@@ -13,6 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 WORKER_LOCKS = 0x656E67
 """The class of PostgreSQL's advisory locks by which a worker shows that it lives."""
 
+LEADER_LOCKS = 0x656E68
+"""The class of those by which one worker among several does what only one may do."""
+
 T = TypeVar("T")
 Writing = Callable[[Connection, Engine], T]
 Reading = Callable[[Connection, Connection], T]
@@ -29,6 +32,10 @@ class Backend(Protocol):
 
     async def read(self, work: Reading[T]) -> T:
         """Run `work`, which must not write."""
+        ...
+
+    async def leads(self, task: int) -> bool:
+        """Whether this process is the one to do a task that only one may do, from now on and until it ends."""
         ...
 
     async def close(self) -> None:

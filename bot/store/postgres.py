@@ -5,10 +5,13 @@ engine works as well, so that one function serves both databases. Transactions a
 was committed before it began, and rows are locked in a fixed order (`apply.py`).
 """
 
+from contextlib import suppress
+
 from sqlalchemy import URL, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.store.backend import WORKER_LOCKS, Reading, T, Writing, read_both
+from bot.store.backend import LEADER_LOCKS, WORKER_LOCKS, Reading, T, Writing, read_both
 
 
 class Postgres:
@@ -19,6 +22,7 @@ class Postgres:
         self._content = _engine(content)
         self._vault = _engine(vault)
         self._life: AsyncConnection | None = None
+        self._leading: AsyncConnection | None = None
 
     async def write(self, work: Writing[T]) -> T:
         """Run `work` on a connection of the pool."""
@@ -30,8 +34,32 @@ class Postgres:
         """Run `work` on a connection to each database."""
         return await read_both(self._content, self._vault, work)
 
+    async def leads(self, task: int) -> bool:
+        """Hold the task's lock, or take it where nobody does. It goes with the connection, however a process ends.
+
+        Asked each time anew, because a connection that broke off has lost it. Not to be asked twice at once.
+        """
+        try:
+            if self._leading is None:
+                self._leading = await self._content.connect()
+                await self._leading.execution_options(isolation_level="AUTOCOMMIT")
+            asked = text("SELECT pg_try_advisory_lock(:kind, :task)")
+            held = await self._leading.execute(asked, {"kind": LEADER_LOCKS, "task": task})
+            return bool(held.scalar_one())
+        except (DBAPIError, OSError):
+            broken, self._leading = self._leading, None
+            if broken is not None:
+                with suppress(DBAPIError, OSError):
+                    await broken.invalidate()
+                    await broken.close()
+            return False
+
     async def close(self) -> None:
         """Close every connection. Closing twice is harmless."""
+        if self._leading is not None:
+            with suppress(DBAPIError, OSError):
+                await self._leading.close()
+            self._leading = None
         if self._life is not None:
             await self._life.close()
             self._life = None

@@ -45,6 +45,10 @@ class Sqlite:
         """Run `work` on aiosqlite connections."""
         return await read_both(*self._reads, work)
 
+    async def leads(self, task: int) -> bool:  # noqa: ARG002 - one server a data folder, which `serving` sees to
+        """Always: nobody else works on these files."""
+        return True
+
     async def close(self) -> None:
         """Let the writer finish, then close both files. Closing twice is harmless."""
         if self._closed:

@@ -184,6 +184,10 @@ class Store:
         """Erase what is past its kept time; finish erasures whose key still stands. How many were erased."""
         return await self._backend.write(lambda content, vault: purge(content, vault, now))
 
+    async def leads(self, task: int) -> bool:
+        """Whether this process is the one to do a task that only one may do; to be asked each time anew."""
+        return await self._backend.leads(task)
+
     async def ready(self) -> bool:
         """The database answers."""
 

@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -61,7 +62,9 @@ class Fetching:
 
 
 @asynccontextmanager
-async def fetching(house: House | None = None, platform: TelegramStandIn | None = None) -> AsyncIterator[Fetching]:
+async def fetching(
+    house: House | None = None, platform: TelegramStandIn | None = None, **given: Any
+) -> AsyncIterator[Fetching]:
     house, outgoing, pauses, resting = house or House(), Outgoing(), [], asyncio.Event()
     resting.set()
 
@@ -71,7 +74,7 @@ async def fetching(house: House | None = None, platform: TelegramStandIn | None 
 
     async with platform or TelegramStandIn(token=TELEGRAM_TOKEN) as telegram:
         channel = TelegramChannel(TELEGRAM_TOKEN, None, telegram.url, outgoing, clock=lambda: NOW)
-        polling = Polling(channel, house.submit, lambda: NOW, sleep=sleep)
+        polling = Polling(channel, house.submit, lambda: NOW, sleep=sleep, **given)
         running = asyncio.create_task(polling.run())
         try:
             yield Fetching(telegram, house, polling, pauses, resting)
@@ -290,3 +293,18 @@ async def test_the_token_reaches_no_log(fault: Fault, caplog: pytest.LogCaptureF
         async with fetching(platform=platform) as here:
             await here.until(lambda: here.pauses or fault.hold)
     assert "d00d" not in caplog.text + repr(logs) + repr(here.polling.__dict__)
+
+
+async def test_a_worker_that_does_not_lead_asks_nothing_until_it_does() -> None:
+    leading = asyncio.Event()
+
+    async def leads() -> bool:
+        return leading.is_set()
+
+    async with fetching(leads=leads) as here:
+        await here.platform.bring(here.platform.text(42, "a"))
+        await here.until(lambda: len(here.pauses) > 3)
+        assert here.platform.requests == 0
+        assert set(here.pauses) == {telegram_polling.LOOKS_AGAIN}
+        leading.set()
+        await here.words("a")

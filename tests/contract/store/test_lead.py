@@ -1,0 +1,37 @@
+"""Of several workers on one database one does what only one may do, and another takes over when it is gone."""
+
+import pytest
+
+from tests.contract.store.scene import House, house
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_whoever_is_alone_leads_and_goes_on_leading(place: House) -> None:
+    store = await place.open()
+    assert [await store.leads(1) for _ in range(3)] == [True] * 3
+    assert await store.leads(2)
+
+
+async def test_one_of_two_workers_leads_until_it_is_gone(tmp_path) -> None:
+    async with house("postgresql", tmp_path) as place:
+        first, second = await place.open(), await place.open()
+        assert await first.leads(1)
+        assert not await second.leads(1)
+        assert await second.leads(2), "another task is another lock"
+        assert await first.leads(1)
+        await first.close()
+        assert await second.leads(1)
+
+
+async def test_a_leader_whose_connection_broke_off_asks_anew(tmp_path) -> None:
+    async with house("postgresql", tmp_path) as place:
+        first, second = await place.open(), await place.open()
+        assert await first.leads(1)
+        await place.look(
+            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 6647400"
+        )
+        assert await second.leads(1)
+        assert [await first.leads(1), await first.leads(1)] == [False, False]
+        await second.close()
+        assert await first.leads(1)
