@@ -1,6 +1,7 @@
 """An answer to the step where one stands: chosen, read, written, skipped, or not understood."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, perform
 from bot.dialogue.condition import JOINT, SKIPPED
@@ -11,6 +12,7 @@ from bot.dialogue.frames import COUNSELOR
 from bot.dialogue.guards import is_invited
 from bot.dialogue.making import Making
 from bot.dialogue.undo import remember
+from bot.model.conversation import Conversation
 from bot.model.reading import Reading
 
 
@@ -125,11 +127,18 @@ def _not_understood(making: Making, *, keep: bool) -> None:
             choose(making, DONE)
         else:
             skip(making)
+        _unkeep_by_undo(making, here)
         return
     typed_too_early = here.position.flow == COUNSELOR and is_invited(here)
     making.say(NOT_RELAYED if typed_too_early else making.step.again or AGAIN)
     making.change(asked_again=True)
     offer(making)
+
+
+def _unkeep_by_undo(making: Making, before: Conversation) -> None:
+    """Taking this back takes back the words as well that were kept for the letter just before."""
+    if undo := making.conversation.undo:
+        making.change(undo=(*undo[:-1], replace(undo[-1], draft=before.draft)))
 
 
 def _remember(making: Making) -> None:
