@@ -123,8 +123,11 @@ def _menu(menu: Message) -> Iterator[str]:
         bounds = area["bounds"]
         if bounds["x"] + bounds["width"] > width or bounds["y"] + bounds["height"] > height:
             yield "an area outside of the picture"
-        if not units(area["action"].get("label", "")) or area["action"]["type"] not in {"postback", "richmenuswitch"}:
+        action = area["action"]
+        if not units(action.get("label", "")) or action["type"] not in {"postback", "richmenuswitch"}:
             yield "an area that nobody can hear of, or that leads elsewhere"
+        if not 1 <= units(action.get("data", "")) <= _DATA:
+            yield f"an area with data of {units(action.get('data', ''))}"
 
 
 # LINE's description follows kinds by a discriminator, which JSON Schema does not know; so we walk it ourselves.

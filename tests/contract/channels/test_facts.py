@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.telegram_commands import SHOWN
 from bot.dialogue.taps import WayTap, parse
-from bot.model.event import CalledFromGroup, Edited, Ignored, Opened, Tapped, Unsent, Wrote
+from bot.model.event import CalledFromGroup, Edited, Ignored, Left, Opened, SentMedia, Tapped, Unsent, Wrote
 from bot.model.ids import Locale, MessageId
 from tests.contract.channels.readers import from_line, from_telegram, one
 
@@ -73,6 +73,34 @@ def test_line_an_event_without_id_has_the_same_made_id_when_it_comes_again() -> 
     again = from_line(line_body(webhookEventId=None, deliveryContext={"isRedelivery": True}))
     other = from_line(line_body(webhookEventId=None, message={"id": "n", "type": "text", "text": "はい"}))
     assert one(first).event_id == one(again).event_id != one(other).event_id
+
+
+def test_line_standby_says_nothing_and_still_takes_back_what_is_taken_back() -> None:
+    for changes, event in (
+        ({}, Ignored("standby")),
+        ({"type": "postback", "postback": {"data": "w:more"}}, Ignored("standby")),
+        ({"type": "follow"}, Ignored("standby")),
+        ({"type": "unsend", "unsend": {"messageId": "m"}}, Unsent(MessageId("m"))),
+        ({"type": "unfollow"}, Left()),
+    ):
+        assert one(from_line(line_body(mode="standby", **changes))).event == event
+    group = {"type": "group", "groupId": "C1", "userId": "U1"}
+    assert one(from_line(line_body(mode="standby", source=group))).event == Ignored("standby")
+
+
+def test_line_a_group_is_never_read_and_told_apart_when_it_asks_us_in() -> None:
+    for kind, place in (("group", "groupId"), ("room", "roomId")):
+        source = {"type": kind, place: "C1", "userId": "U1"}
+        said = one(from_line(line_body(source=source)))
+        assert (said.event, said.address) == (CalledFromGroup(), "C1")
+        assert one(from_line(line_body(type="join", source=source))).event == CalledFromGroup(joined=True)
+        for other in ("unsend", "messageEdited", "memberJoined", "leave", "postback", "sticker"):
+            assert isinstance(one(from_line(line_body(type=other, source=source))).event, Ignored)
+
+
+def test_line_a_place_that_was_sent_is_never_read() -> None:
+    place = {"id": "m", "type": "location", "title": "家", "address": "東京都", "latitude": 35.6, "longitude": 139.7}
+    assert one(from_line(line_body(message=place))).event == SentMedia("location")
 
 
 def test_line_an_unknown_kind_of_place_is_answered_in_private_only() -> None:

@@ -7,10 +7,13 @@ import pytest
 
 from bot.channels.line_events import REPLY_WITHIN
 from bot.channels.line_quota import Quota
+from bot.channels.split import split_bubble
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry
+from bot.model.errors import ContentError
 from bot.model.event import CalledFromGroup, Opened, ReplyHandle, Tapped, Wrote
 from bot.model.ids import MessageId
-from bot.model.words import Bubble, Button
+from bot.model.limits import LIMITS
+from bot.model.words import Bubble, Button, Card
 from tests.contract.channels.benches import (
     LINE_GROUP,
     LINE_TOKEN,
@@ -382,3 +385,48 @@ async def test_a_blocked_address_gets_200_and_nothing() -> None:
         outcome = await bench.channel.send(push)
         assert await bench.channel.send(retried(push, outcome)) == Delivered()
         assert bench.platform.received(LINE_USER) == []
+
+
+CARD = Card("相談の所", ("開く時間：24時間",), (Button("電話 03-1234-5678", "tel:03-1234-5678", "link"),))
+WAY_ON = (Button("とばす", "w:skip", "way"),)
+
+
+@pytest.mark.parametrize("count", [1, 2, 12])
+async def test_cards_are_one_message_that_line_takes_with_buttons_under_it(count: int) -> None:
+    async with line_bench() as bench:
+        bubble = Bubble("一覧です。\n\n相談の所\n電話：03-1234-5678", WAY_ON, cards=(CARD,) * count)
+        assert await bench.channel.send(answer_to(bench, "はい", bubble)) == Delivered()
+        assert bench.platform.problems == []
+        (message,) = bench.platform.received(LINE_USER)
+        assert message["type"] == "flex"
+        assert message["altText"] == "一覧です。", "a locked phone shows the first line and no topic"
+        assert len(message["quickReply"]["items"]) == 1
+        assert message["contents"]["type"] == ("bubble" if count == 1 else "carousel")
+
+
+@pytest.mark.parametrize(
+    "cards",
+    [
+        (CARD,) * 13,
+        (Card("x", ("長い" * 10_000,)),),
+        (Card("x", links=(Button("あ", "javascript:alert(1)", "link"),)),),
+        (Card("x", links=(Button("あ" * 21, "https://example.org", "link"),)),),
+    ],
+)
+async def test_cards_that_line_would_refuse_are_a_finding(cards: tuple[Card, ...]) -> None:
+    async with line_bench() as bench:
+        with pytest.raises(ContentError):
+            bench.channel.encode(Bubble("一覧です。", cards=cards))
+
+
+async def test_a_reason_shows_no_words_of_a_card_either() -> None:
+    async with line_bench() as bench:
+        bench.platform.next(Fault(400, '{"message":"May not contain: 縁側の相談室"}'.encode()))
+        secret = Bubble("一覧です。", cards=(Card("縁側の相談室"),))
+        assert await bench.channel.send(delivery(bench.channel, secret, address=LINE_USER)) == Dead("LINE push 400")
+
+
+def test_a_long_text_with_cards_shows_them_nowhere_twice() -> None:
+    pieces = split_bubble(Bubble("一覧です。" * 2_000, cards=(CARD,)), LIMITS["line"])
+    assert len(pieces) > 1
+    assert [piece.cards for piece in pieces] == [()] * len(pieces)

@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 
 from tests.standins.line import LineStandIn
+from tests.standins.line_described import problem_of
 from tests.standins.loopback import PROTOCOLS
 from tests.standins.telegram import TelegramStandIn
 
@@ -80,6 +81,85 @@ async def test_line_reply_tokens_are_good_once_and_never_with_a_retry_key() -> N
         assert (await post(url, body, **bearer))[0] == 200
         assert await post(url, body, **bearer) == (400, {"message": "Invalid reply token"})
         assert line.received(USER) == [TEXT]
+
+
+def flex(**changes: Any) -> dict[str, Any]:
+    button = {"type": "button", "action": {"type": "uri", "label": "あ", "uri": "https://example.org"}}
+    box = {"type": "box", "layout": "vertical", "contents": [{"type": "text", "text": "あ"}, button]}
+    return {"type": "flex", "altText": "一覧です。", "contents": {"type": "bubble", "body": box}} | changes
+
+
+def menu(**changes: Any) -> dict[str, Any]:
+    area = {"bounds": {"x": 0, "y": 0, "width": 2500, "height": 1500}, "action": dict(item()["action"])}
+    size = {"width": 2500, "height": 1500}
+    return {"name": "n", "size": size, "selected": True, "chatBarText": "b", "areas": [area]} | changes
+
+
+def area(bounds: dict[str, int], **action: Any) -> dict[str, Any]:
+    return {"bounds": bounds, "action": {"type": "postback", "label": "あ", "data": "x"} | action}
+
+
+EMPTY = {"type": "text", "text": ""}
+WHOLE = {"x": 0, "y": 0, "width": 2500, "height": 1500}
+
+
+def test_line_knows_cards_and_menus_that_are_right() -> None:
+    for message in (flex(), flex(contents={"type": "carousel", "contents": [flex()["contents"]] * 12})):
+        assert problem_of(json.dumps({"to": USER, "messages": [message]}).encode(), "PushMessageRequest") == ""
+    assert problem_of(json.dumps(menu()).encode(), "RichMenuRequest") == ""
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        flex(altText=""),
+        flex(altText="あ" * 1501),
+        flex(contents={"type": "carousel", "contents": [flex()["contents"]] * 13}),
+        flex(
+            contents={"type": "bubble", "body": {"type": "box", "layout": "vertical", "contents": [{"type": "text"}]}}
+        ),
+        flex(contents=flex()["contents"] | {"size": "kilo", "styles": {"body": {"backgroundColor": "beige"}}}),
+        {"type": "image", "originalContentUrl": "https://example.org", "previewImageUrl": "https://example.org"},
+    ],
+)
+def test_line_refuses_cards_that_are_not_right(message: dict[str, Any]) -> None:
+    assert problem_of(json.dumps({"to": USER, "messages": [message]}).encode(), "PushMessageRequest")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"chatBarText": "あ" * 15},
+        {"size": {"width": 2600, "height": 1500}},
+        {"size": {"width": 2500, "height": 2000}},
+        {"areas": []},
+        {"areas": [area(WHOLE | {"x": 1})]},
+        {"areas": [area(WHOLE, data="")]},
+        {"areas": [area(WHOLE, label="")]},
+        {"areas": [area(WHOLE, type="uri", uri="https://example.org")]},
+    ],
+)
+def test_line_refuses_menus_that_are_not_right(changes: dict[str, Any]) -> None:
+    assert problem_of(json.dumps(menu(**changes)).encode(), "RichMenuRequest")
+
+
+@pytest.mark.skipif(not PROTOCOLS.is_dir(), reason=f"the official description is not here ({PROTOCOLS})")
+@pytest.mark.parametrize(
+    ("body", "model"),
+    [
+        ({"to": USER, "messages": [TEXT | {"colour": "red"}]}, "PushMessageRequest"),
+        ({"to": USER, "messages": [flex(contents={"type": "scroll"})]}, "PushMessageRequest"),
+        ({"to": USER, "messages": [flex(contents=flex()["contents"] | {"size": "large"})]}, "PushMessageRequest"),
+        ({"to": USER, "messages": [TEXT], "silent": True}, "PushMessageRequest"),
+        (menu(areas=[area(WHOLE, inputOption="openDoor")]), "RichMenuRequest"),
+        (menu(areas=[area(WHOLE, type="richmenuswitch", richMenuAliasId="a" * 33)]), "RichMenuRequest"),
+        (menu(colour="red"), "RichMenuRequest"),
+        ({"chatId": USER, "loadingSeconds": 65}, "ShowLoadingAnimationRequest"),
+        ({"richMenuAliasId": "Engawa", "richMenuId": "x"}, "CreateRichMenuAliasRequest"),
+    ],
+)
+def test_line_refuses_what_is_not_described(body: dict[str, Any], model: str) -> None:
+    assert problem_of(json.dumps(body).encode(), model)
 
 
 @pytest.mark.parametrize(
