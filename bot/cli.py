@@ -147,13 +147,9 @@ def graph_command(
     wanted = Wanted(tuple(flows or ()), shape, file, locale, coverage, resting)
 
     async def work() -> None:
-        drawn, findings = await graph(read_settings(), utc_now, wanted)
+        drawn = await graph(read_settings(), utc_now, wanted)
         if file is None:
             sys.stdout.write(drawn)
-        if findings:
-            typer.echo(
-                f"Drawn as it stands. Things to mend in the content: {len(findings)}; see `engawa check`.", err=True
-            )
 
     if resting:
         configure(pretty=True, quiet=True)

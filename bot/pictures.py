@@ -17,7 +17,7 @@ from bot.drawing.overlay import Overlay, coverage_overlay, read_coverage, restin
 from bot.drawing.phrases import SHEET, Phrases, phrases_for
 from bot.drawing.svg import svg
 from bot.model.conversation import Position
-from bot.model.errors import ContentError, Finding, Refused
+from bot.model.errors import ContentError, Refused
 from bot.model.ids import Locale
 from bot.service.ports import Clock
 from bot.settings import Settings
@@ -46,13 +46,13 @@ class Wanted:
     resting: bool = False
 
 
-async def graph(settings: Settings, clock: Clock, wanted: Wanted) -> tuple[str, tuple[Finding, ...]]:
-    """The picture, written to `out` where one is given, and what is wrong with the content.
+async def graph(settings: Settings, clock: Clock, wanted: Wanted) -> str:
+    """The picture, written to `out` where one is given.
 
-    Flows are drawn as soon as they can be read, also while `check` still finds something. Raises ContentError where
+    Flows are drawn as soon as they can be read, also where `check` finds something. Raises ContentError where
     they cannot, Refused for what was asked.
     """
-    parts = gather(settings, clock())
+    parts = gather(settings, clock(), checked=False)
     if parts.flows is None or parts.words is None:
         raise ContentError(list(parts.findings))
     format_ = _format(wanted)
@@ -67,7 +67,7 @@ async def graph(settings: Settings, clock: Clock, wanted: Wanted) -> tuple[str, 
             wanted.out.write_text(drawn, "utf-8")
         except OSError as error:
             raise Refused(f"{wanted.out} cannot be written ({error.strerror}).") from None
-    return drawn, parts.findings
+    return drawn
 
 
 def read_phrases(locale: Locale) -> Phrases:
