@@ -34,7 +34,7 @@ from bot.service.parcel import fitted
 from bot.service.ports import Channel, Language
 
 MOST_BUBBLES = 8
-"""What one turn may say. The help in danger, with what led there, comes to seven."""
+"""What one turn may say. The longest that the shipped flows come to is seven, a letter shown again among them."""
 _SILENT = Left | Covered | Unsent | Ignored
 _STAFF = Took | Answered | Invited | Returned | Closed
 OWN = frozenset("".join(words.split()) for words in phrases.OWN)
