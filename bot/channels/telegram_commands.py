@@ -1,6 +1,6 @@
 """What can be typed with a slash, and what Telegram shows of it in its menu.
 
-A command alone is a way out, like a tap on its button: it acts at every step and in every language, also where a choice
+A command alone is like a tap on the button of that name: it acts at every step and in every language, also where a choice
 happens to have the same name. Words behind it are words, and are kept.
 """
 
@@ -24,12 +24,14 @@ WAYS: Mapping[str, Intent] = {
     "menu": Intent.MORE,
     "cancel": Intent.BACK,
 }
-START, DELETE = "start", "delete"
-SHOWN = ("help", "person", "back", "pause", "stop", "language", DELETE, "erase", START)
+START, DELETE, PLACES = "start", "delete", "places"
+SHOWN = ("help", "person", PLACES, "back", "pause", "stop", "language", DELETE, "erase", START)
 """The menu, in its order: help for danger first. Each has a line in `locales/<locale>/commands.yaml`."""
 
 
 def tap(command: str) -> str | None:
-    """What the button of that way out would send; None where the command is none."""
+    """What the button of that name would send; None where the command is none."""
+    if command == PLACES:
+        return taps.menu(taps.PLACES)
     intent = WAYS.get(command)
     return taps.way(intent) if intent is not None else None

@@ -194,7 +194,11 @@ async def test_commands_act_at_every_step_and_beside_a_counselor(tmp_path: Path)
     async with street(tmp_path, line=False) as place:
         visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
         assert "119" in told(await place.on_telegram().write("/help")), "also as the very first word"
-        await send_letter(visitor)
+        await visitor.start()
+        assert "Which prefecture?" in told(await visitor.write("/places"))
+        await visitor.write("/person")
+        await visitor.write(FEAR, "140")
+        await visitor.tap("Send these words")
         letter = await take(counselor)
         await counselor.act(letter, "invite")
         await visitor.listen()

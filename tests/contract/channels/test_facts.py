@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.channels.telegram_commands import SHOWN
-from bot.dialogue.taps import WayTap, parse
+from bot.dialogue.taps import MenuTap, WayTap, parse
 from bot.model.event import CalledFromGroup, Edited, Ignored, Left, Opened, SentMedia, Tapped, Unsent, Wrote
 from bot.model.ids import Locale, MessageId
 from tests.contract.channels.readers import from_line, from_telegram, one
@@ -60,6 +60,14 @@ def test_line_events_come_in_the_order_of_their_time_and_else_as_they_came() -> 
         for number, time in enumerate(times)
     ]
     assert [arrival.event_id for arrival in from_line(json.dumps({"events": events}).encode())] == ["1", "3", "2", "0"]
+
+
+def test_line_the_same_event_over_and_over_is_one() -> None:
+    event = json.loads(line_body())["events"][0]
+    again = event | {"deliveryContext": {"isRedelivery": True}}
+    later = event | {"webhookEventId": "02", "timestamp": event["timestamp"] + 1}
+    body = json.dumps({"events": [later, *[event, again] * 1_500]}).encode()
+    assert [arrival.event_id for arrival in from_line(body)] == ["01", "02"]
 
 
 def test_line_one_broken_event_costs_only_itself() -> None:
@@ -233,7 +241,7 @@ def test_telegram_every_command_of_the_menu_is_taken() -> None:
         event = one(from_telegram(telegram_body(f"/{command}"))).event
         assert isinstance(event, Opened if command == "start" else Tapped), command
         if isinstance(event, Tapped):
-            assert isinstance(parse(event.data), WayTap)
+            assert isinstance(parse(event.data), WayTap | MenuTap)
 
 
 @pytest.mark.parametrize(
