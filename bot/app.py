@@ -223,6 +223,7 @@ def _wire(
         derive=partial(keys.digest, "web.start"),
         ready=store.ready,
         metrics=measures.text,
+        refused=lambda channel, reason: measures.refused.labels(channel, reason).inc(),
         handed_on=telegram.handed_on if telegram is not None else _let_be,
         slow=watch.show_dots if watch is not None else _let_be,
     )

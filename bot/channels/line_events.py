@@ -36,7 +36,7 @@ _MILLISECOND = 0.001
 
 
 def inbound(body: bytes, now: datetime) -> list[Inbound]:
-    """The events in the order of their time stamps. Raises Malformed.
+    """The events in the order of their time stamps, each once. Raises Malformed.
 
     An event without any address (no user id was told, a kind without source) yields nothing: it could belong to nobody.
     """
@@ -44,7 +44,10 @@ def inbound(body: bytes, now: datetime) -> list[Inbound]:
     if not isinstance(events, list):
         raise Malformed("the body has no list of events")
     found = [one for event in events if isinstance(event, dict) and (one := _one(event, now))]
-    return sorted(found, key=lambda one: one.at)
+    first: dict[str, Inbound] = {}
+    for one in sorted(found, key=lambda one: one.at):
+        first.setdefault(one.event_id, one)  # a thousand times the same is once, before it costs anything
+    return list(first.values())
 
 
 def _one(event: Json, now: datetime) -> Inbound | None:

@@ -19,6 +19,12 @@ class Measures:
         self.deliveries = Counter(
             "engawa_deliveries", "What became of deliveries", ["channel", "outcome"], registry=self._registry
         )
+        self.refused = Counter(
+            "engawa_webhooks_refused",
+            "Requests that no platform can have sent",
+            ["channel", "reason"],
+            registry=self._registry,
+        )
         self.line_used = Gauge(
             "engawa_line_pushes_used", "Messages that LINE has counted this month", registry=self._registry
         )

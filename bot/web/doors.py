@@ -49,6 +49,8 @@ class Doors:
     """Prometheus text format."""
     handed_on: Callable[[Sequence[Inbound]], None] = lambda _: None
     """Told what a platform brought once the house has tried to keep it, whatever came of that."""
+    refused: Callable[[ChannelName, str], None] = lambda *_: None
+    """Counts what was refused at a platform's door, and why."""
     slow: Callable[[Sequence[Inbound]], None] = lambda _: None
     """Told what a platform brought that has waited for a while: where it can show that something is coming, it may."""
     zone: tzinfo = TOKYO

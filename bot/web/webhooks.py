@@ -47,13 +47,13 @@ async def _receive(doors: Doors, name: ChannelName, request: Request) -> Respons
         body = await read_body(request, WEBHOOK_BYTES)
         arrivals = channel.receive(body, request.headers, doors.clock())
     except Unsigned:
-        return _refused(name, "unsigned", 401)
+        return _refused(doors, name, "unsigned", 401)
     except TooLarge:
-        return _refused(name, "too_large", 413)
+        return _refused(doors, name, "too_large", 413)
     except Malformed:
-        return _refused(name, "malformed", 400)
+        return _refused(doors, name, "malformed", 400)
     except ClientDisconnect:
-        return _refused(name, "cut_off", 400)
+        return _refused(doors, name, "cut_off", 400)
     known = [each for each in arrivals if not isinstance(each.event, Ignored) or each.event.seen]
     # Handed over in order before the first wait, so that the turn loop keeps the order within an address.
     waiting = asyncio.get_running_loop().call_later(SLOW, doors.slow, known)
@@ -73,6 +73,7 @@ async def _receive(doors: Doors, name: ChannelName, request: Request) -> Respons
     return PlainTextResponse("send it again", 503, {"Retry-After": "5"})
 
 
-def _refused(name: ChannelName, reason: str, status: int) -> Response:
-    log.info("webhook.refused", channel=name, reason=reason)
+def _refused(doors: Doors, name: ChannelName, reason: str, status: int) -> Response:
+    """A count is all that it leaves: whoever knocks without the secret must not be able to fill a log."""
+    doors.refused(name, reason)
     return PlainTextResponse(reason, status)

@@ -7,6 +7,7 @@ from base64 import b64encode
 from collections.abc import AsyncIterator, Sequence
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.app import Engawa
 from bot.model.batch import Result
@@ -64,6 +65,21 @@ async def test_bad_input_changes_nothing(
     monkeypatch.setattr(house.turns, "submit", submit)
     answer = await browser().post("/telegram/webhook", content=body, headers=headers)
     assert answer.status_code == status
+
+
+async def test_what_is_refused_leaves_a_count_and_nothing_else(browser, house: Engawa) -> None:
+    def counted() -> float:
+        lines = house.doors.metrics().decode().splitlines()
+        return sum(float(line.split()[-1]) for line in lines if line.startswith("engawa_webhooks_refused_total{"))
+
+    before = counted()
+    with capture_logs() as logs:
+        for body, headers in ((update(2), {}), (update(2), {"x-telegram-bot-api-secret-token": "w"}), (b"{", SECRET)):
+            await browser().post("/telegram/webhook", content=body, headers=headers)
+    assert counted() == before + 3
+    assert logs == []
+    text = house.doors.metrics().decode()
+    assert 'engawa_webhooks_refused_total{channel="telegram",reason="unsigned"}' in text
 
 
 async def test_a_body_without_end_is_cut_off_while_it_is_read(browser) -> None:
