@@ -36,6 +36,7 @@ from bot.dialogue.frames import COUNSELOR, REST
 from bot.model.conversation import Conversation, Frame, Position
 from bot.model.ids import ChannelName, Locale
 from bot.model.limits import STACK_DEPTH
+from bot.model.reading import Intent
 
 MOST_TURNS = 400_000
 """Turns that an exploration may take; about a minute. The shipped flows take a tenth of it."""
@@ -96,6 +97,7 @@ class Exploration:
         self._watch = watch
         self._open: deque[Node] = deque()
         self._looked_through = 0
+        self._every_sign = True
         self._followed: set[tuple[object, ...]] = set()
         self._homes: dict[tuple[object, ...], tuple[Configuration, Stimulus]] = {}
 
@@ -105,12 +107,37 @@ class Exploration:
             for locale in self.domains.values[LOCALE]:
                 fresh = begin(self.flows, CONVERSATION, _channel(channel), _locale(locale))
                 self._reach(configuration_of(fresh), BOTTOM, None)
+        start = next(iter(self.nodes.values()))
+        self._visit(start)
+        self._every_sign = not self._meets_danger_alike(start)
         changed = True
         while changed:
             changed = False
             self.stacks.settle()
             for node in list(self.nodes.values()):
                 changed = self._visit(node) or changed
+            if not changed and not self._every_sign and not self._meets_danger_alike(start):
+                self._every_sign = changed = True
+                for node in self.nodes.values():
+                    node.stimuli = self._stimuli(node.where)
+
+    def _meets_danger_alike(self, start: Node) -> bool:
+        """Whether all words of danger lead into that flow as an interrupt, and none further.
+
+        Then they do so from everywhere, and it is enough to follow every sign from one place, one sign from the others.
+        """
+        return all(
+            leaf.after is not None
+            and leaf.after.position.flow == DANGER_FLOW
+            and (leaf.popped, leaf.cleared, len(leaf.pushed)) == (0, False, 1)
+            for stimulus, leaves in start.leaves.items()
+            if stimulus.kind == "danger"
+            for leaf in leaves.values()
+        )
+
+    def _stimuli(self, where: Configuration) -> tuple[Stimulus, ...]:
+        flow = self.flows.flows[where.position.flow]
+        return tuple(stimuli(where, flow, self.views, self.domains, every_sign=self._every_sign))
 
     def transparent_arrows(self) -> set[int]:
         """Arrows of steps that only return, where something comes back: turns look through them (their `id`)."""
@@ -135,15 +162,14 @@ class Exploration:
         node = self.nodes.get(where)
         if node is None:
             node = self.nodes[where] = Node(where, came)
-            flow = self.flows.flows[where.position.flow]
-            node.stimuli = tuple(stimuli(where, flow, self.views, self.domains))
+            node.stimuli = self._stimuli(where)
         news = node.tops | tops != node.tops
         if not news:
             return False
         node.tops |= tops
         # Back leads to where one stood before, with nothing resting.
         if not where.live and (where.rest is not None or not where.greeted):
-            again = came if came is not None else (where, "the button back")
+            again = came if came is not None or where.rest is None else (where, "the button back")
             self._reach(Configuration(where.position), tops, again)
         return True
 
@@ -244,29 +270,35 @@ class Exploration:
             return self._leaf(reads, values, frames, None, 0, cleared=False)
         self.domains.add(turn.conversation)
         popped, cleared = self._popped(node.where, stimulus, frames, turn)
-        if not cleared and popped > len(frames) and self._is_home_elsewhere(node, stimulus, turn):
-            reads = dict.fromkeys((*stimulus.reads, *self.recorder.noted(_last_return(turn))))
-        else:
-            reads.update(dict.fromkeys(self._passed(before, turn, popped)))
-        if stimulus.interrupts == node.where.position.flow != REST:
-            reads[KIND] = None
-        for depth in range(popped):
-            reads[f"{FRAME}{depth}"] = None
+        home = not cleared and popped > len(frames) and self._is_home_elsewhere(node, stimulus, turn)
+        reads = dict.fromkeys(self._looked_at(node, run, turn, popped, home=home))
         if popped:
             self._looked_through |= self.stacks.transparent(node.tops)
-        if stimulus.kind == "danger":  # what is found now is what tests look at, not what was found before
-            for name in (SIGN, ABOUT, LEVEL):
-                reads.pop(name, None)
-        if any(name.startswith(ANSWER) for name in reads):
-            for name in [SLOT + name.removeprefix(ANSWER) for name in reads if name.startswith(ANSWER)]:
-                if name not in assigned:
-                    reads.pop(name, None)
+        for name in [name for name in reads if name.startswith(ANSWER)]:
+            if SLOT + name.removeprefix(ANSWER) not in assigned:
+                reads.pop(SLOT + name.removeprefix(ANSWER), None)
         after = turn.conversation
         kept = 0 if cleared else max(0, len(frames) - popped)
         return self._leaf(
             reads, values, frames, configuration_of(after), popped, cleared=cleared,
             pushed=after.frames[kept:],
         )  # fmt: skip
+
+    def _looked_at(self, node: Node, run: Run, turn: Turn, popped: int, *, home: bool) -> Iterator[str]:
+        """The variables that a turn depends on. `home` = what it found at the welcome is followed elsewhere."""
+        stimulus, at = run.stimulus, node.where.position
+        yield from stimulus.reads
+        noted = self.recorder.noted(_last_return(turn) if home else None)
+        # Of words of danger, tests look at what is found now, and not at what was found before.
+        yield from (name for name in noted if stimulus.kind != "danger" or name not in (SIGN, ABOUT, LEVEL))
+        if not home:
+            yield from self._passed(run.before, turn, popped)
+        if stimulus.interrupts == at.flow != REST:
+            yield KIND
+        if stimulus.intent is Intent.DANGER:  # what is said there is held against a promise
+            for passed in (*(place for place, _ in turn.path), turn.conversation.position):
+                yield from self.views.said[passed]
+        yield from (f"{FRAME}{depth}" for depth in range(popped))
 
     def _is_home_elsewhere(self, node: Node, stimulus: Stimulus, turn: Turn) -> bool:
         """With nothing to come back to, the welcome stands in, whatever one came from: followed once is enough."""

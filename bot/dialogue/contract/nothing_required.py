@@ -11,7 +11,7 @@ from bot.dialogue.enter import DANGER_FLOW
 from bot.dialogue.flow import Action, Arrow, FlowSet, Step
 from bot.dialogue.frames import REST
 from bot.model.conversation import Conversation, Position
-from bot.model.effect import OpenTicket, ShowHelpLines, ShowPlaces
+from bot.model.effect import Effect, OpenTicket, ShowPlaces
 from bot.model.reading import Intent
 
 CONSENT = frozenset({Action.OPEN_TICKET, Action.ACCEPT_LIVE, Action.ERASE, Action.WITHDRAW_TICKET})
@@ -60,16 +60,18 @@ def breaches_of_place(flows: FlowSet, trial: Trial, here: Conversation) -> Itera
         here = after.conversation
 
 
-def breaches_of_start(flows: FlowSet, trial: Trial) -> Iterator[Breach]:
-    """Without a single answer one comes from the first words to a letter, to places and to help lines."""
+def breaches_of_start(flows: FlowSet, trial: Trial, seen: frozenset[type[Effect]]) -> Iterator[Breach]:
+    """Without a single answer one comes to a letter and to places; what nobody comes to (not in `seen`) aside.
+
+    Help lines and a person are a way out from everywhere, which P2 holds.
+    """
     wanted = {
-        OpenTicket: ("a letter can be sent", "lead to letter.start by a choice of a step without `ask`"),
+        OpenTicket: ("a letter can be sent", "let no step between the way out `person` and the sending ask something"),
         ShowPlaces: ("places are shown", "lead to a step that shows places by a choice of a step without `ask`"),
-        ShowHelpLines: ("help lines are shown", "let danger.help show help_lines"),
     }
-    seen = trial.without_answers(tuple(wanted))
+    found = trial.without_answers(tuple(wanted))
     for effect, (what, remedy) in wanted.items():
-        if effect not in seen:
+        if effect not in found and effect in seen:
             entry = flows.start("welcome")
             file, line = at_step(flows, entry)
             problem = f"without an answer no way from {entry} leads to where {what}"

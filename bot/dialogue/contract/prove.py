@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from bot.dialogue.contract import nothing_required, silence, ways_out
 from bot.dialogue.contract.breach import Breach, at_step
 from bot.dialogue.contract.certificate import Certificate, Proof
-from bot.dialogue.contract.domains import DESK, LETTER, TICKET, WATCH
+from bot.dialogue.contract.domains import LETTER, TICKET
 from bot.dialogue.contract.explore import MOST_TURNS, Exploration, Run, TooLarge
 from bot.dialogue.contract.trial import Trial, Trials
 from bot.dialogue.edges import Edge, edges
@@ -13,6 +13,7 @@ from bot.dialogue.entries import BACK_AGAIN, INTERRUPTS
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.frames import REST
 from bot.model.conversation import Conversation, Position
+from bot.model.effect import Effect
 from bot.model.errors import Finding
 from bot.model.ids import Locale
 
@@ -36,6 +37,7 @@ class _Work:
         self._breaches: dict[tuple[str, int, str], Breach] = {}
         self._followed: dict[int, None] = {}
         self._stood: dict[Position, None] = {}
+        self._effects: set[type[Effect]] = set()
         self._explored = Exploration(flows, locales, self._watch)
 
     def prove(self) -> Proof:
@@ -73,6 +75,7 @@ class _Work:
                 self._followed[id(arrow)] = None
                 self._stood[at] = None
             self._stood[run.turn.conversation.position] = None
+            self._effects.update(type(effect) for effect in run.turn.effects)
         for of_turn in (nothing_required.breaches_of_turn, ways_out.breaches_of_turn, silence.breaches_of_turn):
             for breach in of_turn(self._flows, run):
                 self._note(breach)
@@ -97,20 +100,24 @@ class _Work:
             if step is None or not step.waits:
                 continue
             self._at(trial, here)
+            if here.position.flow != REST:
+                self._note_all(silence.breaches_of_place(self._flows, trial, here, all_kinds=False))
             if first and where.position.flow != REST and where.position.flow not in _entries():
                 first = False
-                also = dict.fromkeys((DESK, TICKET, LETTER, WATCH, *(name for reads in rest for name in reads)))
-                trials.in_all_values(where, also, self._at)
+                also = dict.fromkeys((TICKET, LETTER, *(name for reads in rest for name in reads)))
+                trials.in_all_values(where, also, self._in_every_way)
             elif views.offered[where.position]:
                 trials.in_all_values(where, views.offered[where.position], self._answerable)
         trial, _ = trials.stand(next(iter(self._explored.nodes)))
-        self._note_all(nothing_required.breaches_of_start(self._flows, trial))
+        self._note_all(nothing_required.breaches_of_start(self._flows, trial, frozenset(self._effects)))
 
     def _at(self, trial: Trial, here: Conversation) -> None:
         self._note_all(nothing_required.breaches_of_place(self._flows, trial, here))
         self._note_all(ways_out.breaches_of_place(self._flows, trial, here, self._locales))
-        if here.position.flow != REST:
-            self._note_all(silence.breaches_of_place(self._flows, trial, here))
+
+    def _in_every_way(self, trial: Trial, here: Conversation) -> None:
+        self._at(trial, here)
+        self._note_all(silence.breaches_of_place(self._flows, trial, here, all_kinds=True))
 
     def _answerable(self, trial: Trial, here: Conversation) -> None:
         self._note_all(ways_out.breaches_of_answers(self._flows, trial, here))

@@ -20,10 +20,10 @@ P6 = "P6"
 SAID_AT_REST = frozenset({REST, "ways"})
 """Flows whose texts tell of no topic."""
 _SILENCES: tuple[tuple[str, Event | None], ...] = (
-    ("a long silence", None),
     ("a pause", way(Intent.PAUSE, typed=True)),
-    ("an end for today", way(Intent.STOP, typed=True)),
     ("leaving quickly", Covered()),
+    ("a long silence", None),
+    ("an end for today", way(Intent.STOP, typed=True)),
     ("blocking", Left()),
 )
 
@@ -40,9 +40,9 @@ def breaches_of_turn(flows: FlowSet, run: Run) -> Iterator[Breach]:
         yield Breach(P6, file, line, problem, "let only a choice do `open_answers`", run.where, run.stimulus.name)
 
 
-def breaches_of_place(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breach]:
-    """From one place, after every kind of silence."""
-    for silence, event in _SILENCES:
+def breaches_of_place(flows: FlowSet, trial: Trial, here: Conversation, *, all_kinds: bool) -> Iterator[Breach]:
+    """From one place, after a pause and after leaving quickly; with `all_kinds` after every kind of silence."""
+    for silence, event in _SILENCES if all_kinds else _SILENCES[:2]:
         resting = here
         if event is not None:
             turn = trial.take(here, event)
@@ -64,6 +64,10 @@ def _asks_first(flows: FlowSet, trial: Trial, here: Conversation, opened: Turn, 
         problem = f"after {silence}, coming back goes on at {after.position} without asking first"
         yield _entry(flows, problem, f"let {entry} wait, with choices that do `resume` and `anew`", here)
         return
+    spoken = trial.take(after, written())
+    if spoken is not None and spoken.conversation.position.flow != REST:
+        problem = f"words written where one is asked whether to go on lead to {spoken.conversation.position}"
+        yield _entry(flows, problem, f"let only choices lead on from {entry}", here)
     goes_on = begins_anew = False
     for choice in offers(opened):
         turn = trial.take(after, choice_tap(after, choice))

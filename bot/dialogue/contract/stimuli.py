@@ -77,12 +77,14 @@ def dangerous(screening: Screening) -> Wrote:
     return Wrote(NEW_MESSAGE, "xyz words", Reading(screening=screening))
 
 
-def stimuli(where: Configuration, flow: Flow, views: Views, domains: Domains) -> Iterator[Stimulus]:
+def stimuli(
+    where: Configuration, flow: Flow, views: Views, domains: Domains, *, every_sign: bool
+) -> Iterator[Stimulus]:
     """All of them, for where one stands."""
     step = flow.steps[where.position.step]
     yield from _answers(where, step, views, domains)
     yield from _ways(where)
-    yield from _danger(where, domains)
+    yield from _danger(where, domains, every_sign=every_sign)
     yield Stimulus("opened again", "open", Opened(again=True), interrupts="rest")
     yield Stimulus("left quickly", "cover", Covered(), departs=where.live)
     yield Stimulus("blocked", "leave", Left(), departs=where.live)
@@ -137,19 +139,21 @@ def _ways(where: Configuration) -> Iterator[Stimulus]:
         interrupts = "rest" if entry is None else entry.flow
         departs = where.live and intent in ENDS_LIVE
         reads = (TICKET,) if intent is Intent.WITHDRAW else ()
-        for event, tapped in ((written("a way", intent=intent), False), (Tapped(taps.way(intent)), True)):
+        typed_and_tapped = ((written("a way", intent=intent), False), (Tapped(taps.way(intent)), True))
+        # The same function takes both; where the conversation rests, the word alone is held against it.
+        for event, tapped in typed_and_tapped if where.rest is None else typed_and_tapped[:1]:
             name = f"{'the button' if tapped else 'the word'} {intent.value}"
             yield Stimulus(
                 name, "way", event, reads, interrupts=interrupts, departs=departs, intent=intent, tapped=tapped
             )
 
 
-def _danger(where: Configuration, domains: Domains) -> Iterator[Stimulus]:
+def _danger(where: Configuration, domains: Domains, *, every_sign: bool) -> Iterator[Stimulus]:
     """Every sign that a test knows, where somebody talks; one of each level where the conversation rests."""
     talking = where.rest is None and not where.live
     for level in (Level.ACUTE, Level.CONCERN):
         signs = domains.signs(level)
-        for sign in signs if talking else signs[:1]:
+        for sign in signs if talking and every_sign else signs[:1]:
             for about in About:
                 screening = Screening(level, (sign,), ("words",), about)
                 name = f"{level.name.lower()} words of danger ({sign.value}, about {about.value})"

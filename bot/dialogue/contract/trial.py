@@ -10,7 +10,6 @@ from bot.dialogue.contract.explore import Exploration, Values
 from bot.dialogue.contract.stacks import DEEPEST
 from bot.dialogue.contract.stimuli import written
 from bot.dialogue.engine import Turn, advance, begin
-from bot.dialogue.entries import INTERRUPTS
 from bot.dialogue.frames import REST
 from bot.model.conversation import Conversation, Position
 from bot.model.effect import Effect, OfferChoices
@@ -18,7 +17,7 @@ from bot.model.event import Event, Opened, Tapped
 from bot.model.ids import ChannelName, Locale
 from bot.model.reading import Intent
 
-MOST_TRIES = 400
+MOST_TRIES = 1_000
 """Turns that a search for a way takes before it gives up."""
 MOST_VALUES = 200
 """Combinations of values that one trial is repeated with."""
@@ -99,15 +98,22 @@ class Trial:
         channel, locale = self.values[CHANNEL], self.values[LOCALE]
         fresh = begin(flows, CONVERSATION, _channel(channel), Locale(str(locale)))
         seen: set[type[Effect]] = set()
-
-        def all_seen(turn: Turn) -> bool:
-            seen.update(kind for kind in wanted if any(isinstance(effect, kind) for effect in turn.effects))
-            return len(seen) == len(wanted)
-
         opened = self.take(fresh, Opened())
-        if opened is not None:
-            self._search(opened.conversation, "nws!", all_seen)
+        if opened is None:
+            return seen
+        words = (way(intent, typed=True) for intent in (Intent.PERSON, Intent.DANGER))
+        begun = [turn for word in words if (turn := self.take(opened.conversation, word)) is not None]
+        for kind in wanted:
+
+            def shows(turn: Turn, kind: type[Effect] = kind) -> bool:
+                return any(isinstance(effect, kind) for effect in turn.effects)
+
+            if any(shows(turn) or self._found(turn, shows) for turn in (opened, *begun)):
+                seen.add(kind)
         return seen
+
+    def _found(self, turn: Turn, goal: Goal) -> bool:
+        return self._search(turn.conversation, "nws", goal) is not None
 
     def _follow(self, here: Conversation, kinds: str, plan: tuple[str, ...], goal: Goal) -> bool:
         for name in plan:
@@ -124,21 +130,17 @@ class Trial:
         """Breadth first, by real turns."""
         open_: list[tuple[Conversation, tuple[str, ...]]] = [(start, ())]
         seen: set[object] = set()
-        most = MOST_TRIES * 10 if "!" in kinds else MOST_TRIES
         tries = 0
         for here, plan in open_:
-            moves = list(self.moves(here, kinds))
-            if "!" in kinds:
-                moves += [(intent.value, way(intent, typed=False)) for intent in INTERRUPTS]
-            for name, event in moves:
+            for name, event in self.moves(here, kinds):
                 tries += 1
-                turn = self.take(here, event)
-                if turn is None or tries > most:
+                turn = self.take(here, event) if tries <= MOST_TRIES else None
+                if turn is None:
                     continue
                 if goal(turn):
                     return (*plan, name)
                 after = turn.conversation
-                key = (after.position, after.frames[-2:], len(after.draft) > 0, len(after.slots), after.ticket is None)
+                key = (after.position, len(after.frames), bool(after.draft), after.ticket is None)
                 if key not in seen:
                     seen.add(key)
                     open_.append((after, (*plan, name)))

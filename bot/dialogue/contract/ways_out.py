@@ -1,6 +1,7 @@
 """P2, held against every turn and tried from every place: there is always a way out, and a way back."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.dialogue.contract.breach import Breach, at_arrow, at_step
 from bot.dialogue.contract.configuration import Configuration
@@ -10,7 +11,7 @@ from bot.dialogue.engine import Turn
 from bot.dialogue.entries import DANGER_HELP, FORGET, INTERRUPTS, LANGUAGE, NOTHING_BEFORE, PERSON
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.frames import REST
-from bot.model.conversation import Conversation, Position, Rest
+from bot.model.conversation import Conversation, Frame, Position, Rest
 from bot.model.effect import Erase, OpenTicket, Relay, Say, ShowHelpLines, ShowWays
 from bot.model.ids import Locale
 from bot.model.reading import Intent
@@ -69,6 +70,7 @@ def breaches_of_place(
     """What is tried from one place: to speak another language, reach a person, erase, take back, and come back."""
     yield from breaches_of_answers(flows, trial, here)
     yield from _undone(flows, trial, here)
+    yield from _called(flows, trial, here)
     yield from _language(flows, trial, here, locales)
     yield from _reaches(flows, trial, here)
     for intent, (entry, what) in _RETURNS.items():
@@ -99,6 +101,28 @@ def _undone(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breach
             file, line = at_step(flows, at) if arrow is None else at_arrow(flows, at, arrow)
             problem = f"back after {name} at {here.position} leads to {after.position}, and not to how it was before"
             yield Breach(P2, file, line, problem, "lead on in one arrow", Configuration(here.position), name)
+
+
+def _called(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breach]:
+    """What is called comes back, if one wishes it; a frame below it tells coming back from coming there anew."""
+    if not here.frames:
+        here = replace(here, frames=(Frame(here.position, resume=True),))
+    for name, event in trial.moves(here, "c"):
+        turn = trial.take(here, event)
+        if turn is None or not turn.path or turn.path[0][1].call is None or turn.path[0][1].then is None:
+            continue
+        at, arrow = turn.path[0]
+        then = arrow.then
+
+        def is_back(later: Turn, then: Position | None = then) -> bool:
+            stands = later.conversation.position == then and later.conversation.frames == here.frames
+            return stands or any(at == then for at, _ in later.path[1:])
+
+        if not is_back(turn) and not trial.can(f"return to {then}", turn.conversation, "csw", is_back):
+            file, line = at_arrow(flows, at, arrow)
+            problem = f"what {name} of {at} calls never comes back to {then}"
+            remedy = "let a choice or `skip` of what is called lead to `return: true`, or use `to` instead of `call`"
+            yield Breach(P2, file, line, problem, remedy, Configuration(here.position), name)
 
 
 def _language(flows: FlowSet, trial: Trial, here: Conversation, locales: tuple[Locale, ...]) -> Iterator[Breach]:
