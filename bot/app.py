@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 PURGES_EVERY = 3600.0
+COUNTS_WORKERS_EVERY = 30.0
 FETCHES_TELEGRAM = 1
 """The number of the task that one worker among several does."""
 ONCE_MORE = TextKey("menu", "once_more")
@@ -244,6 +245,7 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
         tasks.append(asyncio.create_task(_purge(house)))
         if wired.watch is not None:
             tasks.append(asyncio.create_task(wired.watch.run()))
+        tasks.append(asyncio.create_task(_share_telegram(wired)))
     polling = _polling(wired) if sends else None
     if polling is not None:
         tasks.append(asyncio.create_task(polling.run()))
@@ -295,6 +297,14 @@ async def _purge(house: Engawa) -> None:
         except Exception as error:  # noqa: BLE001 - tried again in an hour
             log.error("store.purge_failed", fault=type(error).__name__)
         await asyncio.sleep(PURGES_EVERY)
+
+
+async def _share_telegram(wired: _Wired) -> None:
+    """Each worker keeps to its part of what Telegram allows the bot."""
+    while wired.telegram is not None:
+        with suppress(Exception):  # where the database is away, the share stays as it was
+            wired.telegram.share(await wired.house.store.workers())
+        await asyncio.sleep(COUNTS_WORKERS_EVERY)
 
 
 def _polling(wired: _Wired) -> "Polling | None":

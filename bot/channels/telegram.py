@@ -123,6 +123,10 @@ class TelegramChannel:
                 self._answering.add(task)
                 task.add_done_callback(self._answering.discard)
 
+    def share(self, workers: int) -> None:
+        """So many processes send for this bot; each takes its part of what Telegram allows."""
+        self._pace.share(workers)
+
     def hurry(self) -> None:
         """The house closes: what waits for its turn stays in the outbox, with what was sent of it counted."""
         self._pace.close()

@@ -1,7 +1,7 @@
 """What can be typed with a slash, and what Telegram shows of it in its menu.
 
-A command alone is like a tap on the button of that name: it acts at every step and in every language, also where a choice
-happens to have the same name. Words behind it are words, and are kept.
+A command alone is like a tap on the button of that name: it acts at every step and in every language, also where a
+choice happens to have the same name. Words behind it are words, and are kept.
 """
 
 from collections.abc import Mapping

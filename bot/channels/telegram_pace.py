@@ -7,7 +7,8 @@ A chat waits for its own turn first and asks for one of the common turns only th
 from the others. A 429 stops that chat alone. Where several chats are refused within seconds, it is the bot as a whole
 that spoke too much, and all of them wait.
 
-The figures live in this process. Where several workers send, each takes its share of the common turns (`workers`).
+The figures live in this process. Where several workers send, each takes its share of the common turns (`share`); a chat
+has one delivery under way at a time, whoever sends it.
 """
 
 import asyncio
@@ -70,6 +71,12 @@ class Pace:
             self._refusals.popleft()
         if len({refused for _, refused in self._refusals}) >= _ALL:
             self._all_stopped = max(self._all_stopped, now + seconds)
+
+    def share(self, workers: int) -> None:
+        """From now on so many processes share the common turns."""
+        most = max(1, A_SECOND // max(1, workers))
+        if most != self._common.maxlen:
+            self._common = deque(self._common, maxlen=most)
 
     def close(self) -> None:
         """Nobody waits here any longer: what has not been sent goes on after the next start."""

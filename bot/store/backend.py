@@ -38,6 +38,10 @@ class Backend(Protocol):
         """Whether this process is the one to do a task that only one may do, from now on and until it ends."""
         ...
 
+    async def workers(self) -> int:
+        """How many processes live that send from this database, at least one."""
+        ...
+
     async def close(self) -> None:
         """Finish what runs and close every connection."""
         ...

@@ -54,6 +54,13 @@ class Postgres:
                     await broken.close()
             return False
 
+    async def workers(self) -> int:
+        """As many as hold their lock, at least one."""
+        counted = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = :kind AND granted")
+        async with self._content.connect() as connection:
+            found = await connection.execute(counted, {"kind": WORKER_LOCKS})
+            return max(1, int(found.scalar_one()))
+
     async def close(self) -> None:
         """Close every connection. Closing twice is harmless."""
         if self._leading is not None:

@@ -49,6 +49,10 @@ class Sqlite:
         """Always: nobody else works on these files."""
         return True
 
+    async def workers(self) -> int:
+        """One, as above."""
+        return 1
+
     async def close(self) -> None:
         """Let the writer finish, then close both files. Closing twice is harmless."""
         if self._closed:

@@ -188,6 +188,10 @@ class Store:
         """Whether this process is the one to do a task that only one may do; to be asked each time anew."""
         return await self._backend.leads(task)
 
+    async def workers(self) -> int:
+        """How many processes live that send from this database, at least one."""
+        return await self._backend.workers()
+
     async def ready(self) -> bool:
         """The database answers."""
 

@@ -8,9 +8,11 @@ import pytest
 
 from bot import app
 from bot.app import open_house
+from bot.channels.telegram import TelegramChannel
 from bot.model.event import Inbound, Opened
 from bot.service.line_watch import LineGuard
 from bot.settings import Settings
+from bot.store.store import Store
 
 NOON = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 
@@ -42,3 +44,21 @@ async def test_messages_that_cannot_be_compiled_beforehand_are_still_said(
         assert result.conversation is not None
         assert not result.fault
         assert await house.store.history(result.conversation, 0)
+
+
+@pytest.mark.anyio
+async def test_workers_share_what_telegram_allows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def three(_: Store) -> int:
+        return 3
+
+    monkeypatch.setattr(Store, "workers", three)
+    settings = Settings(
+        data_dir=tmp_path,
+        telegram_token="1:engawa",
+        telegram_webhook_secret="secret",
+        telegram_api_url="http://127.0.0.1:9",
+    )
+    shared = asyncio.Event()
+    monkeypatch.setattr(TelegramChannel, "share", lambda _, workers: shared.set() if workers == 3 else None)
+    async with open_house(settings, clock=lambda: NOON), asyncio.timeout(10):
+        await shared.wait()

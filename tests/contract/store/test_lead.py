@@ -1,5 +1,7 @@
 """Of several workers on one database one does what only one may do, and another takes over when it is gone."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.contract.store.scene import House, house
@@ -13,7 +15,7 @@ async def test_whoever_is_alone_leads_and_goes_on_leading(place: House) -> None:
     assert await store.leads(2)
 
 
-async def test_one_of_two_workers_leads_until_it_is_gone(tmp_path) -> None:
+async def test_one_of_two_workers_leads_until_it_is_gone(tmp_path: Path) -> None:
     async with house("postgresql", tmp_path) as place:
         first, second = await place.open(), await place.open()
         assert await first.leads(1)
@@ -24,7 +26,7 @@ async def test_one_of_two_workers_leads_until_it_is_gone(tmp_path) -> None:
         assert await second.leads(1)
 
 
-async def test_a_leader_whose_connection_broke_off_asks_anew(tmp_path) -> None:
+async def test_a_leader_whose_connection_broke_off_asks_anew(tmp_path: Path) -> None:
     async with house("postgresql", tmp_path) as place:
         first, second = await place.open(), await place.open()
         assert await first.leads(1)
@@ -35,3 +37,17 @@ async def test_a_leader_whose_connection_broke_off_asks_anew(tmp_path) -> None:
         assert [await first.leads(1), await first.leads(1)] == [False, False]
         await second.close()
         assert await first.leads(1)
+
+
+async def test_workers_are_counted_as_long_as_they_live(tmp_path: Path) -> None:
+    async with house("postgresql", tmp_path) as place:
+        first, second = await place.open(), await place.open()
+        for store in (first, second):
+            await store.release_claims()  # whoever writes is one of them
+        assert (await first.workers(), await second.workers()) == (2, 2)
+        await first.close()
+        assert await second.workers() == 1
+
+
+async def test_whoever_is_alone_counts_as_one(place: House) -> None:
+    assert await (await place.open()).workers() == 1

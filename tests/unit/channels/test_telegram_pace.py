@@ -93,6 +93,21 @@ async def test_workers_share_what_is_common(time: Time) -> None:
     assert most_within(times, 1.0) == A_SECOND // 3
 
 
+async def test_a_worker_that_comes_or_goes_changes_the_share(time: Time) -> None:
+    pace, times = Pace(clock=time, sleep=time.sleep), []
+
+    async def crowd(name: str) -> None:
+        chats = (send(pace, time, f"{name}{chat}", 1, lambda _: times.append(time.now)) for chat in range(40))
+        await asyncio.gather(*chats)
+
+    for workers in (2, 5, 1):
+        times.clear()
+        time.now += 10
+        pace.share(workers)
+        await time.run(crowd(f"{workers}-"))
+        assert most_within(times, 1.0) == A_SECOND // workers
+
+
 async def test_a_chat_that_has_to_wait_takes_no_turn_from_the_others(time: Time) -> None:
     pace, heard = Pace(clock=time, sleep=time.sleep), []
 
