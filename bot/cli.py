@@ -29,6 +29,7 @@ from bot.previewing import preview
 from bot.rehearsal.rehearsal import VISITORS, rehearsal_of
 from bot.rehearsal.report import told_of
 from bot.rehearsal.trial import files_of, open_trial, write_anew
+from bot.service.contract import certify
 from bot.serving import serve_forever
 from bot.settings import Settings, read_settings
 from bot.talk import talk
@@ -94,10 +95,14 @@ def check() -> None:
         steps = sum(len(flow.steps) for flow in content.flows.flows.values())
         for notice in content.notices:
             out.print(f"note: {notice}", markup=False)
+        proof = certify(content.flows, content.words.locales, gentle=True)  # words that are not were a finding above
+        if proof.findings:
+            raise ContentError(list(proof.findings))
         out.print(
             f"All is well: {len(content.flows.flows)} flows, {steps} steps, {len(content.words.locales)} languages, "
             f"{len(content.directory.places)} places. Flow set {content.flows.hash[:12]}."
         )
+        out.print(str(proof.certificate), markup=False)
 
     _guarded(work)
 
