@@ -7,13 +7,18 @@ from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, p
 from bot.dialogue.condition import JOINT, SKIPPED
 from bot.dialogue.enter import move, offer, restate
 from bot.dialogue.entries import AGAIN, CHOSEN, CHOSEN_NONE, MOVED_ON, NOT_RELAYED
-from bot.dialogue.flow import AWAY, DONE, Action, Arrow, Step, choice_trigger, chosen_of, line_number
+from bot.dialogue.flow import AWAY, DONE, Action, Arrow, Reader, Step, choice_trigger, chosen_of, line_number
 from bot.dialogue.frames import COUNSELOR
 from bot.dialogue.guards import is_invited
 from bot.dialogue.making import Making
 from bot.dialogue.undo import remember
 from bot.model.conversation import Conversation
 from bot.model.reading import Reading
+
+LONGEST_ANSWER = 10
+"""Letters of a text that is nothing but an answer, such as 息子のことです."""
+TOLD_WITH = frozenset({Reader.WHO, Reader.YES_NO})
+"""Readers of answers that come with a story around them; a prefecture or a language is asked for only by itself."""
 
 
 def choose(making: Making, choice: str) -> None:
@@ -90,6 +95,8 @@ def understand(making: Making, reading: Reading) -> None:
     elif step.several and reading.choices and offered.issuperset(reading.choices):
         _choose_these(making, step, reading.choices)
     elif reading.answer is not None and reading.answer in offered and not step.tap_only:
+        if _tells_more(making):
+            keep_words(making)
         choose(making, reading.answer)
     elif reading.answer is not None and step.read and all(id_ != reading.answer for id_, _ in step.choices):
         _remember(making)
@@ -102,6 +109,12 @@ def understand(making: Making, reading: Reading) -> None:
         _free_words(making)
     else:
         _not_understood(making, keep=True)
+
+
+def _tells_more(making: Making) -> bool:
+    """A whole sentence was written, not just the answer that was read in it: its words wait in the letter as well."""
+    letters = sum(letter.isalnum() for letter in making.text)
+    return letters > LONGEST_ANSWER and making.step.reader in TOLD_WITH
 
 
 def relays_words(making: Making) -> bool:

@@ -4,8 +4,9 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from bot.dialogue.arrows import NAME, arrows_of, position_of
+from bot.dialogue.arrows import arrows_of, position_of
 from bot.dialogue.bounds import MOST_FILES, MOST_NODES, MOST_PARTS, MOST_STEPS, MOST_VALUES, NAMING, weigh
+from bot.dialogue.conditions import NAME
 from bot.dialogue.flow import Flow, FlowSet, Step
 from bot.dialogue.machine import RuleBook
 from bot.dialogue.marks import Findings, Mark, compose

@@ -9,9 +9,9 @@ are words here, too. Only an empty value is refused, as it looks the same as the
 """
 
 from bot.dialogue import bounds
-from bot.dialogue.arrows import CHOICE, LONGEST_LINE_CHOICE, NAME, OPTION_KEYS
+from bot.dialogue.arrows import CHOICE, LONGEST_LINE_CHOICE, OPTION_KEYS
 from bot.dialogue.condition import SKIPPED
-from bot.dialogue.conditions import PLACE_KEYS
+from bot.dialogue.conditions import NAME, PLACE_KEYS
 from bot.dialogue.flow import AWAY, DONE, LINE_PREFIX, Reader, Show
 from bot.dialogue.loader import FLOW_KEYS, RESERVED
 from bot.dialogue.schema_arrow import ARROW, POSITION, TESTS, VALUE, VALUES, WHERE, arrow, place, tests

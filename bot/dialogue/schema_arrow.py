@@ -2,10 +2,10 @@
 
 from typing import get_args
 
-from bot.dialogue.arrows import ARROW_KEYS, DECIDE_BY_THEMSELVES, NAME
+from bot.dialogue.arrows import ARROW_KEYS, DECIDE_BY_THEMSELVES
 from bot.dialogue.bounds import MOST_VALUES
 from bot.dialogue.condition import LetterTest, TicketTest
-from bot.dialogue.conditions import LEVELS, LOCALE, SLOT_KEYS, TEST_KEYS
+from bot.dialogue.conditions import LEVELS, LOCALE, NAME, SLOT_KEYS, TEST_KEYS
 from bot.dialogue.flow import Action
 from bot.dialogue.schema_word import SCALAR, Schema, choose, properties, several, truth, words
 from bot.model.ids import ChannelName

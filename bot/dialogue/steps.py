@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from bot.dialogue.arrows import NAME, arrows_of, check_choice_id, check_tap, option_of, text_key
+from bot.dialogue.arrows import arrows_of, check_choice_id, check_tap, option_of, text_key
 from bot.dialogue.bounds import MOST_BUBBLES, MOST_CHOICES, MOST_INCLUDES, MOST_VARIANTS, NAMING, some
-from bot.dialogue.conditions import places_of, tests_of
+from bot.dialogue.conditions import NAME, places_of, tests_of
 from bot.dialogue.flow import AWAY, DONE, Arrows, Reader, SayItem, Show, Step
 from bot.dialogue.marks import Mark
 from bot.dialogue.scope import PARTS, Scope

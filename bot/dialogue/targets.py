@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.dialogue.arrows import LONGEST_LINE_CHOICE
 from bot.dialogue.bounds import some
 from bot.dialogue.entries import REQUIRED
-from bot.dialogue.flow import Action, Arrow, Arrows, Flow, Step
+from bot.dialogue.flow import Action, Arrow, Arrows, Flow, Show, Step
 from bot.dialogue.taps import MOST_BYTES, choice
 from bot.model.conversation import Position
 from bot.model.errors import Finding
@@ -116,6 +116,11 @@ def _consent(flow: Flow, step: Step, found: list[Finding]) -> None:
             if wrong := never & set(arrow.actions):
                 problem = f"`{trigger}` of {step.name} does `{min(wrong)}`"
                 found.append(Finding(arrow.file or flow.file, arrow.line, problem, "let only a choice do that"))
+    shows = any(item.show is Show.LETTER and item.when is None for item in step.say)
+    sends = [arrow for _, arrows in step.choices for arrow in arrows if Action.OPEN_TICKET in arrow.actions]
+    if sends and not shows:
+        problem = f"at {step.name} a letter can be sent that is not shown there"
+        found.append(Finding(sends[0].file or flow.file, sends[0].line, problem, "add `{show: letter}` to its `say`"))
     accepts = [arrow for _, arrows in step.choices for arrow in arrows if Action.ACCEPT_LIVE in arrow.actions]
     if accepts and not step.tap_only:
         problem = "a typed word could begin talking to a counselor"

@@ -6,7 +6,8 @@ from bot.dialogue import letter
 from bot.dialogue.condition import JOINT
 from bot.dialogue.danger import is_news, mark, raise_ticket
 from bot.dialogue.enter import interrupt, offer, restate
-from bot.dialogue.entries import CONCERN, DANGER, DANGER_LINE, EDITED_WORDS, LETTER_FULL, WITHDRAWN_WORDS
+from bot.dialogue.entries import BACK_AGAIN, CONCERN, DANGER, DANGER_LINE, EDITED_WORDS, LETTER_FULL, WITHDRAWN_WORDS
+from bot.dialogue.flow import Show
 from bot.dialogue.guards import is_live
 from bot.dialogue.making import Making
 from bot.model.conversation import LetterLine, Slot, Snapshot
@@ -64,10 +65,16 @@ def _meet(making: Making, *, was_kept: bool, full: bool) -> None:
         making.say(EDITED_WORDS)
     elif not full:
         return
-    if making.unheard:
-        restate(making)
-    elif making.conversation.rest is None:
+    if making.conversation.rest is not None:
+        interrupt(making, BACK_AGAIN)
+    elif making.unheard or (was_kept and _shows_letter(making)):
+        restate(making)  # what is sent from here is what stands on the screen, also after an edit
+    else:
         offer(making)
+
+
+def _shows_letter(making: Making) -> bool:
+    return any(item.show is Show.LETTER for item in making.step.say)
 
 
 def _strike(making: Making, message: MessageId) -> None:

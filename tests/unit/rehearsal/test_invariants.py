@@ -209,8 +209,8 @@ def test_the_way_to_a_breach_is_as_short_as_can_be() -> None:
 def test_a_broken_flow_is_found_out() -> None:
     files = {f"flows/{path.name}": path.read_bytes() for path in (SHIPPED / "flows").glob("*.yaml")}
     told = files["flows/sit.yaml"]
-    assert b"say: [still]" in told
-    files["flows/sit.yaml"] = told.replace(b"say: [still]", b"say: [still, still]")
+    assert b"say: [here, not_called]" in told
+    files["flows/sit.yaml"] = told.replace(b"say: [here, not_called]", b"say: [here, here, not_called]")
     content = replace(shipped(), flows=loader.load(files))
     found = next(rehearsed(content=content, kinds="skips everything"))
-    assert found.what == "a bubble is said twice in one turn: sit.still"
+    assert found.what == "a bubble is said twice in one turn: sit.here"

@@ -25,12 +25,9 @@ def outcome() -> Outcome:
 
 
 def test_shipped_flows_break_no_promise(outcome: Outcome) -> None:
-    """Beside talks in which a message is changed while its letter is on the screen; see the marked tests below."""
-    broken = [each for each in outcome.breaches if not any(isinstance(x.part, Edit) for x in each.transcript.talk)]
-    assert [f"{each.invariant}: {each.what}" for each in broken] == []
+    assert [f"{each.invariant}: {each.what}" for each in outcome.breaches] == []
 
 
-@pytest.mark.xfail(reason="a message that is changed beneath its letter is sent without having been shown again")
 def test_a_changed_line_is_looked_at_before_it_is_sent() -> None:
     talk = [
         Open(),
@@ -42,7 +39,6 @@ def test_a_changed_line_is_looked_at_before_it_is_sent() -> None:
     assert broken_by(talk) == []
 
 
-@pytest.mark.xfail(reason="at rest, a message that is changed to words of danger is answered without a button")
 def test_words_of_danger_at_rest_leave_something_to_tap() -> None:
     talk = [Open(), Tap("listen"), Write("もう死にたいです"), Way(Intent.STOP), Edit(1, "腕を切りました")]
     assert broken_by(talk) == []
