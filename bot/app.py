@@ -226,10 +226,15 @@ def _wire(
         metrics=measures.text,
         refused=lambda channel, reason: measures.refused.labels(channel, reason).inc(),
         handed_on=telegram.handed_on if telegram is not None else _let_be,
+        line_quota=watch.quota if watch is not None else _unknown,
         slow=watch.show_dots if watch is not None else _let_be,
     )
     house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
     return _Wired(house, decider, guard, telegram, watch)
+
+
+def _unknown() -> None:
+    """Nobody knows."""
 
 
 def _let_be(_arrivals: Sequence[Inbound]) -> None:

@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 EVERY = 600.0
 AGAIN = 5.0
 """Seconds, as long as it is not known, or known not to be right."""
+COARSE = 10
 DOTS = 20
 """Seconds for which LINE shows that something is coming; whatever is said ends it."""
 
@@ -74,6 +75,14 @@ class LineWatch:
             self._guard.line_mode = mode
             self._wake()
         await self._look_at_quota()
+
+    def quota(self) -> tuple[int, int | None] | None:
+        """Pushes counted this month, and how many are allowed (None: any number); None where LINE never said.
+
+        In full tens, upwards: exact, it would move with words that nobody has approved for the desk (P4, P10).
+        """
+        found = self._line.quota
+        return None if found is None else (-(-found.used // COARSE) * COARSE, found.limit)
 
     def show_dots(self, arrivals: Sequence[Inbound]) -> None:
         """A turn takes longer than one is used to: the answer is truly on its way, and may be shown to be.

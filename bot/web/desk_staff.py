@@ -48,7 +48,8 @@ class StaffDesk:
 
     async def undelivered(self, request: Request, session: Session) -> Response:
         """What did not reach a visitor, and why."""
-        return self._pages.page(request, "undelivered", session, items=await self._doors.desk.undelivered())
+        items = await self._doors.desk.undelivered()
+        return self._pages.page(request, "undelivered", session, items=items, quota=self._doors.line_quota())
 
     async def _page(
         self, request: Request, session: Session, *, link: str = "", problem: str = "", status: int = 200

@@ -51,6 +51,8 @@ class Doors:
     """Told what a platform brought once the house has tried to keep it, whatever came of that."""
     refused: Callable[[ChannelName, str], None] = lambda *_: None
     """Counts what was refused at a platform's door, and why."""
+    line_quota: Callable[[], tuple[int, int | None] | None] = lambda: None
+    """About how many pushes LINE counted this month, and how many it allows (None: any number); None = not known."""
     slow: Callable[[Sequence[Inbound]], None] = lambda _: None
     """Told what a platform brought that has waited for a while: where it can show that something is coming, it may."""
     zone: tzinfo = TOKYO

@@ -88,12 +88,15 @@ async def test_line_is_served_only_while_its_own_console_shows_nothing() -> None
 
 async def test_the_quota_is_told_in_figures_and_near_its_end_in_the_log() -> None:
     async with scene() as place:
+        assert place.watch.quota() is None
         await place.watch.look()
+        assert place.watch.quota() == (0, None)
         assert place.figures() == {"engawa_line_pushes_used": 0.0, "engawa_line_pushes_limit": float("inf")}
         place.platform.quota, place.platform.used = 200, 185
         with capture_logs() as logs:
             await place.watch.look()
         assert place.figures() == {"engawa_line_pushes_used": 185.0, "engawa_line_pushes_limit": 200.0}
+        assert place.watch.quota() == (190, 200), "in tens: one more could be somebody's unapproved word"
         assert [(line["event"], line["used"]) for line in logs if line["log_level"] == "warning"] == [
             ("line.quota_low", 185)
         ]

@@ -661,3 +661,17 @@ async def test_the_stream_ends_with_the_session(house: Engawa, counselor: Any, w
     await writer().letter("庭の木のことです。")
     assert await stream.event() == ""
     await stream.leave()
+
+
+@pytest.mark.parametrize(("quota", "shown"), [((185, 200), "185 / 200"), ((7, None), "7 / ∞"), (None, None)])
+async def test_supervisors_see_how_many_messages_line_still_carries(
+    house: Engawa, counselor, quota: tuple[int, int | None] | None, shown: str | None
+) -> None:
+    before = house.doors.line_quota
+    object.__setattr__(house.doors, "line_quota", lambda: quota)
+    try:
+        page = await (await counselor("森", "supervisor")).page("/desk/undelivered")
+    finally:
+        object.__setattr__(house.doors, "line_quota", before)
+    assert ("LINE" in page) is (shown is not None)
+    assert shown is None or shown in page
