@@ -154,7 +154,8 @@ class Domains:
 
     def sizes(self) -> dict[str, int]:
         """How many values each variable has."""
-        return {name: self.size(name) for name in self.values} | {name: len(seen) for name, seen in self._slots.items()}
+        slots = {SLOT + name: len(seen) for name, seen in self._slots.items()}
+        return {name: len(known) for name, known in self.values.items()} | slots
 
     def signs(self, level: Level) -> list[Sign]:
         """One sign for each class that a test tells apart. Indirect words are never acute."""

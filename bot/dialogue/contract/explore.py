@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import cast
 
 from bot.dialogue.contract.configuration import (
@@ -74,8 +75,8 @@ class Node:
     where: Configuration
     came: tuple[Configuration, str] | None
     tops: int = 0
-    leaves: dict[Stimulus, dict[frozenset[tuple[str, object]], _Leaf]] = field(default_factory=dict)
-    seen: dict[Stimulus, tuple[int, ...]] = field(default_factory=dict)
+    leaves: dict[str, dict[frozenset[tuple[str, object]], _Leaf]] = field(default_factory=dict)
+    seen: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = field(default_factory=dict)
     stimuli: tuple[Stimulus, ...] = ()
 
 
@@ -99,7 +100,7 @@ class Exploration:
         self._looked_through = 0
         self._every_sign = True
         self._followed: set[tuple[object, ...]] = set()
-        self._homes: dict[tuple[object, ...], tuple[Configuration, Stimulus]] = {}
+        self._homes: dict[tuple[object, ...], tuple[Configuration, str]] = {}
 
     def run(self) -> None:
         """Until nothing is new. Raises TooLarge."""
@@ -130,9 +131,9 @@ class Exploration:
             leaf.after is not None
             and leaf.after.position.flow == DANGER_FLOW
             and (leaf.popped, leaf.cleared, len(leaf.pushed)) == (0, False, 1)
-            for stimulus, leaves in start.leaves.items()
+            for stimulus in start.stimuli
             if stimulus.kind == "danger"
-            for leaf in leaves.values()
+            for leaf in start.leaves.get(stimulus.name, {}).values()
         )
 
     def _stimuli(self, where: Configuration) -> tuple[Stimulus, ...]:
@@ -178,21 +179,25 @@ class Exploration:
         for stimulus in node.stimuli:
             if any(value not in self.domains.of(name, {}) for name, value in stimulus.given):
                 continue
-            leaves = node.leaves.setdefault(stimulus, {})
-            if leaves and self._signature(node, stimulus) == node.seen.get(stimulus):
+            leaves = node.leaves.setdefault(stimulus.name, {})
+            reads, seen = node.seen.get(stimulus.name, ((), ()))
+            if leaves and self._known(node.tops, reads, self.domains.size) == seen:
                 continue
+            # What grows while these turns are taken, they may have missed: it counts as not seen yet.
+            tops, sizes = node.tops, self.domains.sizes()
             for values, leaf in self._tree(node, stimulus, leaves):
                 changed = self._follow(node, stimulus, values, leaf) or changed
-            node.seen[stimulus] = self._signature(node, stimulus)
+            reads = tuple({name for leaf in leaves.values() for name in leaf.reads})
+            if stimulus.departs or any(leaf.popped for leaf in leaves.values()):
+                reads = (*reads, f"{FRAME}0")
+            node.seen[stimulus.name] = (reads, self._known(tops, reads, partial(_size, sizes)))
         return changed
 
-    def _signature(self, node: Node, stimulus: Stimulus) -> tuple[int, ...]:
-        """How much was known of what the turns by this stimulus look at."""
-        reads = {name for leaf in node.leaves[stimulus].values() for name in leaf.reads}
-        deep = any(name.startswith(FRAME) and name != f"{FRAME}0" for name in reads)
-        popped = any(leaf.popped for leaf in node.leaves[stimulus].values())
-        sizes = (self.domains.size(name) for name in sorted(reads) if not name.startswith(FRAME) and name != KIND)
-        return (node.tops, self.stacks.version if deep or popped or stimulus.departs else 0, *sizes)
+    def _known(self, tops: int, reads: tuple[str, ...], size: Callable[[str], int]) -> tuple[int, ...]:
+        """How much is known of what turns look at; where that grows, they are repeated."""
+        stacks = any(name.startswith(FRAME) for name in reads)
+        sizes = [size(name) for name in reads if name != KIND and not name.startswith(FRAME)]
+        return (tops, self.stacks.version if stacks else 0, *sizes)
 
     def _tree(
         self, node: Node, stimulus: Stimulus, leaves: dict[frozenset[tuple[str, object]], _Leaf]
@@ -303,8 +308,8 @@ class Exploration:
     def _is_home_elsewhere(self, node: Node, stimulus: Stimulus, turn: Turn) -> bool:
         """With nothing to come back to, the welcome stands in, whatever one came from: followed once is enough."""
         end = replace(configuration_of(turn.conversation), position=node.where.position)
-        owner = self._homes.setdefault((end.rest, end.live, end.greeted), (node.where, stimulus))
-        return owner != (node.where, stimulus)
+        owner = self._homes.setdefault((end.rest, end.live, end.greeted), (node.where, stimulus.name))
+        return owner != (node.where, stimulus.name)
 
     def _leaf(
         self,
@@ -437,6 +442,11 @@ class Exploration:
         """What may be on top of a stack that the turn left in place, whatever was decided of it for other turns."""
         shown = {KIND: leaf.shown[KIND]} if KIND in leaf.reads else {}
         return self._tops(node, stimulus, {**shown, **values})
+
+
+def _size(sizes: Mapping[str, int], name: str) -> int:
+    """Of a variable, or of the slot that it names; 1 where nothing was seen in it yet."""
+    return sizes.get(SLOT + name.removeprefix(ANSWER) if name.startswith(ANSWER) else name, 1)
 
 
 def _moved(after: Configuration, last: Frame, top: Frame) -> Configuration:

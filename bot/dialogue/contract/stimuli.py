@@ -46,7 +46,9 @@ ENDS_LIVE = frozenset({Intent.PAUSE, Intent.STOP, Intent.BACK, Intent.ERASE, Int
 
 @dataclass(frozen=True, slots=True)
 class Stimulus:
-    """One event. `name` says it in words; `given` are values that it needs, beside those that a turn reads.
+    """One event. `name` says it in words, and at a place no other has it.
+
+    `given` are values that it needs, beside those that a turn reads.
 
     `interrupts` = the flow that it may interrupt; `departs` = screens of a counselor are left behind.
     """
@@ -111,9 +113,9 @@ def _answers(where: Configuration, step: Step, views: Views, domains: Domains) -
             continue  # whatever is typed while it rests, one is asked first whether to open
         typed = written("a label", choice=id_)
         if where.live or step.tap_only:
-            yield Stimulus(f"the word {id_}", "words", typed, own, interrupts="rest")
+            yield Stimulus(f"the label {id_}", "words", typed, own, interrupts="rest")
         else:
-            yield Stimulus(f"the word {id_}", "choice", typed, own, interrupts="rest", choice=id_)
+            yield Stimulus(f"the label {id_}", "choice", typed, own, interrupts="rest", choice=id_)
     if step.each_line:
         id_ = line_choice(1)
         tap = taps.choice(at, id_)
