@@ -45,6 +45,7 @@ async def _set_up(settings: Settings, *, only_look: bool) -> bool:
     from bot.channels.telegram import TelegramChannel
     from bot.channels.telegram_address import address_of
     from bot.channels.telegram_menu import SHEET, menus
+    from bot.channels.telegram_probe import probe
     from bot.channels.telegram_setup import Wanted, look, set_up
 
     now = datetime.now(UTC)
@@ -63,6 +64,8 @@ async def _set_up(settings: Settings, *, only_look: bool) -> bool:
             settings.telegram_token.get_secret_value(), secret, settings.telegram_api_url, outgoing
         ).bot
         lines = await (look(bot, wanted, now) if only_look else set_up(bot, wanted, secret or "", now))
+        if wanted.url:
+            lines.append(await probe(outgoing, wanted.url, secret or ""))
     finally:
         await outgoing.close()
     for line in lines:

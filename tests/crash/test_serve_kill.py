@@ -32,6 +32,8 @@ pytestmark = pytest.mark.anyio
 KILLS = 5
 LINES = 36
 """Messages of each writer; a letter has room for 40 lines."""
+TELEGRAM_LINES = 16
+"""Fewer there: a chat is told one bubble a second, and each line is answered with several."""
 CHAT, MOTHER, START = 4001, "Umother", "0f7f9b0e-5f5c-4f43-9a57-6a1f1f0d9d55"
 Request = tuple[str, bytes, dict[str, str]]
 
@@ -54,6 +56,7 @@ class Writer:
 
     channel: ChannelName
     make: Callable[[str], Request]
+    most: int = LINES
     written: list[str] = field(default_factory=list)
     acknowledged: list[str] = field(default_factory=list)
     pending: tuple[str, Request] | None = None
@@ -125,7 +128,7 @@ async def test_nothing_is_lost_and_order_is_kept(tmp_path: Path) -> None:
         road, on_web = Road(client), web()
         writers = [
             Writer("line", lambda words: ("/line/webhook", *line.text(MOTHER, words))),
-            Writer("telegram", lambda words: ("/telegram/webhook", *telegram.text(CHAT, words))),
+            Writer("telegram", lambda words: ("/telegram/webhook", *telegram.text(CHAT, words)), TELEGRAM_LINES),
             Writer("web", on_web),
         ]
         for life in range(KILLS + 1):
@@ -137,15 +140,15 @@ async def test_nothing_is_lost_and_order_is_kept(tmp_path: Path) -> None:
                 if life < KILLS:
                     await write(writers, road, line, chance.randrange(4, 18), running.kill)
                     continue
-                await write(writers, road, line, LINES * len(writers), lambda: None)
+                await write(writers, road, line, sum(writer.most for writer in writers), lambda: None)
                 await until(lambda: writers[0].written[-1] in answered(line.received(MOTHER)), 30)
-                await until(lambda: writers[1].written[-1] in answered(telegram.received(CHAT)), 30)
-                assert running.terminate() == 0, "".join(running.errors)
+                await until(lambda: writers[1].written[-1] in answered(telegram.received(CHAT)), 60)
+                assert running.terminate(30) == 0, "".join(running.errors)
         token = client.cookies["engawa"].partition(".")[0]
         said = await transcripts(read_settings(data_dir=tmp_path / "var", **given), token)
         for writer in writers:
             assert writer.acknowledged == writer.written
-            assert len(writer.written) == LINES
+            assert len(writer.written) == writer.most
             check_transcript(writer, said[writer.channel])
         check_answers(writers[0], answered(line.received(MOTHER)))
         check_answers(writers[1], answered(telegram.received(CHAT)))
@@ -162,7 +165,7 @@ async def write(writers: list[Writer], road: Road, line: Line, moment: int, then
 
     async def work(writer: Writer) -> None:
         nonlocal done
-        while not over.is_set() and len(writer.acknowledged) < LINES:
+        while not over.is_set() and len(writer.acknowledged) < writer.most:
             before = len(writer.acknowledged)
             await writer.next(road)
             if len(writer.written) % 2:

@@ -5,19 +5,23 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 
+import aiohttp
 import pytest
+from aiohttp import web
 
+from bot.channels import telegram_updates
 from bot.channels.outgoing import Outgoing
 from bot.channels.telegram import HouseBot, TelegramChannel
 from bot.channels.telegram_address import address_of
 from bot.channels.telegram_commands import SHOWN
 from bot.channels.telegram_menu import Menu, menus
+from bot.channels.telegram_probe import probe
 from bot.channels.telegram_setup import RUN, Line, Wanted, look, set_up
 from bot.channels.telegram_trouble import explained
 from bot.model.errors import ContentError, Unready
 from bot.model.ids import Locale
 from tests.contract.channels.benches import NOW, TELEGRAM_SECRET, TELEGRAM_TOKEN
-from tests.standins.loopback import Fault, hold, reset
+from tests.standins.loopback import Fault, Loopback, hold, reset
 from tests.standins.telegram import BROKEN, TelegramStandIn, flood, refusal
 
 pytestmark = pytest.mark.anyio
@@ -231,3 +235,50 @@ def test_words_that_are_missing_or_too_long_are_findings(changes: dict[str, str 
     (finding,) = caught.value.findings
     assert finding.file == "locales/en/commands.yaml"
     assert sign in finding.problem
+
+
+class Door(Loopback):
+    """Something that answers at the public address."""
+
+    async def routes(self, request: web.Request) -> web.Response:
+        known = request.headers.get("X-Telegram-Bot-Api-Secret-Token") == TELEGRAM_SECRET
+        body = await request.read()
+        assert telegram_updates.inbound(body, NOW) == [], "a question that changes nothing"
+        return web.Response(text="ok") if known else web.Response(status=401)
+
+
+@pytest.mark.parametrize(
+    ("fault", "secret", "ok", "sign"),
+    [
+        (None, TELEGRAM_SECRET, True, "leads to Engawa"),
+        (None, "another-55aa", False, "another one"),
+        (Fault(200, b"<html>"), TELEGRAM_SECRET, False, "not Engawa"),
+        (Fault(404), TELEGRAM_SECRET, False, "TELEGRAM_MODE"),
+        (Fault(502), TELEGRAM_SECRET, False, "is it running"),
+        (Fault(301, b"", {"Location": "/elsewhere"}), TELEGRAM_SECRET, False, "leads elsewhere"),
+        (Fault(418), TELEGRAM_SECRET, False, "Look at the proxy"),
+        (reset(), TELEGRAM_SECRET, True, "telephone"),
+        (hold(), TELEGRAM_SECRET, True, "telephone"),
+    ],
+)
+async def test_the_address_is_asked_whether_it_leads_here(
+    fault: Fault | None, secret: str, ok: bool, sign: str
+) -> None:
+    outgoing = Outgoing(timeout=aiohttp.ClientTimeout(total=0.5))
+    async with Door() as door:
+        door.next(*([fault] if fault else []))
+        line = await probe(outgoing, f"{door.url}/telegram/webhook", secret)
+        assert line.ok is ok
+        assert sign in line.text
+        assert "55aa" not in line.text
+        assert door.requests == 1, "no redirect is followed with the secret in hand"
+    await outgoing.close()
+
+
+async def test_an_address_without_a_name_or_a_certificate_is_told() -> None:
+    outgoing = Outgoing(timeout=aiohttp.ClientTimeout(total=2))
+    assert "telephone" in (await probe(outgoing, "https://engawa.invalid/telegram/webhook", "s")).text
+    async with Door() as door:  # speaks no https at all
+        line = await probe(outgoing, door.url.replace("http://", "https://"), "s")
+        assert (line.ok, "certificate" in line.text) == (False, True)
+    await outgoing.close()
