@@ -5,13 +5,22 @@ Each mutant changes one thing in a small house that keeps the contract, and name
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import pytest
 
+from bot.dialogue.contract import explore
 from bot.dialogue.contract.certificate import Proof
 from bot.dialogue.contract.prove import PROMISES, prove
 from bot.dialogue.loader import load
+from bot.service.check_texts import ungentle
+from bot.service.contract import certify
+from bot.words import catalogue
+from bot.words.variables import house_constants
+from tests.house import shipped
 from tests.promises.contract_house import SOURCES, files
+
+WORDS = Path(__file__).parents[2] / "locales"
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,3 +331,38 @@ def test_whoever_breaks_a_promise_is_told_where_and_how(change: Mutant) -> None:
         assert {finding.problem[:2] for finding in proof.findings if finding.problem[:1] == "P"} == {change.promise}, (
             said
         )
+
+
+PUSHING = {"ja": "がんばってください。", "en": "You must try harder."}
+
+
+@pytest.mark.parametrize("locale", PUSHING)
+def test_a_pushing_word_in_a_custom_text_is_found_and_breaks_p12(locale: str) -> None:
+    """The words of the house beside its flows: the lint holds P12, and the certificate names it only where it does."""
+    content = shipped()
+    sources = {f"locales/{path.parent.name}/{path.name}": path.read_bytes() for path in WORDS.glob("*/*.yaml")}
+    file = f"locales/{locale}/sit.yaml"
+    text = sources[file].decode()
+    assert text.count("\n  here: ") == 1
+    head, _, rest = text.partition("\n  here: ")
+    sources[file] = f"{head}\n  here: {PUSHING[locale]}\n{rest.partition(chr(10))[2]}".encode()
+    words = catalogue.load(sources, house_constants(content.house))
+    found = [one for one in ungentle(words, content.house, sources) if one.file == file]
+    assert [one.line for one in found] == [head.count("\n") + 2] * len(found)
+    assert found
+    assert all(one.remedy for one in found)
+    certificate = certify(load(files(SOURCES)), words.locales, gentle=not found).certificate
+    assert certificate.promises == PROMISES
+
+
+def test_a_set_that_is_too_large_to_prove_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explore, "MOST_TURNS", 500)
+    proof = prove(load(files(SOURCES)))
+    assert proof.certificate.promises == ()
+    assert any("more than" in finding.problem and "test fewer values" in finding.remedy for finding in proof.findings)
+
+
+def test_the_shipped_flows_keep_the_contract() -> None:
+    proof = certify(shipped().flows, shipped().words.locales, gentle=True)
+    assert not proof.findings
+    assert proof.certificate.promises == (*PROMISES, "P12")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.dialogue.contract import nothing_required, silence, ways_out
+from bot.dialogue.contract import explore, nothing_required, silence, ways_out
 from bot.dialogue.contract.breach import Breach, at_step
 from bot.dialogue.contract.certificate import Certificate, Proof
 from bot.dialogue.contract.domains import LETTER, TICKET
-from bot.dialogue.contract.explore import MOST_TURNS, Exploration, Run, TooLarge
+from bot.dialogue.contract.explore import Exploration, Run, TooLarge
 from bot.dialogue.contract.trial import Trial, Trials
 from bot.dialogue.edges import Edge, edges
 from bot.dialogue.entries import BACK_AGAIN, INTERRUPTS
@@ -168,7 +168,7 @@ class _Work:
     def _too_large(self) -> Finding:
         sizes = self._explored.domains.sizes()
         largest = ", ".join(f"`{name}`" for name in sorted(sizes, key=lambda name: -sizes[name])[:3])
-        problem = f"the flows have more than {MOST_TURNS} turns to prove"
+        problem = f"the flows have more than {explore.MOST_TURNS} turns to prove"
         return Finding("flows", 0, problem, f"test fewer values, of {largest} above all, or part the flow set")
 
 
