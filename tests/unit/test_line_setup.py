@@ -23,6 +23,17 @@ from tests.standins.loopback import Fault, reset
 pytestmark = pytest.mark.anyio
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 TOKEN = "line-token-91bc"
+
+
+def _has_font() -> bool:
+    try:
+        fonts.find(None, ["縁側"])
+    except Unready:
+        return False
+    return True
+
+
+DRAWS = pytest.mark.skipif(not _has_font(), reason=fonts.NONE)
 WEBHOOK = "https://soudan.example.jp/line/webhook"
 
 
@@ -54,6 +65,7 @@ def to_do(lines: list[tuple[bool, str]]) -> str:
     return "\n".join(text for ok, text in lines if not ok)
 
 
+@DRAWS
 async def test_everything_is_set_and_nothing_is_left_to_do(tmp_path: Path) -> None:
     async with LineStandIn(token=TOKEN) as line:
         assert to_do(await told(tmp_path, line)) == ""
@@ -67,6 +79,7 @@ async def test_everything_is_set_and_nothing_is_left_to_do(tmp_path: Path) -> No
         assert line.problems == []
 
 
+@DRAWS
 async def test_the_fields_lead_where_their_words_say_and_fill_the_picture(tmp_path: Path) -> None:
     async with LineStandIn(token=TOKEN) as line:
         await told(tmp_path, line)
@@ -85,6 +98,7 @@ async def test_the_fields_lead_where_their_words_say_and_fill_the_picture(tmp_pa
         assert covered == size["width"] * size["height"]
 
 
+@DRAWS
 async def test_again_changes_nothing_and_a_new_word_replaces_the_menu(tmp_path: Path) -> None:
     async with LineStandIn(token=TOKEN) as line:
         await told(tmp_path, line)
@@ -154,6 +168,7 @@ async def test_what_was_confirmed_is_remembered_for_that_account_until_taken_bac
             assert confirmed(tmp_path) is None
 
 
+@DRAWS
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [
@@ -171,6 +186,7 @@ async def test_a_refusal_is_one_sentence_and_never_shows_the_token(tmp_path: Pat
         assert TOKEN not in str(caught.value)
 
 
+@DRAWS
 async def test_a_menu_whose_picture_is_refused_is_taken_away_again(tmp_path: Path) -> None:
     async with LineStandIn(token=TOKEN) as line:
         # account, webhook (3), quota (2), two lists, the menu itself; then its picture
@@ -180,6 +196,7 @@ async def test_a_menu_whose_picture_is_refused_is_taken_away_again(tmp_path: Pat
         assert line.setup.menus == {}
 
 
+@DRAWS
 def test_the_pictures_can_be_looked_at_without_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     done = CliRunner().invoke(app, ["line", "setup", "--dry-run", "pictures"])
