@@ -34,8 +34,8 @@ What is over-approximated, and why nothing reachable is missed.
   news only adds one line to a turn that is explored without it.
 - An erased conversation ends. It is followed nevertheless, as if one could go on where the last words stood.
 
-That somebody *can* do a thing (send a letter, come back, erase) must not be over-approximated: it is shown by doing it, in
-real turns one after another, from a conversation at each place (`trial.py`).
+That somebody *can* do a thing (send a letter, come back, erase) must not be over-approximated: it is shown by doing
+it, in real turns one after another, from a conversation at each place (`trial.py`).
 
 Held by random visitors: whatever they do, over the shipped flows and over small ones, they never stand where the
 exploration has not been (`tests/unit/dialogue/contract/`). The way that a finding names is a way through
