@@ -60,6 +60,8 @@ class LineChannel:
         self._api = LineApi(raw.required(token, "the LINE channel access token").decode(), api_url, outgoing)
         self._clock = clock
         self._basic_id = ""
+        self.is_refused = False
+        """LINE did not know the token when it was last asked."""
         self.quota: Quota | None = None
         """As LINE last told it; None while it is not known."""
 
@@ -99,6 +101,8 @@ class LineChannel:
     async def chat_mode(self) -> str:
         """`bot`, or `chat` where staff could read along in LINE's own console; `unknown` where LINE does not say."""
         answer = await self._api.request("GET", "/v2/bot/info")
+        if isinstance(answer, Answer):
+            self.is_refused = answer.status == HTTPStatus.UNAUTHORIZED
         if isinstance(answer, Unreached) or answer.status != HTTPStatus.OK:
             return "unknown"
         self._basic_id = raw.name(answer.json.get("basicId")) or ""

@@ -86,6 +86,17 @@ async def test_line_is_served_only_while_its_own_console_shows_nothing() -> None
         assert place.guard.sends("web")
 
 
+async def test_a_token_that_line_does_not_know_is_told_once_until_it_is_known_again() -> None:
+    async with scene() as place:
+        refused = Fault(401, b'{"message":"Authentication failed"}')
+        with capture_logs() as logs:
+            for faults in ([refused] * 3, [refused] * 3, [], [refused] * 3):
+                place.platform.next(*faults)
+                await place.watch.look()
+        assert [line["event"] for line in logs if line["log_level"] == "error"] == ["line.token_refused"] * 2
+        assert place.guard.sends("line"), "each delivery says for itself that it was refused"
+
+
 async def test_the_quota_is_told_in_figures_and_near_its_end_in_the_log() -> None:
     async with scene() as place:
         assert place.watch.quota() is None

@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import json
 from base64 import b64encode
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 import pytest
 from structlog.testing import capture_logs
@@ -176,12 +176,23 @@ async def test_a_turn_that_takes_long_is_told_of_and_a_quick_one_is_not(
         await slow.wait()
         return await kept(arrival)
 
+    loop = asyncio.get_running_loop()
+    later, timers = loop.call_later, []
+
+    def call_later(delay: float, call: Callable[..., object], *more: object) -> asyncio.TimerHandle:
+        timer = later(delay, call, *more)
+        if call is tell:
+            timers.append(timer)
+        return timer
+
+    monkeypatch.setattr(loop, "call_later", call_later)
     before = house.doors.slow
     object.__setattr__(house.doors, "slow", tell)  # frozen: a house does not change its doors while it is open
     try:
         monkeypatch.setattr(webhooks, "SLOW", 60.0)
         assert (await browser().post("/telegram/webhook", content=update(70), headers=SECRET)).status_code == 200
         assert told == []
+        assert [timer.cancelled() for timer in timers] == [True], "nor later"
         monkeypatch.setattr(webhooks, "SLOW", 0.01)
         monkeypatch.setattr(house.turns, "submit", submit)
         assert (await browser().post("/telegram/webhook", content=update(71), headers=SECRET)).status_code == 200
