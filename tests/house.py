@@ -13,6 +13,7 @@ Nothing is sent: the outbox is handed out (`house.outbox`) and runs only where a
 import asyncio
 import functools
 import hashlib
+import re
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -77,6 +78,17 @@ TELEGRAM_TOKEN, TELEGRAM_SECRET = "1:engawa", "telegram-secret"
 def shipped() -> Content:
     """The content as it ships, read and checked once a process."""
     return read_content(Settings(data_dir=Path("/nonexistent")), OPEN_HOURS)
+
+
+@functools.cache
+def coming_back(locale: str = "ja") -> re.Pattern[str]:
+    """What is said to whoever comes back: one of several sentences that ask first."""
+    texts = (
+        entry.text
+        for key, entry in shipped().words.entries(Locale(locale), "text")
+        if key.flow == "rest" and key.name.startswith("back_again")
+    )
+    return re.compile("|".join(map(re.escape, texts)))
 
 
 @functools.cache

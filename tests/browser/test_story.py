@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import LEAVE_TO, House
+from tests.house import coming_back
 
 pytestmark = pytest.mark.browser
 PASSWORD = "a quiet room with a view"
@@ -185,7 +186,7 @@ def test_coming_back_shows_no_topic_and_the_code_opens_it(visitor: Page, house: 
     visitor.locator("#return summary").click()
     visitor.locator("#code").fill(code.lower())
     visitor.locator("#return-form button").click()
-    expect(visitor.locator("#log")).to_contain_text("前の続きがあります。開きますか。")
+    expect(visitor.locator("#log")).to_contain_text(coming_back())
     expect(visitor.locator("#log")).not_to_contain_text("秘密のことば")
     shoot(visitor, "chat-back")
 
@@ -210,7 +211,7 @@ def test_leaving_quickly_leaves_no_topic_behind(visitor: Page, house: House) -> 
     visitor.locator("#leave").click()
     visitor.wait_for_url(LEAVE_TO)
     visitor.goto(house.address)
-    expect(visitor.locator("#log")).to_contain_text("前の続きがあります。開きますか。")
+    expect(visitor.locator("#log")).to_contain_text(coming_back())
     expect(visitor.locator("#log")).not_to_contain_text("秘密のことば")
     tap(visitor, "開く")
     expect(visitor.locator("#log")).to_contain_text("ここに置いてあります。")

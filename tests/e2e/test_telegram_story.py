@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.scene import Browser, TelegramPhone, street, told, until
+from tests.house import coming_back
 
 pytestmark = pytest.mark.anyio
 FEAR, FATHER = "At night I get scared.", "I can't talk with my father."
@@ -120,7 +121,7 @@ async def test_who_blocks_us_hears_nothing(tmp_path: Path) -> None:
         assert place.telegram.requests == before
         assert await visitor.post(place.telegram.unblock(int(visitor.address))) == [], "the app sends /start with it"
         back = await visitor.start()
-        assert back == ["There is something from before. Open it?"]
+        assert [bool(coming_back("en").fullmatch(text)) for text in back] == [True]
 
 
 async def test_a_block_that_only_a_refusal_tells(tmp_path: Path) -> None:
@@ -260,3 +261,19 @@ async def test_a_tap_that_comes_again_or_meets_a_defect_stops_turning(
         body, headers = place.telegram.tap(int(visitor.address), "c:sit.start:other", "en")
         assert (await place.client.post("/telegram/webhook", content=body, headers=headers)).status_code == 503
         await until(lambda: len(place.telegram.answered) == 2)
+
+
+async def test_a_link_with_an_area_offers_it_where_one_is_asked_for_and_decides_nothing(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor = place.on_telegram()
+        greeted = await visitor.post(place.telegram.start(int(visitor.address), "en", "area-osaka_poster3"))
+        assert greeted[0].startswith("Hello.")
+        assert "大阪府" not in told(greeted)
+        asked = await visitor.write("/places")
+        assert "Which prefecture?" in asked[0]
+        assert visitor.labels()[:2] == ["Places in 大阪府", "All of Japan"]
+        assert "Prefecture: 大阪府" in told(await visitor.tap("Places in 大阪府"))
+        other = place.on_telegram()
+        await other.start()
+        await other.write("/places")
+        assert other.labels()[0] == "All of Japan", "and nobody else hears of it"

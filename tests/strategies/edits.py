@@ -44,8 +44,26 @@ class Version:
 
 
 def version_of(files: Mapping[str, bytes]) -> Version:
-    """The first version."""
-    return Version({file.removeprefix("flows/").removesuffix(".yaml"): plain(source) for file, source in files.items()})
+    """The first version. Shared parts are written out: edits are made to the steps themselves."""
+    trees = {file.removeprefix("flows/").removesuffix(".yaml"): plain(source) for file, source in files.items()}
+    parts = trees.pop("parts", {"parts": {}})["parts"]
+    for tree in trees.values():
+        tree["steps"] = {name: _written_out(step, parts) for name, step in tree["steps"].items()}
+    return Version(trees)
+
+
+def _written_out(step: Tree, parts: Tree) -> Tree:
+    """A step with what it includes, in the order in which it is written."""
+    written: Tree = {}
+    for key, value in step.items():
+        if key != "include":
+            written[key] = {**written.get(key, {}), **value} if key == "choices" else value
+            continue
+        for name in [value] if isinstance(value, str) else value:
+            part = deepcopy(parts[name])
+            written["choices"] = {**written.get("choices", {}), **part.pop("choices", {})}
+            written |= {each: text for each, text in part.items() if each not in step}
+    return written
 
 
 def arrows_in(tree: Any) -> Iterator[Tree]:

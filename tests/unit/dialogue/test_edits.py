@@ -41,7 +41,8 @@ DANGER = Screening(Level.ACUTE, (Sign.DEATH_WISH,), ("死にたい",))
 
 @cache
 def first() -> tuple[Version, FlowSet]:
-    return version_of(shipped("flows")), load(shipped("flows"))
+    version = version_of(shipped("flows"))
+    return version, load(version.files())
 
 
 def somewhere(flows: FlowSet, seed: int, turns: int = 12) -> Visit:
