@@ -89,7 +89,10 @@ def _delivery_states(connection: Connection, conversation: str) -> dict[int, Tol
 
 
 def undelivered(connection: Connection) -> list[Undelivered]:
-    """Deliveries that ended without arriving or are held, and dead letters, newest first; no words, and not whose."""
+    """Deliveries that ended without arriving and dead letters, newest first; no words, and not whose.
+
+    Of what is held only a counselor's words: that others wait would tell that somebody talks with the bot (P4).
+    """
     ended = (
         select(deliveries.c.id, deliveries.c.channel, deliveries.c.settled_at, deliveries.c.error)
         .where(deliveries.c.state == DEAD)
@@ -98,7 +101,7 @@ def undelivered(connection: Connection) -> list[Undelivered]:
     )
     held = (
         select(deliveries.c.id, deliveries.c.channel, deliveries.c.created_at, deliveries.c.error)
-        .where(deliveries.c.state == HELD)
+        .where(deliveries.c.state == HELD, deliveries.c.entry_seq.is_not(None))
         .order_by(deliveries.c.created_at.desc())
         .limit(_SHOWN_DEAD)
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.line import LineChannel
+from bot.channels.line import MONTHLY, LineChannel
 from bot.channels.line_events import REPLY_WITHIN
 from bot.channels.outgoing import Outgoing
 from bot.model.event import ReplyHandle, Tapped
@@ -128,12 +128,13 @@ async def test_over_the_limit_nothing_is_lost_and_the_next_word_brings_it(tmp_pa
         await line.taps(reply=False)
         await line.runs_until(line.over)
         assert line.texts == []
-        assert len(await line.house.store.undelivered()) == 2
+        held = "SELECT error FROM deliveries WHERE state = 'held'"
+        assert line.house.rows(held) == [(MONTHLY,)] * 2
         await line.taps()
         await line.runs_until(line.over)
         assert line.texts == line.expected
         assert line.platform.ways == ["reply"]
-        assert await line.house.store.undelivered() == []
+        assert line.house.rows(held) == []
 
 
 async def test_over_the_limit_the_next_month_brings_it(tmp_path: Path) -> None:

@@ -175,13 +175,13 @@ async def test_what_is_held_is_told_at_the_desk_and_goes_with_the_next_answer(tm
             async with running(house) as outbox:
                 await line.until(lambda: len(line.ended) == 1)
                 assert await desk.wait(5)
-                assert [item.reason for item in await house.store.undelivered()] == ["monthly limit"]
+                assert house.rows("SELECT error FROM deliveries WHERE state = 'held'") == [("monthly limit",)]
                 handle = ReplyHandle("token", house.now + timedelta(minutes=1))
                 await visitor.send(Tapped("w:more"), reply=handle)
                 outbox.wake()
                 await line.until(lambda: len(line.ended) == 2)
         assert carried[1][1] == 1, "what was held rides in front of the answer"
-        assert await house.store.undelivered() == []
+        assert house.rows("SELECT id FROM deliveries WHERE state = 'held'") == []
 
 
 async def test_a_reply_carries_the_line_for_the_case_that_nobody_knows_whether_it_arrived(tmp_path: Path) -> None:
