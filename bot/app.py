@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -25,8 +25,8 @@ from bot.language.read import read
 from bot.model.errors import Unready
 from bot.model.event import Inbound
 from bot.model.ids import ChannelName, Locale
-from bot.model.words import Bubble, TextKey
 from bot.places.house import erased_after_days
+from bot.proofs import Facts
 from bot.service.chat import Chat
 from bot.service.compiled import Compiled, compile_messages
 from bot.service.decide import Decider
@@ -36,7 +36,7 @@ from bot.service.hub import Hub
 from bot.service.line_watch import LineGuard, LineWatch
 from bot.service.measures import Measures
 from bot.service.outbox import Outbox
-from bot.service.parcel import Packer
+from bot.service.parcel import Packer, once_more
 from bot.service.ports import Channel, Clock, Randomness, Webhook
 from bot.service.saying import Sayer
 from bot.service.turn import TurnLoop
@@ -56,7 +56,6 @@ PURGES_EVERY = 3600.0
 COUNTS_WORKERS_EVERY = 30.0
 FETCHES_TELEGRAM = 1
 """The number of the task that one worker among several does."""
-ONCE_MORE = TextKey("menu", "once_more")
 
 
 class SystemRandomness:
@@ -95,15 +94,22 @@ class Engawa:
 
 @asynccontextmanager
 async def open_house(
-    settings: Settings, *, clock: Clock = utc_now, randomness: Randomness | None = None, sends: bool = True
+    settings: Settings,
+    *,
+    clock: Clock = utc_now,
+    randomness: Randomness | None = None,
+    sends: bool = True,
+    prove: Callable[[Content], Facts] | None = None,
 ) -> AsyncIterator[Engawa]:
     """Open the house, run its loops for as long as the block lasts, and close it in good order.
 
     Without `sends` nothing leaves it: a command beside a running house must not send what that one is sending already.
+    `prove` gives the certificate of the flows, or raises ContentError: then the house does not open.
     Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
     """
     chance = randomness or SystemRandomness()
     content = read_content(settings, clock())
+    proof = await asyncio.to_thread(prove, content) if prove is not None else {}
     fresh = not await has_begun(settings.content_url)
     make_folder(settings.data_dir)
     keys = keys_of(settings, chance, fresh=fresh)
@@ -191,12 +197,8 @@ def _wire(
     locales = content.house.locales
     locale = Locale(settings.locale) if settings.locale in locales else locales[0]
 
-    @cache
-    def once_more(channel: ChannelName, spoken: Locale) -> bytes:
-        return channels[channel].encode(Bubble(content.words.render(spoken, ONCE_MORE, {})))
-
     def make(compiled: Compiled) -> Decider:
-        packer = Packer(channels, compiled, clock, chance, once_more)
+        packer = Packer(channels, compiled, clock, chance, once_more(content.words, channels))
         return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
     hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)

@@ -4,16 +4,19 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import cache
 
 from bot.channels.split import split_bubble
 from bot.model.conversation import Conversation
 from bot.model.delivery import Delivery
+from bot.model.errors import Fault
 from bot.model.event import Arrival, Inbound
 from bot.model.ids import ChannelName, DeliveryId, Locale
-from bot.model.words import Bubble
+from bot.model.words import Bubble, TextKey
 from bot.service.compiled import Compiled
-from bot.service.ports import Channel, Clock, Randomness
+from bot.service.ports import Channel, Clock, Randomness, Words
 
+ONCE_MORE = TextKey("menu", "once_more")
 STALE_WAITING = timedelta(hours=6)
 """How long a message of the bot may be late. What a person wrote, and help lines, are never stale."""
 
@@ -61,6 +64,19 @@ class Packer:
 
     def _wire(self, channel: Channel, locale: Locale, bubble: Bubble) -> bytes:
         return self.compiled.get(channel.name, locale, bubble) or channel.encode(bubble)
+
+
+def once_more(words: Words, channels: Mapping[ChannelName, Channel]) -> Callable[[ChannelName, Locale], bytes]:
+    """Makes the line for `Packer.once_more`, once a channel and language; nothing where a house has no such words."""
+
+    @cache
+    def wire(channel: ChannelName, locale: Locale) -> bytes:
+        try:
+            return channels[channel].encode(Bubble(words.render(locale, ONCE_MORE, {})))
+        except Fault:
+            return b""
+
+    return wire
 
 
 def fitted(said: Sequence[Bubble], channel: Channel) -> list[Bubble]:

@@ -1,9 +1,11 @@
 """Bubbles made ready to be sent: what may be put together, and what may not."""
 
 from bot.channels.web import WebChannel
+from bot.model.ids import Locale
 from bot.model.limits import LIMITS
 from bot.model.words import Bubble, Button, Card
-from bot.service.parcel import fitted
+from bot.service.parcel import fitted, once_more
+from tests.house import shipped
 from tests.promises.bench import Plain
 
 LINE = Plain("line")
@@ -32,3 +34,13 @@ def test_cards_buttons_and_other_speakers_stay_by_themselves() -> None:
     assert [(bubble.text, bool(bubble.cards)) for bubble in made] == [
         ("一覧です。", True), ("一\n\n二", False), ("三", False), ("四", False), ("五", True), ("六", False),
     ]  # fmt: skip
+
+
+def test_the_line_that_says_that_it_may_be_the_second_time_is_in_the_visitors_language() -> None:
+    say = once_more(shipped().words, {"line": LINE})
+    said = [say("line", locale).decode() for locale in (Locale("ja"), Locale("en"))]
+    assert said == [
+        "前の返事が届いたか、わかりません。もう一度、送ります。",
+        "We cannot tell whether our last answer arrived. Here it is once more.",
+    ]
+    assert say("line", Locale("xx")) == b"", "words of a house that has none there stop no answer"
