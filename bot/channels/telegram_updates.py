@@ -14,6 +14,7 @@ from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType
 
 from bot.channels import raw, telegram_commands
 from bot.channels.raw import Json
+from bot.channels.telegram_links import area_of
 from bot.dialogue import taps
 from bot.model.errors import Malformed
 from bot.model.event import (
@@ -138,8 +139,8 @@ def _wrote(message: Json, text: str, message_id: MessageId, kind: str | None) ->
     found = _COMMAND.fullmatch(text)
     command, rest = (found[1].lower(), found[2]) if found else ("", "")
     if command == telegram_commands.START:
-        # A deep link brings a short payload along, which says nothing to us yet; anything else was typed.
-        return Opened() if _PAYLOAD.fullmatch(rest) else Wrote(message_id, rest)
+        # A deep link brings a short payload along; anything else was typed.
+        return Opened(area=area_of(rest)) if _PAYLOAD.fullmatch(rest) else Wrote(message_id, rest)
     if command == telegram_commands.DELETE and not rest:
         return _taken_back(raw.part(message, "reply_to_message"))
     if data := telegram_commands.tap(command):

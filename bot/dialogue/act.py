@@ -146,6 +146,7 @@ def _one(making: Making, action: Action, value: str, line: int) -> None:  # noqa
             # The tick belongs to a letter that is out; without one it is taken off, so that it is never on by default.
             making.change(watch=here.watch and has_open_ticket(here))
             making.change(slots={}, draft=(), undo=(), frames=(), editing=0, last_words=(), rest=None, last_tap="")
+            making.change(area="")
         case Action.ERASE:
             making.erased = True
             making.emit(Erase())

@@ -7,7 +7,19 @@ from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, p
 from bot.dialogue.condition import JOINT, SKIPPED
 from bot.dialogue.enter import move, offer, restate
 from bot.dialogue.entries import AGAIN, CHOSEN, CHOSEN_NONE, MOVED_ON, NOT_RELAYED
-from bot.dialogue.flow import AWAY, DONE, Action, Arrow, Reader, Step, choice_trigger, chosen_of, line_number
+from bot.dialogue.flow import (
+    AREA,
+    AWAY,
+    DONE,
+    Action,
+    Arrow,
+    Reader,
+    Step,
+    choice_trigger,
+    chosen_of,
+    is_area_offered,
+    line_number,
+)
 from bot.dialogue.frames import COUNSELOR
 from bot.dialogue.guards import is_invited
 from bot.dialogue.making import Making
@@ -26,6 +38,9 @@ def choose(making: Making, choice: str) -> None:
     step = making.step
     if step.several:
         _choose_one_of_several(making, step, choice)
+        return
+    if choice == AREA and is_area_offered(step, making.conversation):
+        _read(making, making.conversation.area)
         return
     written = any(id_ == choice for id_, _ in step.choices)
     arrow = making.decide(choice_trigger(choice) if written else "each_line")
@@ -99,9 +114,7 @@ def understand(making: Making, reading: Reading) -> None:
             keep_words(making)
         choose(making, reading.answer)
     elif reading.answer is not None and step.read and all(id_ != reading.answer for id_, _ in step.choices):
-        _remember(making)
-        making.fill(step.ask, reading.answer)
-        _follow(making, making.decide("read"), value=reading.answer)
+        _read(making, reading.answer)
     elif making.unheard:
         keep_words(making)
         restate(making)
@@ -109,6 +122,13 @@ def understand(making: Making, reading: Reading) -> None:
         _free_words(making)
     else:
         _not_understood(making, keep=True)
+
+
+def _read(making: Making, answer: str) -> None:
+    """Take a value that no choice stands for."""
+    _remember(making)
+    making.fill(making.step.ask, answer)
+    _follow(making, making.decide("read"), value=answer)
 
 
 def _tells_more(making: Making) -> bool:

@@ -105,6 +105,8 @@ def _visitor(making: Making, event: VisitorEvent) -> None:
         case Wrote() | Tapped():
             _talk(making, event, live=live)
         case Opened():
+            if event.area:
+                making.change(area=event.area)
             _open(making, live=live)
         case Edited():
             edit(making, event)

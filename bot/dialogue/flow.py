@@ -16,6 +16,9 @@ from bot.model.words import TextKey
 LINE_PREFIX = "line-"
 DONE = "done"
 """The choice that ends choosing several."""
+AREA = "area"
+"""The choice of the prefecture that a link named, at a question for one."""
+AREA_LABEL = TextKey("ways", "ways.area")
 AWAY = "no-"
 """Before the id of a choice that was made already: tapping it takes it away. So a doubled tap changes nothing."""
 _NOTHING = Screening()
@@ -230,6 +233,8 @@ class FlowSet:
             for id_, arrows in step.choices
             if self._leads_on(arrows, conversation, facts)
         ]
+        if is_area_offered(step, conversation):
+            offers.insert(0, Offer(AREA, AREA_LABEL, (("prefecture", conversation.area),)))
         if chosen:
             offers.append(Offer(DONE, step.label(position.flow, DONE)))
         if step.each_line:
@@ -247,6 +252,12 @@ class FlowSet:
         target = arrow.to or arrow.call
         step = None if target is None else self.step(target)
         return step is None or holds(step.available, conversation, facts, _NOTHING)
+
+
+def is_area_offered(step: Step, conversation: Conversation) -> bool:
+    """The question is for a prefecture, and a link named one; no choice of the author's own bears that name."""
+    asked = step.reader is Reader.PREFECTURE and bool(step.read) and not step.several
+    return bool(conversation.area) and asked and all(id_ != AREA for id_, _ in step.choices)
 
 
 def chosen_of(step: Step, conversation: Conversation) -> tuple[str, ...]:

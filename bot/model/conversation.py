@@ -168,6 +168,8 @@ class Conversation:
     """The newest choice that was taken by a tap: the same tap once more is a finger that slipped, not an answer."""
     changed: Position | None = None
     """The step where the conversation was put because its own is gone from the flows; None once that was said."""
+    area: str = ""
+    """The prefecture that a link named. It is offered where one is asked for, and never taken by itself."""
     touched_at: datetime | None = None
     variants: dict[str, int] = field(default_factory=dict)
     """How often each bubble of several texts was said, by their names. Back does not undo it."""

@@ -9,9 +9,13 @@ from bot.model.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The visitor came: first opening of the page, `/start`, follow, unblock. `again` = a page was opened once more."""
+    """The visitor came: first opening of the page, `/start`, follow, unblock. `again` = a page was opened once more.
+
+    `area` = the prefecture (its Japanese name) that the link named by which they came.
+    """
 
     again: bool = False
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from bot.dialogue import entries
 from bot.dialogue.condition import Tests
-from bot.dialogue.flow import DONE, FlowSet, Step
+from bot.dialogue.flow import AREA_LABEL, DONE, Flow, FlowSet, Reader, Step
 from bot.dialogue.scope import PARTS
 from bot.model.errors import Finding
 from bot.model.ids import Locale
@@ -63,8 +63,8 @@ def _used(flows: FlowSet, locales: tuple[Locale, ...]) -> Used:
             for choice, arrows in step.choices:
                 file = next((arrow.file for arrow in arrows if arrow.file), flow.file)
                 use("label", step.label(flow.name, choice), file, line_of(arrows, step), there)
-            for generated in _generated(step):
-                use("label", step.label(flow.name, generated), flow.file, step.line, there)
+            for label in _generated(flow, step):
+                use("label", label, flow.file, step.line, there)
     for text in (*entries.TEXTS, FAULT):
         use("text", text)
     for name in CARD_TEXTS:
@@ -74,8 +74,11 @@ def _used(flows: FlowSet, locales: tuple[Locale, ...]) -> Used:
     return used
 
 
-def _generated(step: Step) -> list[str]:
-    return [name for name, arrows in (("each_line", step.each_line), (DONE, step.several)) if arrows]
+def _generated(flow: Flow, step: Step) -> list[TextKey]:
+    """Labels of choices that no author writes under `choices`."""
+    named = [name for name, arrows in (("each_line", step.each_line), (DONE, step.several)) if arrows]
+    asks_for_area = step.reader is Reader.PREFECTURE and bool(step.read)
+    return [step.label(flow.name, name) for name in named] + [AREA_LABEL] * asks_for_area
 
 
 def _spoken(tests: Tests | None, locales: Iterable[Locale]) -> tuple[Locale, ...]:
@@ -108,8 +111,8 @@ def _unused(flows: FlowSet, words: Catalogue, used: Used) -> Iterator[Finding]:
         for kind in KINDS:
             for key, entry in words.entries(locale, kind):
                 use = used.get((kind, key))
-                if use is not None and locale in use.locales:
-                    continue
+                if (use is not None and locale in use.locales) or key == AREA_LABEL:
+                    continue  # the engine's own, also where no flow asks for a prefecture
                 if key.flow in spoken or use is not None:
                     problem = f"the {kind} `{key.name}` is never used" + (f" in {locale}" if use else "")
                     yield Finding(entry.file, entry.line, problem, "use it or remove it")

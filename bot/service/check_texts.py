@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from bot.channels.grapheme import length
+from bot.dialogue.flow import AREA_LABEL
 from bot.model.errors import ContentError, Finding
 from bot.model.house import House
 from bot.words import ease, gentle
@@ -49,8 +50,8 @@ def ill_filled(words: Catalogue, house: House) -> Iterator[Finding]:
                 problem = f"`{key.name}` goes on after {{{{ {name} }}}}, which is a whole sentence in house.yaml"
                 yield Finding(entry.file, entry.line, problem, "let the variable stand alone, as a sentence of its own")
         for key, entry in words.entries(locale, "label"):
-            wrong = words.variables(locale, key, "label") - {"number"}
-            if wrong or (not key.name.endswith(".each_line") and words.variables(locale, key, "label")):
+            own = {"prefecture"} if key == AREA_LABEL else {"number"} if key.name.endswith(".each_line") else set()
+            if words.variables(locale, key, "label") - own:
                 problem = f"the label `{key.name}` has a variable that nobody fills in"
                 yield Finding(entry.file, entry.line, problem, "only each_line has one: {{ number }}")
 
