@@ -1,4 +1,4 @@
-"""What a link to the bot may bring along: `https://t.me/<bot>?start=area-osaka`, perhaps with `_` and a name of a poster.
+"""What a link to the bot may bring along: `https://t.me/<bot>?start=area-osaka`, perhaps with `_` and a poster's name.
 
 An area is one of the 47 prefectures, in Latin letters or by its number (`area-27`). It is offered where a prefecture is
 asked for, and decides nothing. What names a poster is not kept: no conversation is to tell where its writer stood.
