@@ -23,13 +23,14 @@ COMPILE := --quiet --universal --python-version 3.11 --generate-hashes --no-emit
 	--custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format types bench lock clean prepare browser
+.PHONY: help run test check format types proof bench lock clean prepare browser
 
 help:
 	@echo 'make run      set everything up and open Engawa at http://127.0.0.1:8080'
 	@echo 'make test     set everything up and run every test'
 	@echo 'make check    format, lint, types, layers, and the content of flows, words and places'
 	@echo 'make format   put the code into shape'
+	@echo 'make proof    prove the promises of the shipped flows, and keep the proof with them'
 	@echo 'make bench    measure turns, batches and reading'
 	@echo 'make lock     pin the requirements anew (needs a package registry)'
 	@echo 'make clean    remove what was installed and built; data in var/ stays'
@@ -53,6 +54,9 @@ format: prepare
 
 types: prepare
 	@$(BIN)/mypy
+
+proof: prepare
+	@$(BIN)/python -m bot check --keep flows/proved.json
 
 bench: prepare
 	@$(BIN)/python -m pytest -s bench $(ARGS)

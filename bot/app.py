@@ -4,7 +4,7 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -109,7 +109,9 @@ async def open_house(
     """
     chance = randomness or SystemRandomness()
     content = read_content(settings, clock())
-    proof = await asyncio.to_thread(prove, content) if prove is not None else {}
+    if prove is not None:
+        content = replace(content, proof=await asyncio.to_thread(prove, content))
+        log.info("flows.proved", **content.proof)
     fresh = not await has_begun(settings.content_url)
     make_folder(settings.data_dir)
     keys = keys_of(settings, chance, fresh=fresh)
@@ -226,6 +228,7 @@ def _wire(
         derive=partial(keys.digest, "web.start"),
         ready=store.ready,
         metrics=measures.text,
+        proof=content.proof,
         refused=lambda channel, reason: measures.refused.labels(channel, reason).inc(),
         handed_on=telegram.handed_on if telegram is not None else _let_be,
         line_quota=watch.quota if watch is not None else _unknown,

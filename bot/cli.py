@@ -26,6 +26,8 @@ from bot.model.ids import Locale
 from bot.pictures import Wanted, graph
 from bot.places.house_schema import house_schema
 from bot.previewing import preview
+from bot.proofs import KEPT
+from bot.proofs import keep as keep_proof
 from bot.rehearsal.rehearsal import VISITORS, rehearsal_of
 from bot.rehearsal.report import told_of
 from bot.rehearsal.trial import files_of, open_trial, write_anew
@@ -87,11 +89,14 @@ def chat(
 
 
 @app.command()
-def check() -> None:
+def check(
+    keep: Annotated[Path | None, typer.Option(metavar="FILE", help="Also keep the proof in this file.")] = None,
+) -> None:
     """Hold all flows, words, places and the house file against each other and the promises."""
 
     async def work() -> None:
-        content = read_content(read_settings(), utc_now())
+        settings = read_settings()
+        content = read_content(settings, utc_now())
         steps = sum(len(flow.steps) for flow in content.flows.flows.values())
         for notice in content.notices:
             out.print(f"note: {notice}", markup=False)
@@ -103,6 +108,11 @@ def check() -> None:
             f"{len(content.directory.places)} places. Flow set {content.flows.hash[:12]}."
         )
         out.print(str(proof.certificate), markup=False)
+        facts = proof.certificate.facts()
+        if settings.data_dir.is_dir():
+            keep_proof(facts, content.flows, content.words.locales, settings.data_dir / KEPT)
+        if keep is not None:
+            keep_proof(facts, content.flows, content.words.locales, keep, most=1)
 
     _guarded(work)
 
@@ -223,8 +233,8 @@ def rehearse(
 @app.command()
 def screen() -> None:
     """Read texts for danger: a line each on standard input, a JSON object each on standard output."""
-    for line in sys.stdin:
-        _print_json(screen_line(line.rstrip("\n")))
+    for text in sys.stdin:
+        _print_json(screen_line(text.rstrip("\n")))
 
 
 @app.command(name="read")
@@ -232,8 +242,8 @@ def read_command(slot: Annotated[str, typer.Argument(help=f"One of: {', '.join(S
     """Read free text into a value: a line each on standard input, a JSON object each on standard output."""
     if slot not in SLOTS:
         _end(f"There is no slot {slot}. Known are: {', '.join(SLOTS)}.")
-    for line in sys.stdin:
-        _print_json(read_line(slot, line.rstrip("\n")))
+    for text in sys.stdin:
+        _print_json(read_line(slot, text.rstrip("\n")))
 
 
 @app.command()

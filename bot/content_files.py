@@ -1,7 +1,7 @@
 """The content of the house, read from its folders: flows, words, places, the house file; all findings at once."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -34,6 +34,8 @@ class Content:
     house: House
     directory: Directory
     notices: tuple[Finding, ...]
+    proof: Mapping[str, object] = field(default_factory=dict)
+    """What was proved of the flows (`Certificate.facts`); empty where nobody asked."""
 
 
 @dataclass(frozen=True, slots=True)

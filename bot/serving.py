@@ -7,14 +7,17 @@ import os
 import signal
 import socket
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import uvicorn
 from rich.console import Console
 
 from bot.app import Engawa, make_folder, open_house
+from bot.content_files import SHIPPED, Content
 from bot.line_notes import confirmed
 from bot.model.errors import Unready
+from bot.proofs import Facts, proved
 from bot.settings import Settings
 
 BACKLOG = 1024
@@ -40,7 +43,8 @@ async def serve_forever(settings: Settings, out: Console) -> None:
     """Until the process is asked to end. Raises Unready where the address or the folder is in use."""
     with contextlib.closing(_listen(settings)) as listening, _alone(settings.data_dir):
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})  # port 0 lets the system choose
-        async with open_house(settings) as house:
+        known = partial(_proved, settings, out)
+        async with open_house(settings, prove=known) as house:
             config = uvicorn.Config(
                 house.asgi,
                 log_level="warning",
@@ -54,6 +58,17 @@ async def serve_forever(settings: Settings, out: Console) -> None:
             server = _Server(config, house)
             await _announce(house, out)
             await server.serve(sockets=[listening])
+
+
+def _proved(settings: Settings, out: Console, content: Content) -> Facts:
+    """No flows are served whose promises were not proved."""
+    return proved(
+        content.flows,
+        content.house.locales,
+        shipped=SHIPPED / "flows",
+        data_dir=settings.data_dir,
+        tell=lambda sentence: out.print(sentence, markup=False),
+    )
 
 
 class _Server(uvicorn.Server):

@@ -1,7 +1,7 @@
 """What the doors need of the house. `app.py` fills it in; nothing else of the program is known here."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from bot.model.event import Inbound
@@ -47,6 +47,8 @@ class Doors:
     ready: Callable[[], Awaitable[bool]]
     metrics: Callable[[], bytes]
     """Prometheus text format."""
+    proof: Mapping[str, object] = field(default_factory=dict)
+    """What was proved of the flows that are served."""
     handed_on: Callable[[Sequence[Inbound]], None] = lambda _: None
     """Told what a platform brought once the house has tried to keep it, whatever came of that."""
     refused: Callable[[ChannelName, str], None] = lambda *_: None

@@ -4,7 +4,7 @@ from ipaddress import ip_address
 
 import structlog
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.web.doors import Doors
@@ -26,7 +26,7 @@ def routes(doors: Doors) -> list[BaseRoute]:
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the database, the answer is "not ready"
             log.warning("health.not_ready", fault=type(error).__name__)
             ready = False
-        return PlainTextResponse("ready", 200) if ready else PlainTextResponse("not ready", 503)
+        return JSONResponse({"ready": ready, "flows": dict(doors.proof)}, 200 if ready else 503)
 
     async def metrics(request: Request) -> Response:
         """Counts move with every message: whoever could read them from afar would learn that somebody writes (P10)."""
