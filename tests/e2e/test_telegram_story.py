@@ -277,3 +277,21 @@ async def test_a_link_with_an_area_offers_it_where_one_is_asked_for_and_decides_
         await other.start()
         await other.write("/places")
         assert other.labels()[0] == "All of Japan", "and nobody else hears of it"
+
+
+async def test_an_edit_is_read_for_danger_like_new_words_and_so_is_a_caption(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor = place.on_telegram()
+        chat = int(visitor.address)
+        await visitor.start()
+        await visitor.tap("About me")
+        await visitor.write("It was a long day.", "150")
+        helped = await visitor.post(place.telegram.edited(chat, 150, "I want to die."))
+        assert "No person is reading right now" in told(helped)
+        assert "0120" in told(helped), "help lines come with an edit, too"
+
+        other = place.on_telegram()
+        await other.start()
+        helped = await other.post(place.telegram.photo(int(other.address), caption="死にたい"))
+        assert "0120" in told(helped)
+        assert "not taken in" not in told(helped), "help comes before all else"
