@@ -44,9 +44,10 @@ def inbound(body: bytes, now: datetime) -> list[Inbound]:
     if not isinstance(events, list):
         raise Malformed("the body has no list of events")
     found = [one for event in events if isinstance(event, dict) and (one := _one(event, now))]
-    first: dict[str, Inbound] = {}
+    first: dict[tuple[str, str, VisitorEvent], Inbound] = {}
     for one in sorted(found, key=lambda one: one.at):
-        first.setdefault(one.event_id, one)  # a thousand times the same is once, before it costs anything
+        # A thousand times the same is once, before it costs anything; what only bears the same id is for the store.
+        first.setdefault((one.event_id, one.address, one.event), one)
     return list(first.values())
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -209,5 +210,5 @@ def test_whichever_field_is_odd_the_body_is_read_or_malformed(name: str) -> None
 @given(st.binary(max_size=200))
 def test_bytes_are_events_or_refused(body: bytes) -> None:
     for name in WEBHOOKS:
-        with pytest.raises(Malformed):
-            receive(name, body)
+        with suppress(Malformed):
+            assert receive(name, body) == [], "chance may write an empty update, and never a person"
