@@ -9,7 +9,10 @@ import pytest
 from bot import app
 from bot.app import open_house
 from bot.channels.telegram import TelegramChannel
+from bot.content_files import Content
+from bot.model.errors import ContentError, Finding
 from bot.model.event import Inbound, Opened
+from bot.proofs import Facts
 from bot.service.line_watch import LineGuard
 from bot.settings import Settings
 from bot.store.store import Store
@@ -62,3 +65,22 @@ async def test_workers_share_what_telegram_allows(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(TelegramChannel, "share", lambda _, workers: shared.set() if workers == 3 else None)
     async with open_house(settings, clock=lambda: NOON), asyncio.timeout(10):
         await shared.wait()
+
+
+@pytest.mark.anyio
+async def test_flows_that_break_a_promise_open_no_house(tmp_path: Path) -> None:
+    def breaks(content: Content) -> Facts:
+        raise ContentError([Finding(content.flows.flows["rest"].file, 3, "it goes on without asking", "ask first")])
+
+    folder = tmp_path / "own"
+    with pytest.raises(ContentError, match=r"flows/rest\.yaml:3: it goes on without asking"):
+        async with open_house(Settings(data_dir=folder), clock=lambda: NOON, prove=breaks):
+            pytest.fail("it was opened")
+    assert not folder.exists()
+
+
+@pytest.mark.anyio
+async def test_what_was_proved_is_there_to_be_shown(tmp_path: Path) -> None:
+    facts: Facts = {"promises": ["P1"]}
+    async with open_house(Settings(data_dir=tmp_path), clock=lambda: NOON, prove=lambda _: facts) as house:
+        assert house.doors.proof == facts
