@@ -19,9 +19,10 @@ def asked(doors: Doors, client: tuple[str, int] = ("127.0.0.1", 1)) -> httpx.Asy
 
 
 async def test_it_lives_and_is_ready(house: Engawa) -> None:
-    async with asked(house.doors) as client:
+    async with asked(replace(house.doors, proof={"promises": ["P1"]})) as client:
         assert (await client.get("/healthz")).text == "ok"
-        assert (await client.get("/readyz")).status_code == 200
+        ready = await client.get("/readyz")
+        assert (ready.status_code, ready.json()) == (200, {"ready": True, "flows": {"promises": ["P1"]}})
 
 
 async def test_it_lives_but_is_not_ready_without_its_database(house: Engawa) -> None:
