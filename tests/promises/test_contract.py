@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.dialogue.contract import explore
+from bot.dialogue.contract import run
 from bot.dialogue.contract.certificate import Proof
 from bot.dialogue.contract.prove import PROMISES, prove
 from bot.dialogue.loader import load
@@ -356,7 +356,7 @@ def test_a_pushing_word_in_a_custom_text_is_found_and_breaks_p12(locale: str) ->
 
 
 def test_a_set_that_is_too_large_to_prove_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(explore, "MOST_TURNS", 500)
+    monkeypatch.setattr(run, "MOST_TURNS", 500)
     proof = prove(load(files(SOURCES)))
     assert proof.certificate.promises == ()
     assert any("more than" in finding.problem and "test fewer values" in finding.remedy for finding in proof.findings)

@@ -121,8 +121,13 @@ class Domains:
             ABOUT: dict.fromkeys(About),
             LEVEL: {Level.NONE: None, Level.CONCERN: None, Level.ACUTE: None},
         }
+        self._first = {name: next(iter(known)) for name, known in self.values.items()}
         self._slots: dict[str, dict[str | None, None]] = {}
         self.too_many = sorted(slot for slot, parts in self._several.items() if len(parts.named) > MOST_PARTS)
+
+    def first(self) -> dict[str, object]:
+        """The first value of each variable, slots aside."""
+        return dict(self._first)
 
     def of(self, variable: str, assigned: Mapping[str, object]) -> tuple[object, ...]:
         """The values of a variable, under what was decided before; a slot that nothing was seen in yet is empty."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.condition import SKIPPED
 from bot.dialogue.contract.breach import Breach, at_arrow, at_step
-from bot.dialogue.contract.explore import Run
+from bot.dialogue.contract.run import Run
 from bot.dialogue.contract.trial import Trial, skip_tap
 from bot.dialogue.engine import Turn
 from bot.dialogue.enter import DANGER_FLOW

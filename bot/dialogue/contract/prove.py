@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.dialogue.contract import explore, nothing_required, silence, ways_out
+from bot.dialogue.contract import nothing_required, run, silence, ways_out
 from bot.dialogue.contract.breach import Breach, at_step
 from bot.dialogue.contract.certificate import Certificate, Proof
 from bot.dialogue.contract.domains import LETTER, TICKET
-from bot.dialogue.contract.explore import Exploration, Run, TooLarge
+from bot.dialogue.contract.explore import Exploration
+from bot.dialogue.contract.run import Run, TooLarge
 from bot.dialogue.contract.trial import Trial, Trials
 from bot.dialogue.edges import Edge, edges
 from bot.dialogue.entries import BACK_AGAIN, INTERRUPTS
@@ -61,7 +62,7 @@ class _Work:
             flows=len(self._flows.flows),
             steps=sum(len(flow.steps) for flow in self._flows.flows.values()),
             configurations=len(explored.nodes),
-            turns=explored.turns,
+            turns=explored.runs.taken,
             edges=sum(1 for _ in edges(self._flows.flows.values())),
             reached=reached,
             promises=tuple(name for name in PROMISES if complete and name not in broken),
@@ -168,7 +169,7 @@ class _Work:
     def _too_large(self) -> Finding:
         sizes = self._explored.domains.sizes()
         largest = ", ".join(f"`{name}`" for name in sorted(sizes, key=lambda name: -sizes[name])[:3])
-        problem = f"the flows have more than {explore.MOST_TURNS} turns to prove"
+        problem = f"the flows have more than {run.MOST_TURNS} turns to prove"
         return Finding("flows", 0, problem, f"test fewer values, of {largest} above all, or part the flow set")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.contract.breach import Breach, at_arrow, at_step
 from bot.dialogue.contract.configuration import Configuration
-from bot.dialogue.contract.explore import Run
+from bot.dialogue.contract.run import Run
 from bot.dialogue.contract.stimuli import written
 from bot.dialogue.contract.trial import Trial, choice_tap, offers, same_place, way
 from bot.dialogue.engine import Turn

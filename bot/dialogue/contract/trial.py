@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot.dialogue import taps
 from bot.dialogue.contract.configuration import CONVERSATION, NOW, Configuration, conversation_of, facts_of
 from bot.dialogue.contract.domains import CHANNEL, FRAME, KIND, LOCALE
-from bot.dialogue.contract.explore import Exploration, Values
+from bot.dialogue.contract.explore import Exploration
+from bot.dialogue.contract.run import Values
 from bot.dialogue.contract.stacks import DEEPEST
 from bot.dialogue.contract.stimuli import written
 from bot.dialogue.engine import Turn, advance, begin
@@ -59,7 +60,7 @@ class Trial:
 
     def take(self, here: Conversation, event: Event) -> Turn | None:
         """One turn; None where the engine fails, which is found elsewhere."""
-        self.explored.turns += 1
+        self.explored.runs.taken += 1
         try:
             return advance(self.explored.flows, here, event, facts_of(self.values), NOW)
         except Exception:  # noqa: BLE001 - the exploration has found it already
@@ -157,8 +158,7 @@ class Trials:
     def stand(self, where: Configuration, assigned: Mapping[str, object] | None = None) -> tuple[Trial, Conversation]:
         """A conversation that stands there, on a stack that is possible, with the first of all values or these."""
         explored = self.explored
-        values: Values = {name: next(iter(known)) for name, known in explored.domains.values.items()}
-        values |= dict(assigned or {})
+        values = explored.domains.first() | dict(assigned or {})
         frames = explored.stacks.chain(explored.nodes[where].tops, departs=False, room=DEEPEST)
         here = conversation_of(where, values, frames, explored.flows.hash)
         return Trial(explored, values, self.plans), here
@@ -173,10 +173,10 @@ class Trials:
             played += 1
             assigned = open_.pop()
             trial, here = self.stand(where, assigned)
-            self.explored.recorder.decided.clear()
+            self.explored.runs.recorder.decided.clear()
             play(trial, here)
             upper = dict(assigned)
-            for name in dict.fromkeys((*also, *self.explored.recorder.noted())):
+            for name in dict.fromkeys((*also, *self.explored.runs.recorder.noted())):
                 if name in upper or name == KIND or name.startswith(FRAME):
                     continue
                 domain = self.explored.domains.of(name, upper)
