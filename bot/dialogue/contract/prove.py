@@ -1,6 +1,7 @@
 """The whole contract: explore, hold the promises against what was found, and say what came of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from bot.dialogue.contract import nothing_required, run, silence, ways_out
 from bot.dialogue.contract.breach import Breach, at_step
@@ -9,6 +10,7 @@ from bot.dialogue.contract.domains import LETTER, TICKET
 from bot.dialogue.contract.explore import Exploration
 from bot.dialogue.contract.run import Run, TooLarge
 from bot.dialogue.contract.trial import Trial, Trials
+from bot.dialogue.contract.ways_out import Try
 from bot.dialogue.edges import Edge, edges
 from bot.dialogue.entries import BACK_AGAIN, INTERRUPTS
 from bot.dialogue.flow import FlowSet
@@ -89,6 +91,8 @@ class _Work:
         trials = Trials(self._explored)
         views = self._explored.views
         rest = [reads for at, reads in views.said.items() if at.flow == REST]
+        also = dict.fromkeys((TICKET, LETTER, *(name for reads in rest for name in reads)))
+        answerable = partial(ways_out.breaches_of_answers, self._flows)
         first = True
         for where in list(self._explored.nodes):
             if where.rest is not None or not where.greeted:
@@ -100,28 +104,28 @@ class _Work:
             step = self._flows.step(where.position)
             if step is None or not step.waits:
                 continue
-            self._at(trial, here)
-            if here.position.flow != REST:
-                self._note_all(silence.breaches_of_place(self._flows, trial, here, all_kinds=False))
             if first and where.position.flow != REST and where.position.flow not in _entries():
                 first = False
-                also = dict.fromkeys((TICKET, LETTER, *(name for reads in rest for name in reads)))
-                trials.in_all_values(where, also, self._in_every_way)
-            elif views.offered[where.position]:
-                trials.in_all_values(where, views.offered[where.position], self._answerable)
+                for attempt in self._attempts(where.position, all_kinds=True):
+                    trials.in_all_values(where, also, self._noting(attempt))
+            else:
+                for attempt in self._attempts(where.position, all_kinds=False):
+                    self._note_all(attempt(trial, here))
+                if views.offered[where.position]:
+                    trials.in_all_values(where, views.offered[where.position], self._noting(answerable))
         trial, _ = trials.stand(next(iter(self._explored.nodes)))
         self._note_all(nothing_required.breaches_of_start(self._flows, trial, frozenset(self._effects)))
 
-    def _at(self, trial: Trial, here: Conversation) -> None:
-        self._note_all(nothing_required.breaches_of_place(self._flows, trial, here))
-        self._note_all(ways_out.breaches_of_place(self._flows, trial, here, self._locales))
+    def _attempts(self, position: Position, *, all_kinds: bool) -> Iterator[Try]:
+        """What is tried at a place; after every kind of silence, or after two of them."""
+        flows = self._flows
+        yield partial(nothing_required.breaches_of_place, flows)
+        yield from ways_out.trials_of_place(flows, position, self._locales)
+        if position.flow != REST:
+            yield partial(silence.breaches_of_place, flows, all_kinds=all_kinds)
 
-    def _in_every_way(self, trial: Trial, here: Conversation) -> None:
-        self._at(trial, here)
-        self._note_all(silence.breaches_of_place(self._flows, trial, here, all_kinds=True))
-
-    def _answerable(self, trial: Trial, here: Conversation) -> None:
-        self._note_all(ways_out.breaches_of_answers(self._flows, trial, here))
+    def _noting(self, attempt: Try) -> Callable[[Trial, Conversation], None]:
+        return lambda trial, here: self._note_all(attempt(trial, here))
 
     def _note_all(self, breaches: Iterator[Breach]) -> None:
         for breach in breaches:

@@ -11,7 +11,7 @@ from bot.dialogue.flow import FlowSet
 from bot.model.conversation import Conversation
 
 MOST_TURNS = 400_000
-"""Turns that an exploration may take; about a minute. The shipped flows take a tenth of it."""
+"""Turns that an exploration and its trials may take; a minute or two. The shipped flows take an eighth of it."""
 Values = dict[str, object]
 """The value of each variable that a turn is taken with."""
 
@@ -40,11 +40,15 @@ class Runs:
         self.flows = replace(flows, rules=self.recorder)
         self.taken = 0
 
-    def take(self, where: Configuration, stimulus: Stimulus, before: Conversation, values: Values) -> Run:
-        """One real turn. Raises TooLarge."""
+    def count(self) -> None:
+        """One turn more. Raises TooLarge."""
         self.taken += 1
         if self.taken > MOST_TURNS:
             raise TooLarge
+
+    def take(self, where: Configuration, stimulus: Stimulus, before: Conversation, values: Values) -> Run:
+        """One real turn. Raises TooLarge."""
+        self.count()
         self.recorder.decided.clear()
         try:
             turn = advance(self.flows, before, stimulus.event, facts_of(values), NOW)

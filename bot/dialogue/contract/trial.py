@@ -20,8 +20,6 @@ from bot.model.reading import Intent
 
 MOST_TRIES = 1_000
 """Turns that a search for a way takes before it gives up."""
-MOST_VALUES = 200
-"""Combinations of values that one trial is repeated with."""
 Goal = Callable[[Turn], bool]
 
 
@@ -59,8 +57,8 @@ class Trial:
         return Configuration(position)
 
     def take(self, here: Conversation, event: Event) -> Turn | None:
-        """One turn; None where the engine fails, which is found elsewhere."""
-        self.explored.runs.taken += 1
+        """One turn; None where the engine fails, which is found elsewhere. Raises TooLarge."""
+        self.explored.runs.count()
         try:
             return advance(self.explored.flows, here, event, facts_of(self.values), NOW)
         except Exception:  # noqa: BLE001 - the exploration has found it already
@@ -166,11 +164,13 @@ class Trials:
     def in_all_values(
         self, where: Configuration, also: Iterable[str], play: Callable[[Trial, Conversation], None]
     ) -> None:
-        """Play with every combination of values that makes a difference: what it looks at, and `also`."""
+        """Play with every combination of values that makes a difference: what it looks at, and `also`.
+
+        Raises TooLarge.
+        """
         open_: list[Values] = [{}]
-        played = 0
-        while open_ and played < MOST_VALUES:
-            played += 1
+        while open_:
+            self.explored.runs.count()
             assigned = open_.pop()
             trial, here = self.stand(where, assigned)
             self.explored.runs.recorder.decided.clear()

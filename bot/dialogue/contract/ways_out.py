@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from bot.dialogue.contract.breach import Breach, at_arrow, at_step
 from bot.dialogue.contract.configuration import Configuration
@@ -17,6 +18,7 @@ from bot.model.ids import Locale
 from bot.model.reading import Intent
 
 P2 = "P2"
+Try = Callable[[Trial, Conversation], Iterator[Breach]]
 _RESTING = {Intent.PAUSE: (Rest.PAUSED, "pausing"), Intent.STOP: (Rest.STOPPED, "stopping")}
 _RETURNS = {
     Intent.PERSON: (PERSON, "asks for a person"),
@@ -64,18 +66,19 @@ def _way(flows: FlowSet, run: Run, turn: Turn, intent: Intent) -> Iterator[Breac
             yield _at(flows, run.where, problem, "let the step wait", run.stimulus.name)
 
 
-def breaches_of_place(
-    flows: FlowSet, trial: Trial, here: Conversation, locales: tuple[Locale, ...]
-) -> Iterator[Breach]:
-    """What is tried from one place: to speak another language, reach a person, erase, take back, and come back."""
-    yield from breaches_of_answers(flows, trial, here)
-    yield from _undone(flows, trial, here)
-    yield from _called(flows, trial, here)
-    yield from _language(flows, trial, here, locales)
-    yield from _reaches(flows, trial, here)
-    for intent, (entry, what) in _RETURNS.items():
-        if here.position.flow not in (entry.flow, REST):
-            yield from _comes_back(flows, trial, here, intent, what)
+def trials_of_place(flows: FlowSet, position: Position, locales: tuple[Locale, ...]) -> Iterator[Try]:
+    """What is tried from one place: to speak another language, reach a person, erase, take back, and come back.
+
+    Each is a trial of its own, so that each is repeated only for the values that it looks at itself.
+    """
+    yield lambda trial, here: breaches_of_answers(flows, trial, here)
+    yield lambda trial, here: _undone(flows, trial, here)
+    yield lambda trial, here: _called(flows, trial, here)
+    yield lambda trial, here: _language(flows, trial, here, locales)
+    yield lambda trial, here: _reaches(flows, trial, here)
+    for intent, (entry, _) in _RETURNS.items():
+        if position.flow not in (entry.flow, REST):
+            yield partial(_comes_back, flows, intent)
 
 
 def breaches_of_answers(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breach]:
@@ -162,7 +165,8 @@ def _reaches(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breac
         yield _entry(flows, entry, "erasing cannot be reached by choices", "give it a choice that does `erase`", here)
 
 
-def _comes_back(flows: FlowSet, trial: Trial, here: Conversation, intent: Intent, what: str) -> Iterator[Breach]:
+def _comes_back(flows: FlowSet, intent: Intent, trial: Trial, here: Conversation) -> Iterator[Breach]:
+    entry, what = _RETURNS[intent]
     turn = trial.take(here, way(intent, typed=True))
     if turn is None:
         return
@@ -171,9 +175,10 @@ def _comes_back(flows: FlowSet, trial: Trial, here: Conversation, intent: Intent
         return same_place(here, later.conversation) and later.conversation.rest is None
 
     if not trial.can(f"back from {intent.value}", turn.conversation, "cs", is_back):
-        entry = flows.entry(INTERRUPTS[intent])
         problem = f"whoever {what} does not come back to where they were"
-        yield _entry(flows, entry, problem, "let a choice or `skip` lead to `return: true` or `do: resume`", here)
+        yield _entry(
+            flows, flows.entry(entry), problem, "let a choice or `skip` lead to `return: true` or `do: resume`", here
+        )
 
 
 def breaches_of_live(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breach]:
