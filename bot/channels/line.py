@@ -3,7 +3,7 @@
 An answer rides on the reply token of the message it answers, because a reply costs nothing, and is pushed once that is
 gone. A push has a retry key, so that a second try is never a second message. A reply has none, but its token is taken
 only once: when nobody knows what became of a reply, the same one is tried again, and LINE's answer tells. 200 = the
-first never arrived, and this one did; "invalid reply token" within the token's time = the first did arrive. Only where
+first never arrived, and this one did; "invalid reply token" well within its time = the first did arrive. Only where
 LINE gives no answer at all for so long that the token may have run out does nobody know; then it is pushed, rather
 twice than lost, under a line which says that it may be the second time.
 
@@ -37,6 +37,9 @@ __all__ = ["API_URL", "LineChannel"]
 _RATE_PAUSE = timedelta(seconds=1)
 _ASK_AGAIN = timedelta(milliseconds=500)
 """Before the same reply is tried a second time: its token's minute runs."""
+_SURELY_GOOD = timedelta(seconds=20)
+"""A token that is refused as invalid before the last seconds of its time was taken: by a try of which we did not know.
+LINE promises a minute, and asks not to build on the very second."""
 _LOADING_STEP, _LOADING_MOST = 5, 60
 MONTHLY = "monthly limit: waits for the visitor's next message, or for the next month"
 SPARED = "near the monthly limit: waits for the visitor's next message, or for the next month"
@@ -131,8 +134,8 @@ class LineChannel:
             case Answer(status=status) if _is_silent(status):
                 return self._unknown(f"reply {status}", delivery)
             case Answer(status=HTTPStatus.BAD_REQUEST) if "invalid reply token" in answer.message.lower():
-                if delivery.unsure and self._clock() < until:
-                    return Delivered()  # a token is taken once: by the try of which we did not know
+                if delivery.unsure and self._clock() < until - _SURELY_GOOD:
+                    return Delivered()
                 return Retry("reply token spent", delivery.done, timedelta(0), without_reply=True)
             case _:
                 return self._outcome("reply", answer, parts, delivery)

@@ -134,6 +134,19 @@ async def test_what_nobody_can_know_any_more_is_pushed_under_a_line_that_says_so
         assert texts == [*(["こんにちは。"] if taken else []), "もう一度、送ります。", "こんにちは。"]
 
 
+async def test_near_the_end_of_the_tokens_time_nothing_is_concluded_from_its_end() -> None:
+    async with line_bench() as bench:
+        first = answer_to(bench)
+        bench.platform.next(reset())
+        unsure = retried(first, await bench.channel.send(first))
+        bench.platform.spend_reply_tokens()
+        bench.channel._clock = lambda: NOW + REPLY_WITHIN - timedelta(seconds=19)
+        outcome = await bench.channel.send(unsure)
+        assert outcome == Retry("reply token spent", 0, timedelta(0), without_reply=True)
+        assert await bench.channel.send(retried(unsure, outcome)) == Delivered()
+        assert len(bench.platform.received(LINE_USER)) == 1
+
+
 async def test_after_the_time_of_the_token_line_is_still_asked_first() -> None:
     async with line_bench() as bench:
         first = answer_to(bench)
