@@ -17,11 +17,14 @@ from bot.cli_line import line
 from bot.cli_telegram import telegram
 from bot.content_files import read_content
 from bot.dialogue.schema import flow_schema, parts_schema
+from bot.doctoring.note import Sign, missing
+from bot.doctoring.screen import show
+from bot.doctoring.visit import Sheet, examine
 from bot.language.prefecture import read_prefecture
 from bot.language.read import SLOTS, read_line, screen_line
 from bot.logs import configure
 from bot.model.desk import Role
-from bot.model.errors import ContentError, EngawaError, Refused
+from bot.model.errors import ContentError, EngawaError, Refused, Unready
 from bot.model.ids import Locale
 from bot.pictures import Wanted, graph
 from bot.places.house_schema import house_schema
@@ -113,6 +116,25 @@ def check(
             keep_proof(facts, content.flows, content.words.locales, settings.data_dir / KEPT)
         if keep is not None:
             keep_proof(facts, content.flows, content.words.locales, keep, most=1)
+
+    _guarded(work)
+
+
+@app.command()
+def doctor(
+    offline: Annotated[bool, typer.Option("--offline", help="Ask nothing over the network.")] = False,
+) -> None:
+    """Say for the house and each channel what works, what is missing and what to do. Nothing is changed."""
+    configure(pretty=True, quiet=True)
+
+    async def work() -> None:
+        try:
+            sheet = await examine(read_settings(), utc_now, offline=offline)
+        except Unready as error:
+            sheet = Sheet((missing("settings", str(error), "Without them nothing else can be looked at."),))
+        show(sheet, Console(highlight=False))
+        if sheet.count(Sign.MISSING):
+            raise typer.Exit(1)
 
     _guarded(work)
 

@@ -116,6 +116,20 @@ def test_rehearse_finds_what_breaks_and_try_plays_it(
     assert ": ok" in engawa("try", str(talks[0])), "the way there can be walked again"
 
 
+def test_doctor(engawa: Command, tmp_path: Path) -> None:
+    said = " ".join(engawa("doctor", "--offline").split())
+    assert "look staff Nobody can sign in yet" in said
+    assert "Nothing is missing." in said
+    assert not (tmp_path / "var").exists(), "it makes no house"
+    engawa("staff", "add", "kato", "--name", "加藤", "--supervisor", typed="a long enough password\n")
+    said = " ".join(engawa("doctor", "--offline").split())
+    assert "ok staff Can sign in: 1, of them supervisors: 1." in said
+    assert "ok keys Both are there, and fit the databases." in said
+    (tmp_path / "var" / "vault.db").unlink()
+    said = " ".join(engawa("doctor", "--offline", code=1).split())
+    assert "Restore the newest backup of the vault" in said
+
+
 def test_screen_and_read(engawa: Command) -> None:
     lines = [json.loads(line) for line in engawa("screen", typed="死にたい\nこんにちは\n\n").splitlines()]
     assert [line["level"] for line in lines] == ["acute", "none", "none"]
