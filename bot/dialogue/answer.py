@@ -33,8 +33,8 @@ TOLD_WITH = frozenset({Reader.WHO, Reader.YES_NO})
 """Readers of answers that come with a story around them; a prefecture or a language is asked for only by itself."""
 
 
-def choose(making: Making, choice: str) -> None:
-    """Take an offered choice."""
+def choose(making: Making, choice: str, *, with_words: bool = False) -> None:
+    """Take an offered choice. `with_words` = it was read in a sentence that waits in the letter as well."""
     step = making.step
     if step.several:
         _choose_one_of_several(making, step, choice)
@@ -50,6 +50,8 @@ def choose(making: Making, choice: str) -> None:
         restate(making)
         return
     _remember(making)
+    if with_words:
+        keep_words(making)
     if written:
         making.fill(step.ask, choice)
     if arrow.letter:
@@ -110,11 +112,9 @@ def understand(making: Making, reading: Reading) -> None:
     elif step.several and reading.choices and offered.issuperset(reading.choices):
         _choose_these(making, step, reading.choices)
     elif reading.answer is not None and reading.answer in offered and not step.tap_only:
-        if _tells_more(making):
-            keep_words(making)
-        choose(making, reading.answer)
+        choose(making, reading.answer, with_words=_tells_more(making))
     elif reading.answer is not None and step.read and all(id_ != reading.answer for id_, _ in step.choices):
-        _read(making, reading.answer)
+        _read(making, reading.answer, with_words=_tells_more(making))
     elif making.unheard:
         keep_words(making)
         restate(making)
@@ -124,9 +124,11 @@ def understand(making: Making, reading: Reading) -> None:
         _not_understood(making, keep=True)
 
 
-def _read(making: Making, answer: str) -> None:
+def _read(making: Making, answer: str, *, with_words: bool = False) -> None:
     """Take a value that no choice stands for."""
     _remember(making)
+    if with_words:
+        keep_words(making)
     making.fill(making.step.ask, answer)
     _follow(making, making.decide("read"), value=answer)
 

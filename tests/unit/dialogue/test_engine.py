@@ -252,3 +252,24 @@ def test_the_same_arguments_give_the_same_turn_and_stay_as_they_were(opened, hou
     first = advance(house, opened.here, event, facts, opened.now)
     assert first == advance(house, opened.here, event, facts, opened.now)
     assert repr(opened.here) == before
+
+
+def test_the_sentence_around_an_answer_waits_in_the_letter(opened):
+    opened.writes("部屋から三年出られないでいます", answer="self")
+    assert opened.at == "welcome.mood"
+    assert opened.letter == ["部屋から三年出られないでいます"]
+    assert opened.takes(Intent.BACK).letter == []
+
+
+def test_the_sentence_around_an_answer_that_has_no_button_waits_as_well(sources, new_talk):
+    welcome = sources["flows/welcome.yaml"].replace(b"    reader: who\n", b"    reader: who\n    read: {to: mood}\n")
+    talk = new_talk(load({**sources, "flows/welcome.yaml": welcome})).opens()
+    talk.writes("孫が高校をやめてから家にいます", answer="grandparent")
+    assert talk.at == "welcome.mood"
+    assert talk.letter == ["孫が高校をやめてから家にいます"]
+
+
+def test_a_mere_answer_does_not(opened):
+    opened.writes("わたしです", answer="self")
+    assert opened.at == "welcome.mood"
+    assert opened.letter == []
