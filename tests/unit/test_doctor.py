@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import secrets
 import shutil
 import sqlite3
 import ssl
@@ -14,12 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import asyncpg  # type: ignore[import-untyped]
 import pytest
 from aiohttp import web
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from rich.console import Console
+from sqlalchemy import make_url
 from typer.testing import CliRunner
 
 from bot.app import SystemRandomness, utc_now
@@ -41,6 +44,7 @@ from bot.model.desk import Role, Staff
 from bot.model.ids import Locale, StaffId
 from bot.settings import Settings
 from bot.store.store import open_store
+from tests.contract.store.scene import postgres_address
 from tests.standins.line import LineStandIn
 from tests.standins.loopback import Fault, Loopback, hold, reset
 from tests.standins.telegram import TelegramStandIn
@@ -72,7 +76,7 @@ def settings(folder: Path, **more: Any) -> Settings:
 async def made(folder: Path, *people: tuple[str, Role, bool], **more: Any) -> Settings:
     """A house that was opened once and is closed now."""
     given = settings(folder, **more)
-    given.data_dir.mkdir(mode=0o700)
+    given.data_dir.mkdir(mode=0o700, parents=True)
     store = await open_store(
         url=given.content_url,
         vault_url=given.keys_url,
@@ -150,6 +154,48 @@ async def test_an_open_house_is_read_beside_its_writer(tmp_path: Path) -> None:
         assert "staff: Nobody can sign in" in lines(await seen(given, offline=True), Sign.MISSING), (
             "newest, from the log"
         )
+
+
+async def test_what_a_power_cut_left_is_read_and_left(tmp_path: Path) -> None:
+    given = await made(tmp_path / "before")
+    with closing(sqlite3.connect(given.data_dir / "engawa.db")) as writer:
+        writer.execute("UPDATE staff SET active = 0")
+        writer.commit()
+        shutil.copytree(given.data_dir, tmp_path / "var", ignore=shutil.ignore_patterns("*-shm"))
+    (tmp_path / "var").chmod(0o700)
+    before = snapshot(tmp_path / "var")
+    assert "engawa.db-wal" in before
+    sheet = await seen(settings(tmp_path), offline=True)
+    assert "staff: Nobody can sign in" in lines(sheet, Sign.MISSING), "also what stands in the log only"
+    after = snapshot(tmp_path / "var")
+    assert {name: after[name] for name in before} == before
+
+
+async def test_on_postgresql(tmp_path: Path) -> None:
+    async def execute(statement: str) -> list[Any]:
+        connection = await asyncpg.connect(postgres_address())
+        try:
+            return list(await connection.fetch(statement))
+        finally:
+            await connection.close()
+
+    name = f"engawa_doctor_{secrets.token_hex(4)}"
+    await execute(f"CREATE DATABASE {name}")
+    url = make_url(postgres_address()).set(database=name).render_as_string(hide_password=False)
+    given = settings(tmp_path, database_url=url)
+    sheet = await seen(given, offline=True)
+    assert "database: Nothing is stored yet" in lines(sheet, Sign.LOOK)
+    known = {row["datname"] for row in await execute("SELECT datname FROM pg_database")}
+    assert f"{name}_vault" not in known, "no vault is made by a look"
+    await made(tmp_path, database_url=url)
+    sheet = await seen(given, offline=True)
+    assert sheet.count(Sign.MISSING) == 0
+    assert "keys: Both are there, and fit the databases." in lines(sheet, Sign.OK)
+    assert "staff: Can sign in: 1, of them supervisors: 1." in lines(sheet, Sign.OK)
+    await execute(f"DROP DATABASE {name}_vault")
+    assert "is missing, and the database needs it" in lines(await seen(given, offline=True), Sign.MISSING)
+    await execute(f"DROP DATABASE {name}")
+    assert "cannot be read" in lines(await seen(given, offline=True), Sign.MISSING)
 
 
 def _sql(file: str, statement: str) -> Callable[[Path], None]:
