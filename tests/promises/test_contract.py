@@ -1,8 +1,12 @@
 """The contract's own proof: whoever breaks one promise in a flow set, in a way that the loader lets through, is told.
 
 Each mutant changes one thing in a small house that keeps the contract, and names the promise, the place and the words.
+Where what it changes stands in a house with nothing in it but what the engine needs, it is proved there, in half the
+time.
 """
 
+import gc
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,8 +22,9 @@ from bot.service.contract import certify
 from bot.words import catalogue
 from bot.words.variables import house_constants
 from tests.house import shipped
-from tests.promises.contract_house import SOURCES, files
+from tests.promises.contract_house import PLAIN, SOURCES, files
 
+HOUSES = {"small": SOURCES, "plain": PLAIN}
 WORDS = Path(__file__).parents[2] / "locales"
 
 
@@ -273,6 +278,8 @@ MUTANTS = (
         "", "no visitor ever comes to sit.bright", "  bright:",
     ),
 )  # fmt: skip
+WHOLE = "a letter cannot be sent"
+"""Without its only choice the plain house is no flow set."""
 APPENDED = {
     "words of danger take the letter back": (
         "danger", "  withdrawing:\n    next: {to: waiting.withdrawn, do: withdraw_ticket}\n",
@@ -284,13 +291,22 @@ APPENDED = {
 }  # fmt: skip
 
 
+@pytest.fixture(autouse=True)
+def _uncollected() -> Iterator[None]:
+    """Proofs leave no cycles behind worth looking for while they go on."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @cache
-def proved() -> Proof:
-    return prove(load(files(SOURCES)))
+def proved(name: str) -> Proof:
+    return prove(load(files(HOUSES[name])))
 
 
 def mutated(change: Mutant) -> dict[str, str]:
-    sources = dict(SOURCES)
+    fits = change.name not in APPENDED and change.name != WHOLE and PLAIN.get(change.flow, "").count(change.old) == 1
+    sources = dict(PLAIN if fits else SOURCES)
     assert sources[change.flow].count(change.old) == 1, "the mutant names one place"
     sources[change.flow] = sources[change.flow].replace(change.old, change.new)
     flow, text = APPENDED.get(change.name, ("", ""))
@@ -299,11 +315,12 @@ def mutated(change: Mutant) -> dict[str, str]:
     return sources
 
 
-def test_the_small_house_keeps_the_contract() -> None:
-    proof = proved()
+@pytest.mark.parametrize(("name", "least"), [("small", 100), ("plain", 80)])
+def test_the_house_keeps_the_contract(name: str, least: int) -> None:
+    proof = proved(name)
     assert not proof.findings
     assert proof.certificate.promises == PROMISES
-    assert proof.certificate.configurations > 100
+    assert proof.certificate.configurations > least
 
 
 @pytest.mark.parametrize("change", MUTANTS, ids=lambda change: change.name)
@@ -351,7 +368,7 @@ def test_a_pushing_word_in_a_custom_text_is_found_and_breaks_p12(locale: str) ->
     assert [one.line for one in found] == [head.count("\n") + 2] * len(found)
     assert found
     assert all(one.remedy for one in found)
-    certificate = certify(load(files(SOURCES)), words.locales, gentle=not found).certificate
+    certificate = certify(load(files(PLAIN)), words.locales, gentle=not found).certificate
     assert certificate.promises == PROMISES
 
 

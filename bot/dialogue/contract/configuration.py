@@ -94,8 +94,13 @@ def conversation_of(
     """A real conversation with these values. Every variable of the exploration has one."""
     draft = _draft(values)
     ticket = _ticket(cast("str", values[TICKET]), live=where.live, invited=bool(values[INVITED]))
-    slots = {name: value for name, value in values.items() if name.startswith(SLOT)}
-    slots |= {SLOT + name.removeprefix(ANSWER): value for name, value in values.items() if name.startswith(ANSWER)}
+    # An answer is the very value of a slot: it goes before what stands for several.
+    slots = {
+        name.removeprefix(prefix): Slot(cast("str", value), (OLD_MESSAGE,))
+        for prefix in (SLOT, ANSWER)
+        for name, value in values.items()
+        if name.startswith(prefix)
+    }
     return Conversation(
         id=CONVERSATION,
         channel=cast("ChannelName", values[CHANNEL]),
@@ -103,11 +108,7 @@ def conversation_of(
         position=where.position,
         flow_set=flow_set,
         frames=frames,
-        slots={
-            name.removeprefix(SLOT): Slot(cast("str", value), (OLD_MESSAGE,))
-            for name, value in slots.items()
-            if value is not None
-        },
+        slots={name: slot for name, slot in slots.items() if slot.value is not None},
         draft=draft,
         sent=_LINES[:1] if ticket is not None else (),
         next_line=len(draft) + 1,

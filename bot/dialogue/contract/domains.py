@@ -121,6 +121,7 @@ class Domains:
             ABOUT: dict.fromkeys(About),
             LEVEL: {Level.NONE: None, Level.CONCERN: None, Level.ACUTE: None},
         }
+        self._sizes: dict[str, int] | None = None
         self._first = {name: next(iter(known)) for name, known in self.values.items()}
         self._slots: dict[str, dict[str | None, None]] = {}
         self.too_many = sorted(slot for slot, parts in self._several.items() if len(parts.named) > MOST_PARTS)
@@ -157,10 +158,12 @@ class Domains:
         known = self.values.get(variable)
         return len(known) if known is not None else len(self._slots.get(variable.partition(":")[2], (None,)))
 
-    def sizes(self) -> dict[str, int]:
+    def sizes(self) -> Mapping[str, int]:
         """How many values each variable has."""
-        slots = {SLOT + name: len(seen) for name, seen in self._slots.items()}
-        return {name: len(known) for name, known in self.values.items()} | slots
+        if self._sizes is None:
+            slots = {SLOT + name: len(seen) for name, seen in self._slots.items()}
+            self._sizes = {name: len(known) for name, known in self.values.items()} | slots
+        return self._sizes
 
     def signs(self, level: Level) -> list[Sign]:
         """One sign for each class that a test tells apart. Indirect words are never acute."""
@@ -181,17 +184,27 @@ class Domains:
         for name, slot in after.slots.items():
             parts = self._several.get(name)
             value = slot.value if parts is None or slot.value == SKIPPED else parts.canonical(slot.value)
-            self._slots.setdefault(name, {None: None}).setdefault(value)
-        self.values[LOCALE].setdefault(after.locale)
+            seen = self._slots.setdefault(name, {None: None})
+            if value not in seen:
+                seen[value] = self._sizes = None
+        self._put(LOCALE, value=after.locale)
         if after.watch:
-            self.values[WATCH].setdefault(True)
+            self._put(WATCH, value=True)
         if after.unread:
-            self.values[UNREAD].setdefault(True)
+            self._put(UNREAD, value=True)
         if after.draft:
-            self.values[LETTER].update({FILLED: None, FULL: None} if self._full else {FILLED: None})
+            self._put(LETTER, value=FILLED)
+            if self._full:
+                self._put(LETTER, value=FULL)
         if after.ticket is not None:
-            self.values[TICKET].update(dict.fromkeys((WAITING, TAKEN, ANSWERED)))
-            self.values[INVITED].setdefault(True)
+            for state in (WAITING, TAKEN, ANSWERED):
+                self._put(TICKET, value=state)
+            self._put(INVITED, value=True)
+
+    def _put(self, variable: str, *, value: object) -> None:
+        known = self.values[variable]
+        if value not in known:
+            known[value] = self._sizes = None
 
 
 def _classes(values: Iterable[Value], tests: list[frozenset[Value]]) -> dict[Value, Value]:

@@ -179,9 +179,10 @@ class Trials:
             for name in dict.fromkeys((*also, *self.explored.runs.recorder.noted())):
                 if name in upper or name == KIND or name.startswith(FRAME):
                     continue
-                domain = self.explored.domains.of(name, upper)
-                open_ += [{**upper, name: value} for value in domain[1:]]
-                upper[name] = domain[0]
+                stood = trial.values.get(name)  # a slot is empty where nothing was decided of it
+                known = self.explored.domains.of(name, upper)
+                open_ += [{**upper, name: value} for value in known if value != stood]
+                upper[name] = stood
 
 
 def _channel(value: object) -> ChannelName:
