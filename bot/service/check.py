@@ -18,6 +18,7 @@ from bot.service.check_bubbles import check_bubbles
 from bot.service.check_choices import check_choices
 from bot.service.check_limits import check_limits
 from bot.service.check_names import check_names
+from bot.service.check_rest import telling
 from bot.service.check_texts import ill_filled, too_long, uneasy, ungentle
 from bot.service.ports import Directory
 from bot.service.stretch import stretches
@@ -46,6 +47,7 @@ def check(
         for step in flow.steps.values():
             if step.waits:
                 findings += check_choices(flows, flow, step, words)
+    findings += telling(flows, words)
     findings += ungentle(words, house, sources)
     findings += uneasy(words, longest, house, sources)
     findings += _help(words, directory)

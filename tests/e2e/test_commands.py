@@ -53,6 +53,19 @@ def test_check(engawa: Command) -> None:
     assert "example house" in said
 
 
+def test_check_tells_of_a_broken_promise(engawa: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copytree(ROOT / "flows", tmp_path / "flows")
+    own = tmp_path / "flows" / "rest.yaml"
+    kept, again, coming_back_to = own.read_text().partition("  back_again:\n")
+    own.write_text(kept + again + coming_back_to.replace("open: {do: resume}", "open: {to: sit.start}"))
+    line = kept.count("\n") + 2
+    monkeypatch.setenv("ENGAWA_FLOWS", str(tmp_path / "flows"))
+    said = engawa("check", code=1).replace("\n", " ")
+    assert f"flows/rest.yaml:{line}: P6: after a pause, no choice goes on where one was" in said
+    assert "-> give rest.back_again a choice that does `resume`" in said
+    assert "All is well" not in said
+
+
 def test_try(engawa: Command, tmp_path: Path) -> None:
     talk = tmp_path / "talks" / "quiet.yaml"
     talk.parent.mkdir()
@@ -106,11 +119,11 @@ def test_rehearse_finds_what_breaks_and_try_plays_it(
 ) -> None:
     copytree(ROOT / "flows", tmp_path / "flows")
     own = tmp_path / "flows" / "sit.yaml"
-    own.write_text(own.read_text().replace("say: [still]", "say: [still, still]"))
+    own.write_text(own.read_text().replace("say: [here, not_called]", "say: [here, here, not_called]"))
     monkeypatch.setenv("ENGAWA_FLOWS", str(tmp_path / "flows"))
     kept = tmp_path / "kept"
     said = engawa("rehearse", "--visitors", "6", "--keep", str(kept), code=1)
-    assert "broken: nothing is said twice: a bubble is said twice in one turn: sit.still" in said
+    assert "broken: nothing is said twice: a bubble is said twice in one turn: sit.here" in said
     talks = sorted(kept.glob("*.yaml"))
     assert str(talks[0]) in said
     assert ": ok" in engawa("try", str(talks[0])), "the way there can be walked again"

@@ -17,6 +17,7 @@ from bot.dialogue.contract import run
 from bot.dialogue.contract.certificate import Proof
 from bot.dialogue.contract.prove import PROMISES, prove
 from bot.dialogue.loader import load
+from bot.service.check_rest import telling
 from bot.service.check_texts import ungentle
 from bot.service.contract import certify
 from bot.words import catalogue
@@ -370,6 +371,24 @@ def test_a_pushing_word_in_a_custom_text_is_found_and_breaks_p12(locale: str) ->
     assert all(one.remedy for one in found)
     certificate = certify(load(files(PLAIN)), words.locales, gentle=not found).certificate
     assert certificate.promises == PROMISES
+
+
+@pytest.mark.parametrize("locale", ["ja", "en"])
+@pytest.mark.parametrize("variable", ["prefecture", "line"])
+def test_a_text_of_rest_that_names_what_was_breaks_p6(locale: str, variable: str) -> None:
+    """What a text holds the flows do not know: the check of the words holds that part of P6."""
+    content = shipped()
+    sources = {f"locales/{path.parent.name}/{path.name}": path.read_bytes() for path in WORDS.glob("*/*.yaml")}
+    file = f"locales/{locale}/rest.yaml"
+    text = sources[file].decode()
+    head, _, rest = text.partition("\n  back_again: ")
+    sources[file] = f"{head}\n  back_again: '{{{{ {variable} }}}}.'\n{rest.partition(chr(10))[2]}".encode()
+    words = catalogue.load(sources, house_constants(content.house))
+    (found,) = telling(content.flows, words)
+    assert (found.file, found.line) == (file, head.count("\n") + 2)
+    assert found.problem.startswith(f"P6: the text `back_again` names {{{{ {variable} }}}}")
+    assert found.remedy
+    assert not list(telling(content.flows, content.words))
 
 
 def test_a_set_that_is_too_large_to_prove_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
