@@ -111,7 +111,6 @@ async def open_house(
     content = read_content(settings, clock())
     if prove is not None:
         content = replace(content, proof=await asyncio.to_thread(prove, content))
-        log.info("flows.proved", **content.proof)
     fresh = not await has_begun(settings.content_url)
     make_folder(settings.data_dir)
     keys = keys_of(settings, chance, fresh=fresh)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+import structlog
 import uvicorn
 from rich.console import Console
 
@@ -20,6 +21,7 @@ from bot.model.errors import Unready
 from bot.proofs import Facts, proved
 from bot.settings import Settings
 
+log = structlog.get_logger(__name__)
 BACKLOG = 1024
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -45,6 +47,7 @@ async def serve_forever(settings: Settings, out: Console) -> None:
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})  # port 0 lets the system choose
         known = partial(_proved, settings, out)
         async with open_house(settings, prove=known) as house:
+            log.info("flows.proved", **house.content.proof)
             config = uvicorn.Config(
                 house.asgi,
                 log_level="warning",

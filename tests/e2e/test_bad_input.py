@@ -224,7 +224,7 @@ def test_broken_content_is_told_all_at_once(tmp_path: Path) -> None:
         shutil.copytree(ROOT / name, tmp_path / name)
     (tmp_path / "var").mkdir()
     sit = tmp_path / "flows" / "sit.yaml"
-    sit.write_text(sit.read_text("utf-8").replace("to: line_two", "to: line_tow"), "utf-8")
+    sit.write_text(sit.read_text("utf-8").replace("to: kept_more", "to: kept_moer"), "utf-8")
     (tmp_path / "locales" / "en" / "sit.yaml").write_text("flow: sit\ntexts: [\n", "utf-8")
     table = next(iter(sorted((tmp_path / "places").glob("*.csv"))))
     table.write_text(table.read_text("utf-8").split("\n", 1)[0] + "\nnonsense\n", "utf-8")
