@@ -86,6 +86,9 @@ async def _heard(topic: str, check: Check, case: Case, seconds: float) -> list[N
         notes.append(missing(topic, f"No answer within {seconds:.0f} seconds.", "Look at the connection; try again."))
     except Unready as error:
         notes.append(missing(topic, str(error)))
+    except PermissionError as error:
+        told = f"{error.filename or 'A file'} cannot be looked at: permission denied."
+        notes.append(missing(topic, told, "Run `engawa doctor` as the user under which Engawa runs."))
     except Exception as error:  # noqa: BLE001 - as above
         notes.append(_unforeseen(topic, error))
     return notes

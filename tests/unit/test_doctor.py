@@ -637,7 +637,12 @@ async def test_a_check_that_falls_over_is_a_line_and_the_others_are_heard(
         yield ok("data folder", "first")
         raise RuntimeError("canary")
 
-    monkeypatch.setattr(visit, "HOUSE", (("data folder", falls), ("clock", computer.clock)))
+    async def forbidden(_: Case) -> AsyncIterator[Note]:
+        raise PermissionError(13, "canary", "/srv/engawa/var")
+        yield ok("keys", "never")
+
+    three = (("data folder", falls), ("keys", forbidden), ("clock", computer.clock))
+    monkeypatch.setattr(visit, "HOUSE", three)
 
     def broken(*_: object) -> Gathered:
         raise KeyError("canary")
@@ -646,6 +651,7 @@ async def test_a_check_that_falls_over_is_a_line_and_the_others_are_heard(
     sheet = await seen(settings(tmp_path), offline=True)
     assert "data folder: This could not be looked at (RuntimeError)." in lines(sheet, Sign.MISSING)
     assert "content: This could not be looked at (KeyError)." in lines(sheet, Sign.MISSING)
+    assert "keys: /srv/engawa/var cannot be looked at: permission denied. Run" in lines(sheet, Sign.MISSING)
     assert "data folder: first" in lines(sheet, Sign.OK)
     assert "clock: It is" in lines(sheet, Sign.OK)
 
