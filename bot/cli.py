@@ -11,7 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from rich.console import Console
 
-from bot import __version__
+from bot import __version__, logs
 from bot.app import Engawa, open_house, utc_now
 from bot.cli_line import line
 from bot.cli_telegram import telegram
@@ -22,7 +22,6 @@ from bot.doctoring.screen import show
 from bot.doctoring.visit import Sheet, examine
 from bot.language.prefecture import read_prefecture
 from bot.language.read import SLOTS, read_line, screen_line
-from bot.logs import configure
 from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused, Unready
 from bot.model.ids import Locale
@@ -77,7 +76,7 @@ def _root(
 @app.command()
 def serve() -> None:
     """Open the house: web chat, desk, and the platforms that have credentials."""
-    configure(pretty=sys.stderr.isatty())
+    logs.configure(pretty=sys.stderr.isatty())
     _guarded(lambda: serve_forever(read_settings(), out))
 
 
@@ -87,7 +86,7 @@ def chat(
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin a new conversation.")] = False,
 ) -> None:
     """Talk with it in the terminal, on the same database as the house."""
-    configure(pretty=True, quiet=True)
+    logs.configure(pretty=True, quiet=True)
     _guarded(lambda: _with_house(lambda house: talk(house, out, Locale(locale) if locale else None, fresh=fresh)))
 
 
@@ -125,7 +124,7 @@ def doctor(
     offline: Annotated[bool, typer.Option("--offline", help="Ask nothing over the network.")] = False,
 ) -> None:
     """Say for the house and each channel what works, what is missing and what to do. Nothing is changed."""
-    configure(pretty=True, quiet=True)
+    logs.configure(pretty=True, quiet=True)
 
     async def work() -> None:
         try:
@@ -146,7 +145,7 @@ def try_command(
     show: Annotated[bool, typer.Option("--show", help="Print each talk as it reads on the screen.")] = False,
 ) -> None:
     """Play transcripts against your flows, words and house file; nothing of yours is touched."""
-    configure(pretty=True, quiet=True)
+    logs.configure(pretty=True, quiet=True)
 
     async def work() -> None:
         settings = read_settings()
@@ -189,7 +188,7 @@ def graph_command(
             sys.stdout.write(drawn)
 
     if resting:
-        configure(pretty=True, quiet=True)
+        logs.configure(pretty=True, quiet=True)
     _guarded(work)
 
 
@@ -199,7 +198,7 @@ def preview_command(
     port: Annotated[int, typer.Option(min=0, max=65535, help="A port of this machine; 0 = any that is free.")] = 0,
 ) -> None:
     """Show flows as visitors meet them, in two languages; the page renews itself while you write."""
-    configure(pretty=True, quiet=True)
+    logs.configure(pretty=True, quiet=True)
     _guarded(lambda: preview(read_settings(), utc_now, out, flow=flow, port=port))
 
 
@@ -238,7 +237,7 @@ def rehearse(
     ] = None,
 ) -> None:
     """Send generated visitors through every flow, and tell what they did not find and what broke."""
-    configure(pretty=True, quiet=True)
+    logs.configure(pretty=True, quiet=True)
 
     async def work() -> None:
         settings = read_settings()

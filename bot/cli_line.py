@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from bot import logs
 from bot.line_notes import confirmed
 from bot.line_setup import Wish, draw, set_up, write_pictures
-from bot.logs import configure
 from bot.model.errors import ContentError, EngawaError
 from bot.settings import Settings, read_settings
 
@@ -39,7 +39,7 @@ def setup(
     menu: Annotated[bool, typer.Option("--menu/--no-menu", help="Leave the menu as it is.")] = True,  # noqa: FBT002
 ) -> None:
     """Set webhook and menus at LINE, try them, and say what is still to do. It can be run again."""
-    configure(pretty=sys.stderr.isatty(), quiet=True)
+    logs.configure(pretty=sys.stderr.isatty(), quiet=True)
     try:
         settings = read_settings()
         if dry_run is not None:

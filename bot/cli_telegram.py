@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from bot import logs
 from bot.channels.outgoing import Outgoing
 from bot.content_files import read_content
-from bot.logs import configure
 from bot.model.errors import EngawaError, Unready
 from bot.model.ids import Locale
 from bot.settings import Settings, read_settings
@@ -28,7 +28,7 @@ def setup(
     only_look: Annotated[bool, typer.Option("--check", help="Only look; change nothing.")] = False,  # noqa: FBT002
 ) -> None:
     """Set webhook, commands and descriptions at Telegram, and say what is still to do. It can be run again."""
-    configure(pretty=sys.stderr.isatty(), quiet=True)
+    logs.configure(pretty=sys.stderr.isatty(), quiet=True)
     try:
         all_ok = asyncio.run(_set_up(read_settings(), only_look=only_look))
     except EngawaError as error:

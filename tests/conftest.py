@@ -14,6 +14,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.fixture(autouse=True)
+def _logs_stay_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command that is run within the tests would tie all loggers to its own captured, soon closed, standard error."""
+    monkeypatch.setattr("bot.logs.configure", lambda **_: None)
+
+
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"

@@ -25,7 +25,6 @@ Command = Callable[..., str]
 @pytest.fixture
 def engawa(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
     """Run a command that succeeds; what it printed."""
-    monkeypatch.setattr("bot.cli.configure", lambda **_: None)
     monkeypatch.setenv("ENGAWA_DATA_DIR", str(tmp_path / "var"))
     monkeypatch.chdir(tmp_path)
 

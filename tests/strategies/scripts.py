@@ -19,7 +19,16 @@ from bot.dialogue.loader import FLOW_KEYS
 from bot.dialogue.steps import SAY_KEYS, STEP_KEYS
 
 ROOT = Path(__file__).parents[2]
-Files = dict[str, bytes]
+
+
+class Files(dict[str, bytes]):
+    """Files by name; a failing test names those that differ from the shipped ones, and not all of them in full."""
+
+    def __repr__(self) -> str:
+        told = {name: text for name, text in self.items() if shipped(name.partition("/")[0]).get(name) != text}
+        return f"Files({told})"
+
+
 Tree = Any
 """What YAML can hold: words, lists, mappings."""
 
@@ -251,7 +260,7 @@ def garbled(draw: st.DrawFn, source: bytes) -> bytes:
 @st.composite
 def spoilt(draw: st.DrawFn, folder: str) -> Files:
     """All shipped files of a folder, one or two of them spoilt, missing, swapped or joined by another."""
-    files = dict(shipped(folder))
+    files = Files(shipped(folder))
     for _ in range(draw(st.integers(1, 2))):
         name = draw(st.sampled_from(sorted(files)))
         kinds = [garbled(files[name]), documents]

@@ -66,7 +66,6 @@ def _own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
     monkeypatch.setattr(visit, "gather", lambda *_: CONTENT)
-    monkeypatch.setattr("bot.cli.configure", lambda **_: None)
 
 
 def settings(folder: Path, **more: Any) -> Settings:

@@ -10,6 +10,7 @@ from bot.content_files import SHIPPED
 from bot.model.errors import ContentError, Refused
 from bot.pictures import Wanted, graph
 from bot.settings import Settings
+from tests.unit.drawing.conftest import NAMES
 
 pytestmark = pytest.mark.anyio
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
@@ -35,7 +36,7 @@ async def drawn(settings: Settings, *flows: str, **wanted: object) -> str:
 async def test_all_flows_as_mermaid_where_nothing_else_is_said(own: Settings) -> None:
     text = await drawn(own)
     assert text.startswith("flowchart LR\n")
-    assert text.count("  subgraph ") == len(list((SHIPPED / "flows").glob("*.yaml")))
+    assert text.count("  subgraph ") == len(NAMES)
 
 
 async def test_the_name_of_the_file_says_what_it_holds(own: Settings, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.content_files import SHIPPED
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.loader import load
+from bot.dialogue.scope import PARTS
 from bot.drawing.chart import Chart
 from bot.drawing.charting import chart_of
 from bot.drawing.overlay import Overlay
@@ -68,6 +69,10 @@ choices:
   after: {enough: Enough}
 """,
 }
+
+
+NAMES = sorted(path.stem for path in (SHIPPED / "flows").glob("*.yaml") if path.stem != PARTS)
+"""The shipped flows."""
 
 
 def flow_files() -> dict[str, bytes]:

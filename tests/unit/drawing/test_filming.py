@@ -20,10 +20,9 @@ from bot.pictures import read_phrases
 from bot.places import directory
 from bot.service.buttons import buttons
 from bot.words.catalogue import Catalogue, Shelf
-from tests.unit.drawing.conftest import EN, JA
+from tests.unit.drawing.conftest import EN, JA, NAMES
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
-NAMES = sorted(path.stem for path in (SHIPPED / "flows").glob("*.yaml"))
 Shoot = Callable[[str], FlowScreens]
 
 

@@ -5,16 +5,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from bot.content_files import SHIPPED
 from bot.dialogue.flow import FlowSet
 from bot.drawing.chart import Box, BoxKind, Chart, LineKind, Row
 from bot.drawing.layout import Layout, Placed, lay_out
 from bot.drawing.measure import width
 from bot.drawing.routes import Point
-from tests.unit.drawing.conftest import EN, JA
+from tests.unit.drawing.conftest import EN, JA, NAMES
 
 Draw = Callable[..., Chart]
-NAMES = sorted(path.stem for path in (SHIPPED / "flows").glob("*.yaml"))
 AIR = 8.0
 
 

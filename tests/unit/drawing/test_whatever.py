@@ -28,13 +28,12 @@ from bot.words.variables import house_constants
 from tests.guide import GUIDE, Example, examples, sources
 from tests.strategies.scripts import shipped, spoilt, twisted
 from tests.unit.drawing import test_layout, test_mermaid
-from tests.unit.drawing.conftest import JA
+from tests.unit.drawing.conftest import JA, NAMES
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 SAY = read_phrases(JA)
 EXAMPLES = list(examples(GUIDE.read_text("utf-8")))
 CONSTANTS = {JA: house_constants(house.load("house.yaml", (SHIPPED / "house.yaml").read_bytes()))[JA]}
-NAMES = sorted(path.stem for path in (SHIPPED / "flows").glob("*.yaml"))
 
 
 def words_of(files: Mapping[str, bytes]) -> Catalogue:
