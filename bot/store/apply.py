@@ -30,7 +30,8 @@ from bot.store.seal import Seal
 from bot.store.sheet import Sheet, Terms
 from bot.store.write import write
 
-_TRIES = 5
+_TRIES = 25
+"""Each failed try means that an erasure of somebody else went through meanwhile; nobody erases this often."""
 
 
 class _Stale(Exception):
