@@ -4,15 +4,14 @@ import os
 import re
 import shutil
 import signal
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.e2e.server import server
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
@@ -41,45 +40,11 @@ def chromium() -> str:
     return found
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    port = free_port()
-    environment = os.environ | {
-        "ENGAWA_DATA_DIR": str(tmp_path / "var"),
-        "ENGAWA_PORT": str(port),
-        "PYTHONUNBUFFERED": "1",
-        "PYTHONPATH": str(Path(__file__).parents[2]),
-    }
-    log = (tmp_path / "log").open("w")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "serve"],
-        cwd=tmp_path,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=log,
-        text=True,
-    )
-    said = ""
-    assert process.stdout is not None
-    for line in process.stdout:
-        said += line
-        if "example house" in line:
-            break
-    link = re.search(r"http\S+/desk/welcome\?token=\S+", said)
-    assert link, said + (tmp_path / "log").read_text()
-    try:
-        yield House(f"http://127.0.0.1:{port}", link[0])
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(20)
-        process.stdout.close()
-        log.close()
+    with server(tmp_path) as running:
+        yield House(running.address, running.link)
+        assert running.terminate(20) in (0, -signal.SIGTERM)
 
 
 # Not for the whole session: Playwright keeps an event loop running, and the asynchronous tests that follow need theirs.

@@ -3,8 +3,6 @@
 import os
 import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from bot.content_files import SHIPPED
 from tests.browser.conftest import SIZES, _watched
+from tests.programs import program
 
 pytestmark = pytest.mark.browser
 OLD, NEW = "返事がない日は、そのまま置いておけます。", "返事のない日も、そのままでいいです。"
@@ -37,29 +36,16 @@ class Author:
 def author(tmp_path: Path) -> Iterator[Author]:
     for name in ("flows", "locales"):
         shutil.copytree(SHIPPED / name, tmp_path / name)
-    environment = os.environ | {
+    environment = {
         "ENGAWA_DATA_DIR": str(tmp_path / "var"),
         "ENGAWA_FLOWS": str(tmp_path / "flows"),
         "ENGAWA_LOCALES": str(tmp_path / "locales"),
-        "PYTHONUNBUFFERED": "1",
-        "PYTHONPATH": str(Path(__file__).parents[2]),
     }
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "preview", "family"],
-        cwd=tmp_path,
-        env=environment,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    said = process.stdout.readline()
-    assert "http://127.0.0.1:" in said, said
-    try:
+    with program(["preview", "family"], tmp_path, environment) as running:
+        said = running.out.readline()
+        assert "http://127.0.0.1:" in said, said
         yield Author(said.split()[1].rstrip("/"), tmp_path)
-    finally:
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(20) in (0, -signal.SIGTERM)
-        process.stdout.close()
+        assert running.terminate() in (0, -signal.SIGTERM)
     assert not (tmp_path / "var").exists()  # no database and no key was made
 
 
@@ -131,9 +117,8 @@ def test_languages_are_chosen_on_the_page(page: Page, author: Author) -> None:
 def test_words_stay_within_their_boxes_in_the_picture(browser: Browser, tmp_path: Path) -> None:
     """The widths that the layout reckons with are no smaller than those of a real font."""
     file = tmp_path / "flows.svg"
-    subprocess.run(
-        [sys.executable, "-m", "bot", "graph", "--out", str(file)], check=True, cwd=Path(__file__).parents[2]
-    )
+    with program(["graph", "--out", str(file)], tmp_path, {}) as drawing:
+        assert drawing.ended() == 0, drawing.errors.read()
     opened = browser.new_page()
     opened.goto(file.as_uri())
     over = opened.evaluate(

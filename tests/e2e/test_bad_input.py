@@ -7,8 +7,6 @@ import os
 import shutil
 import socket
 import sqlite3
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from bot.content_files import Content, read_content
 from bot.model.limits import WEBHOOK_BYTES
 from bot.settings import Settings
 from tests.e2e.scene import OPEN_HOURS, Street, street
+from tests.programs import program
 from tests.standins.line import Webhook
 from tests.standins.loopback import PROTOCOLS
 
@@ -166,18 +165,9 @@ Ran = tuple[int, str]
 
 def run(folder: Path, *command: str, **environment: str) -> Ran:
     """A process of its own: exit code and all that it said."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("ENGAWA_")}
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", *command],
-        cwd=folder,
-        env=clean | {"PYTHONPATH": str(ROOT), "ENGAWA_DATA_DIR": str(folder / "var")} | environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
-    return done.returncode, done.stdout + done.stderr
+    with program(command, folder, {"ENGAWA_DATA_DIR": str(folder / "var")} | environment) as running:
+        code, said, wrong = running.told()
+        return code, said + wrong
 
 
 Here = Callable[..., Ran]
