@@ -32,7 +32,7 @@ pytestmark = pytest.mark.anyio
 KILLS = 5
 LINES = 36
 """Messages of each writer; a letter has room for 40 lines."""
-TELEGRAM_LINES = 16
+TELEGRAM_LINES = 9
 """Fewer there: a chat is told one bubble a second, and each line is answered with several."""
 CHAT, MOTHER, START = 4001, "Umother", "0f7f9b0e-5f5c-4f43-9a57-6a1f1f0d9d55"
 Request = tuple[str, bytes, dict[str, str]]
