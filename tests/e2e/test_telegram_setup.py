@@ -1,4 +1,4 @@
-"""`engawa telegram setup` and fetching, as an operator meets them: a real process against a strict stand-in."""
+"""`engawa telegram setup` and fetching, as an operator meets them, against a strict stand-in."""
 
 import asyncio
 import os
@@ -6,10 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from bot.channels.telegram_commands import SHOWN
+from bot.cli import app
 from tests.e2e.scene import street, told, until
 from tests.e2e.server import ROOT
+from tests.house import shipped
 from tests.standins.loopback import Fault, reset
 from tests.standins.telegram import BLOCKED, TelegramStandIn
 
@@ -19,25 +22,53 @@ SECRET = "canary-secret"
 URL = "https://soudan.example.jp"
 
 
-async def setup(folder: Path, telegram: TelegramStandIn, *words: str, **given: str) -> tuple[int, str, str]:
-    """How the command ended, and what it printed. `given` are settings beside the usual ones."""
-    settings = {"public_url": URL, "telegram_token": TOKEN, "telegram_webhook_secret": SECRET} | given
+Ended = tuple[int, str, str]
+"""How a command ended, what it printed, and what it printed as errors."""
+
+
+def _given(folder: Path, telegram: TelegramStandIn, more: dict[str, str]) -> dict[str, str]:
+    settings = {"public_url": URL, "telegram_token": TOKEN, "telegram_webhook_secret": SECRET}
+    settings |= {"data_dir": str(folder / "var"), "telegram_api_url": telegram.url} | more
+    return {f"ENGAWA_{name.upper()}": value for name, value in settings.items()}
+
+
+def _plain(ended: Ended) -> Ended:
+    said, wrong = ended[1:]
+    assert "canary" not in said + wrong, "neither token nor secret"
+    assert "Traceback" not in wrong, wrong
+    return ended
+
+
+async def setup(folder: Path, telegram: TelegramStandIn, *words: str, **given: str) -> Ended:
+    """The command within this process. `given` are settings beside the usual ones."""
+
+    def invoke() -> Ended:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("bot.cli_telegram.read_content", lambda *_: shipped())  # read once for all cases
+            patch.chdir(folder)
+            for name in [name for name in os.environ if name.startswith("ENGAWA_")]:
+                patch.delenv(name)
+            for name, value in _given(folder, telegram, given).items():
+                patch.setenv(name, value)
+            run = CliRunner().invoke(app, ["telegram", "setup", *words])
+            assert run.exception is None or isinstance(run.exception, SystemExit), run.exception
+            return run.exit_code, run.stdout, run.stderr
+
+    return _plain(await asyncio.to_thread(invoke))
+
+
+async def process(folder: Path, telegram: TelegramStandIn, *words: str) -> Ended:
+    """The same in a process of its own, as an operator runs it."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("ENGAWA_")}
-    ours = {f"ENGAWA_{name.upper()}": value for name, value in settings.items()}
-    process = await asyncio.create_subprocess_exec(
+    running = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "telegram", "setup", *words),
         cwd=folder,
-        env=clean
-        | {"PYTHONPATH": str(ROOT), "ENGAWA_DATA_DIR": str(folder / "var"), "ENGAWA_TELEGRAM_API_URL": telegram.url}
-        | ours,
+        env=clean | {"PYTHONPATH": str(ROOT)} | _given(folder, telegram, {}),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    out, errors = await process.communicate()
-    said, wrong = out.decode(), errors.decode()
-    assert "canary" not in said + wrong, "neither token nor secret"
-    assert "Traceback" not in wrong, wrong
-    return process.returncode or 0, said, wrong
+    out, errors = await running.communicate()
+    return _plain((running.returncode or 0, out.decode(), errors.decode()))
 
 
 async def test_one_command_sets_up_what_is_shipped_and_a_look_finds_it_right(tmp_path: Path) -> None:
@@ -45,7 +76,7 @@ async def test_one_command_sets_up_what_is_shipped_and_a_look_finds_it_right(tmp
         code, said, _ = await setup(tmp_path, telegram, "--check")
         assert code == 1
         assert f"to do  Telegram delivers nowhere, and should deliver to {URL}/telegram/webhook." in said
-        code, said, wrong = await setup(tmp_path, telegram)
+        code, said, wrong = await process(tmp_path, telegram)
         assert code == 0, said + wrong
         assert "to do" not in said
         assert telegram.webhook["url"] == f"{URL}/telegram/webhook"

@@ -1,6 +1,7 @@
 """`engawa line setup` against a LINE that refuses what LINE refuses."""
 
 import asyncio
+import functools
 import hashlib
 import io
 from collections.abc import Callable
@@ -12,11 +13,13 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.drawing import fonts
+from bot.content_files import read_content
+from bot.drawing import fonts, menu_picture
 from bot.line_notes import FILE, confirmed
 from bot.line_setup import Wish, set_up
 from bot.model.errors import Unready
 from bot.settings import Settings
+from tests.house import shipped
 from tests.standins.line import LineStandIn
 from tests.standins.loopback import Fault, reset
 
@@ -40,6 +43,18 @@ WEBHOOK = "https://soudan.example.jp/line/webhook"
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def _read_and_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shipped content and its pictures, which most cases share. What a case changes is read and drawn anew."""
+    monkeypatch.setattr(
+        "bot.line_setup.read_content", lambda given, now: read_content(given, now) if given.locales else shipped()
+    )
+    monkeypatch.setattr("bot.line_setup.picture", _drawn_once)
+
+
+_drawn_once = functools.cache(menu_picture.picture)
 
 
 def settings(folder: Path, platform: LineStandIn, **more: object) -> Settings:
