@@ -216,6 +216,7 @@ def _wire(
         served=guard.accepts,
         house=content.house,
         locales=locales,
+        staff_locales=content.words.full_forms,
         locale=locale,
         help_lines=sayer.help_now,
         help_text=lambda spoken: sayer.help_lines(sayer.help_now(), spoken).text,

@@ -21,6 +21,7 @@ from bot.service import cases
 from bot.service.stretch import ACKNOWLEDGED, Stretch
 from bot.words.long_turns import FIGURES, LongTurn, load_long_turns
 from bot.words.longest import Longest
+from bot.words.sentences import without_readings
 
 MOST: Mapping[str, int] = {"bubbles": 3, "characters": 120, "words": 60}
 UNSPACED = ("ja", "zh", "th", "lo", "km", "my")
@@ -89,7 +90,7 @@ def is_unspaced(locale: Locale) -> bool:
 
 
 def _size(text: str, locale: Locale) -> int:
-    return length(SPACE.sub("", text)) if is_unspaced(locale) else len(text.split())
+    return length(SPACE.sub("", without_readings(text))) if is_unspaced(locale) else len(text.split())
 
 
 def _too_much(flows: FlowSet, measured: Measured, most: int) -> Finding:

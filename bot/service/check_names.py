@@ -22,6 +22,8 @@ SHARED = ("ways", "cards", PARTS)
 """Sheets of which each word has to be used, beside those of the flows."""
 PAGES = frozenset({"page", "desk", "drawing", "menu", "commands"})
 """Sheets of pages and of platforms' menus: their templates, and the commands that set menus up, ask for the words."""
+STAFF = frozenset({"desk", "drawing"})
+"""Sheets of pages for those who run the house. They are not needed in the simple form of a language."""
 
 
 @dataclass(slots=True)
@@ -129,6 +131,8 @@ def _unequal(words: Catalogue, used: Used) -> Iterator[Finding]:
         for keys in have.values():
             for other in words.locales:
                 for key in keys.keys() - have[other].keys():
+                    if key.flow in STAFF and words.plain_form(other) != other:
+                        continue
                     if (kind, key) not in used:
                         remedy = f"write it there under {_place(kind, key)} too, or remove it here"
                         at = keys[key]

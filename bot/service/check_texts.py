@@ -7,13 +7,11 @@ from bot.dialogue.flow import AREA_LABEL
 from bot.model.errors import ContentError, Finding
 from bot.model.house import House
 from bot.words import ease, gentle
-from bot.words.catalogue import KINDS, Catalogue
+from bot.words.catalogue import EASY, KINDS, Catalogue
 from bot.words.longest import Longest
 from bot.words.sentences import filled_within, sentences
 from bot.words.variables import house_constants
 
-EASY = "-easy"
-"""How the simple form of a language is called: `ja-easy`."""
 STAFF = "desk"
 """The words of the counselors' own pages are not for visitors."""
 LONGEST_SENTENCE = 60

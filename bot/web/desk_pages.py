@@ -50,7 +50,7 @@ class Pages:
             "asset": versioned,
             "house": self._doors.house.name.get(words.locale, ""),
             "session": session,
-            "languages": [(code, LANGUAGES.get(code, code)) for code in self._doors.locales],
+            "languages": [(code, LANGUAGES.get(code, code)) for code in self._doors.staff_locales],
             "path": request.url.path,
             "hours": self._hours(words),
         }
@@ -87,12 +87,12 @@ class Pages:
 
     def _chosen(self, request: Request) -> Locale | None:
         wanted = request.query_params.get("lang")
-        return next((code for code in self._doors.locales if code == wanted), None)
+        return next((code for code in self._doors.staff_locales if code == wanted), None)
 
     def _locale(self, request: Request) -> Locale:
         if chosen := self._chosen(request):
             return chosen
-        known: Mapping[str, Locale] = {code: code for code in self._doors.locales}
+        known: Mapping[str, Locale] = {code: code for code in self._doors.staff_locales}
         if kept := known.get(request.cookies.get(LANGUAGE_COOKIE, "")):
             return kept
         for wanted in _accepted(request.headers.get("accept-language", "")):

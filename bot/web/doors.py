@@ -33,6 +33,8 @@ class Doors:
     """
     house: House
     locales: tuple[Locale, ...]
+    staff_locales: tuple[Locale, ...]
+    """Those in which the pages of staff are written."""
     locale: Locale
     help_lines: Callable[[], list[HelpLine]]
     """All help lines fitting at this minute, open text lines first."""

@@ -23,6 +23,8 @@ Kind = Literal["text", "label"]
 KINDS: tuple[Kind, Kind] = ("text", "label")
 FOLDER = "locales"
 LINT_FOLDER = "lint"
+EASY = "-easy"
+"""How the simple form of a language is called: `ja-easy`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,23 @@ class Catalogue:
         """Several things as one says them in a row: 夜のこと、お金のこと; a, b, and c."""
         return dates.listing(locale, items)
 
+    def plain_form(self, locale: Locale) -> Locale:
+        """The language whose simple form this is, where the house speaks it: `ja` for `ja-easy`; else itself."""
+        base = Locale(locale.removesuffix(EASY))
+        return base if base in self._shelves else locale
+
+    @property
+    def full_forms(self) -> tuple[Locale, ...]:
+        """The languages without the simple forms of another."""
+        return tuple(locale for locale in self.locales if self.plain_form(locale) == locale)
+
     def sheet(self, locale: Locale, name: str) -> Mapping[str, str]:
-        """The texts of `locales/<locale>/<name>.yaml` that hold no variable but the house's: words of pages."""
+        """The texts of `locales/<locale>/<name>.yaml` that hold no variable but the house's: words of pages.
+
+        Where the simple form of a language has no such sheet (pages of staff), it is that of the language.
+        """
+        if name not in self._shelf(locale).files:
+            locale = self.plain_form(locale)
         texts = self._shelf(locale).texts
         return {key.name: text.render({}) for key, text in texts.items() if key.flow == name and text.static}
 

@@ -19,14 +19,11 @@ from bot.dialogue.marks import Findings, Mark, compose
 from bot.model.errors import Finding
 from bot.model.ids import Locale
 from bot.words.gentle import Caught, Rule, caught_by, rules_of
-from bot.words.sentences import BLOCK, SLOT, sentences
+from bot.words.sentences import BLOCK, KANJI, READING, SLOT, sentences, without_readings
 
 FILE = "ease.yaml"
 KEYS = frozenset({"sentence", "sentences", "kanji", "katakana", "rules"})
-KANJI = r"[\u3400-\u9fff\uf900-\ufaff々〆]"
-READING = r"[(（][ぁ-ゖァ-ヺー・\s]+[)）]"
 WORD = re.compile(rf"({KANJI}+)({READING})?")
-READ_OUT = re.compile(rf"(?<={KANJI}){READING}")
 KATAKANA = re.compile(r"[ァ-ヺ][ァ-ヺー]+")
 REPEATED = "々"
 
@@ -44,7 +41,7 @@ class Ease:
 
     def catches(self, text: str, readings: Iterable[str] = ()) -> list[Caught]:
         """What is hard to read in a text as its author wrote it. `readings` = each way in which it is said."""
-        bare = READ_OUT.sub("", text)
+        bare = without_readings(text)
         return [
             *self._long(bare, readings),
             *self.hard_kanji(text),

@@ -18,6 +18,7 @@ from pathlib import PurePosixPath
 from bot.dialogue.marks import Findings, Mark, compose
 from bot.model.errors import ContentError, Finding
 from bot.model.ids import Locale
+from bot.words.sentences import without_readings
 from bot.words.sheet import entry_of
 
 LIST_KEYS = frozenset({"language", "rules"})
@@ -81,7 +82,7 @@ class Gentle:
 
 def caught_by(rules: Iterable[Rule], locale: Locale, text: str) -> list[Caught]:
     """What rules find in a text, each once, in their order."""
-    forms = _forms(_language(locale), text)
+    forms = _forms(_language(locale), without_readings(text))
     found: dict[tuple[str, str], Caught] = {}
     for rule in rules:
         for form in forms:

@@ -9,6 +9,9 @@ BLOCK = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 SLOT = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 END = re.compile(r"(?<=[。？！?!])|\n\s*\n|\n(?=[・\-*]|\d+[.．])|(?<=[」』）:：])\n")
 LETTER = re.compile(r"[^\W\d_]")
+KANJI = r"[\u3400-\u9fff\uf900-\ufaff々〆]"
+READING = r"[(（][ぁ-ゖァ-ヺー・\s]+[)）]"
+READ_OUT = re.compile(rf"(?<={KANJI}){READING}")
 BRANDS = re.compile(r"\b(?:LINE|Telegram|Engawa|QR|URL|OK)\b")
 
 
@@ -21,6 +24,11 @@ def sample(source: str, values: dict[str, str] | None = None) -> str:
         return known.get(slot[1]) or (variable.sample if variable else "")
 
     return SLOT.sub(stand_in, BLOCK.sub("\n\n", source))
+
+
+def without_readings(text: str) -> str:
+    """The text as it is read: readings behind kanji, 相談（そうだん）, are not read in addition."""
+    return READ_OUT.sub("", text)
 
 
 def sentences(text: str) -> list[str]:
