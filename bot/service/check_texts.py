@@ -9,7 +9,7 @@ from bot.model.house import House
 from bot.words import ease, gentle
 from bot.words.catalogue import EASY, KINDS, Catalogue
 from bot.words.longest import Longest
-from bot.words.sentences import filled_within, sentences
+from bot.words.sentences import filled_within, sentences, without_readings
 from bot.words.variables import house_constants
 
 STAFF = "desk"
@@ -24,7 +24,9 @@ def too_long(words: Catalogue, longest: Longest) -> Iterator[Finding]:
         if locale.split("-")[0] != "ja":
             continue
         for key, entry in words.entries(locale, "text"):
-            said = {sentence for text in longest.readings(locale, key) for sentence in sentences(text)}
+            said = {
+                sentence for text in longest.readings(locale, key) for sentence in sentences(without_readings(text))
+            }
             sentence = max(sorted(said), key=length, default="")
             if (size := length(sentence)) > LONGEST_SENTENCE:
                 problem = f"`{key.name}` has a sentence of {size} characters in {locale}: {sentence[:20]}…"
