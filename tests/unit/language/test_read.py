@@ -115,3 +115,8 @@ ERASE = [("erase", "はい、消します"), ("keep", "残しておく")]
 def test_a_piece_of_a_label_decides_nothing(text: str, choices: list[tuple[str, str]]):
     """Where words are written, a fragment is words: it must not send a letter, erase, or be swallowed as a tap."""
     assert read(text, None, choices).choice is None
+
+
+@pytest.mark.parametrize("typed", ["すぐの窓口", "すぐの窓口（まどぐち）", "すぐの窓口。"])
+def test_a_label_with_readings_is_typed_with_or_without_them(typed: str) -> None:
+    assert read(typed, None, [("a", "人に書く"), ("lines", "すぐの窓口（まどぐち）")]).choice == "lines"
