@@ -23,6 +23,7 @@ _NUMBERS = re.compile(
     r"\d{1,2}(?:(?:[\s、,，.・/&+]|と|番|and)+\d{1,2})+(?:番|です|で|に|します|お願いします|[\s。.])*"
 )
 _ANSWERS = frozenset({Intent.DANGER, Intent.YES, Intent.NO})
+_READING = re.compile(r"(?<=[\u3400-\u9fff々〆])（[ぁ-ゖー]+）")
 _LABEL = 60
 _NUMBERED = 20
 
@@ -34,7 +35,7 @@ def read(text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> R
     danger help (which must always act), for what stands on the screen was meant. Never raises.
     """
     written = plain(text)
-    choice = _label(written, choices)
+    choice = _label(plain(_READING.sub("", text)), choices)
     answer = READERS[reader](text) if reader in READERS else None
     intent, whole = intent_of(written)
     if choice is not None:
@@ -57,8 +58,12 @@ def _label(written: str, choices: Sequence[tuple[str, str]]) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _label_forms(label: str) -> tuple[str, str]:
-    """A label as a text is compared with it. Labels are ours; nothing that a visitor wrote is kept."""
-    return plain(label), bare(label)
+    """A label as a text is compared with it. Labels are ours; nothing that a visitor wrote is kept.
+
+    Nobody types the readings that stand behind kanji in easy Japanese: すぐの窓口（まどぐち）.
+    """
+    typed = _READING.sub("", label)
+    return plain(typed), bare(typed)
 
 
 def _numbered(text: str, choices: Sequence[tuple[str, str]]) -> str | None:
