@@ -3,17 +3,17 @@
 import asyncio
 import sys
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from bot import logs
-from bot.channels.outgoing import Outgoing
-from bot.content_files import read_content
 from bot.model.errors import EngawaError, Unready
 from bot.model.ids import Locale
-from bot.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 telegram = typer.Typer(no_args_is_help=True, help="The bot at Telegram.")
 out = Console(highlight=False, soft_wrap=True)
@@ -28,6 +28,8 @@ def setup(
     only_look: Annotated[bool, typer.Option("--check", help="Only look; change nothing.")] = False,  # noqa: FBT002
 ) -> None:
     """Set webhook, commands and descriptions at Telegram, and say what is still to do. It can be run again."""
+    from bot.settings import read_settings
+
     logs.configure(pretty=sys.stderr.isatty(), quiet=True)
     try:
         all_ok = asyncio.run(_set_up(read_settings(), only_look=only_look))
@@ -38,15 +40,17 @@ def setup(
         raise typer.Exit(1)
 
 
-async def _set_up(settings: Settings, *, only_look: bool) -> bool:
+async def _set_up(settings: "Settings", *, only_look: bool) -> bool:
     """Print what was done or seen; whether nothing is left to do."""
     if not settings.has_telegram:
         raise Unready(WITHOUT)
+    from bot.channels.outgoing import Outgoing
     from bot.channels.telegram import TelegramChannel
     from bot.channels.telegram_address import address_of
     from bot.channels.telegram_menu import SHEET, menus
     from bot.channels.telegram_probe import probe
     from bot.channels.telegram_setup import Wanted, look, set_up
+    from bot.content_files import read_content
 
     now = datetime.now(UTC)
     content = read_content(settings, now)
