@@ -3,21 +3,24 @@
 import io
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
 from PIL import Image
-
-from tests.standins.line_described import problem_of
 
 _PICTURE_BYTES = 1_048_576
 Refusal = tuple[int, str]
 
 
 class LineSetup:
-    """`webhook_answers` is the status that the test of the webhook finds; `active` is the switch in LINE's console."""
+    """`webhook_answers` is the status that the test of the webhook finds; `active` is the switch in LINE's console.
 
-    def __init__(self) -> None:
+    `problem_of` says what is wrong with a body, by the name of its model.
+    """
+
+    def __init__(self, problem_of: Callable[[bytes, str], str]) -> None:
+        self._problem_of = problem_of
         self.endpoint = ""
         self.active = True
         self.webhook_answers = 200
@@ -44,7 +47,7 @@ class LineSetup:
             case "POST", ["richmenu"]:
                 return self._create(body)
             case "POST", ["richmenu", "validate"]:
-                problem = problem_of(body, "RichMenuRequest")
+                problem = self._problem_of(body, "RichMenuRequest")
                 return (400, problem) if problem else web.json_response({})
             case "GET", ["richmenu", "list"]:
                 return web.json_response({"richmenus": [{"richMenuId": id_, **it} for id_, it in self.menus.items()]})
@@ -69,7 +72,7 @@ class LineSetup:
                 return 404, f"Not found: {path}"
 
     def _set_endpoint(self, body: bytes) -> web.Response | Refusal:
-        if problem := problem_of(body, "SetWebhookEndpointRequest"):
+        if problem := self._problem_of(body, "SetWebhookEndpointRequest"):
             return 400, problem
         endpoint = json.loads(body)["endpoint"]
         if not endpoint.startswith("https://"):
@@ -78,7 +81,7 @@ class LineSetup:
         return web.json_response({})
 
     def _test(self, body: bytes) -> web.Response | Refusal:
-        if problem := problem_of(body, "TestWebhookEndpointRequest"):
+        if problem := self._problem_of(body, "TestWebhookEndpointRequest"):
             return 400, problem
         good = self.webhook_answers == 200
         return web.json_response(
@@ -92,7 +95,7 @@ class LineSetup:
         )
 
     def _create(self, body: bytes) -> web.Response | Refusal:
-        if problem := problem_of(body, "RichMenuRequest"):
+        if problem := self._problem_of(body, "RichMenuRequest"):
             return 400, problem
         name = f"richmenu-{len(self.calls):032x}"
         self.menus[name] = json.loads(body)
@@ -116,7 +119,7 @@ class LineSetup:
 
     def _alias(self, body: bytes, name: str) -> web.Response | Refusal:
         model = "UpdateRichMenuAliasRequest" if name else "CreateRichMenuAliasRequest"
-        if problem := problem_of(body, model):
+        if problem := self._problem_of(body, model):
             return 400, problem
         wanted = json.loads(body)
         if not name:
