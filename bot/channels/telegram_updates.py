@@ -86,7 +86,7 @@ def _arrivals(message: Json, now: datetime, facts: list[tuple[str, VisitorEvent]
     address = raw.name(raw.part(message, "chat").get("id"))
     if address is None:
         return []
-    at = raw.moment(message.get("date"), unit=1, otherwise=now)
+    at = raw.moment(message.get("edit_date", message.get("date")), unit=1, otherwise=now)
     locale = _locale(raw.part(message, "from"))
     return [Inbound("telegram", address, event_id, at, fact, locale=locale) for event_id, fact in facts]
 

@@ -22,8 +22,9 @@ class Loaded:
     """An arrival with what it concerns. `conversation` is None for an address never met; its id is then `fresh_id`.
 
     `ticket` is the conversation's open ticket, if any, read under the same lock; `ahead` counts letters waiting
-    before this one
-    (or all waiting ones where it has none). `unreadable` = stored, but no longer readable: begun anew.
+    before this one (or all waiting ones where it has none).
+
+    `said` = of words that a visitor changed, what stood in the transcript; None where they were never heard before.
     """
 
     arrival: Arrival
@@ -31,6 +32,7 @@ class Loaded:
     fresh_id: ConversationId
     ticket: TicketRow | None
     ahead: int
+    said: str | None = ""
 
 
 @dataclass(frozen=True, slots=True)

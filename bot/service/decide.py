@@ -65,6 +65,7 @@ class Decider:
     def __call__(self, loaded: Loaded) -> Decision:
         """The decision. Never raises: what goes wrong becomes its `fault`."""
         try:
+            loaded = _as_heard(loaded)
             return self._decide(loaded)
         except Exception as error:  # noqa: BLE001 - any defect must end in a gentle line, not in silence
             log.error("turn.fault", fault=type(error).__name__, kind=type(loaded.arrival.event).__name__)
@@ -74,6 +75,8 @@ class Decider:
         arrival, now = loaded.arrival, self.clock()
         if isinstance(arrival.event, Ignored):
             return Decision()
+        if isinstance(arrival.event, Edited) and arrival.event.text == loaded.said:
+            return Decision()  # Telegram also tells of changes that nobody sees
         if isinstance(arrival.event, CalledFromGroup) and loaded.conversation is not None and not arrival.event.joined:
             return Decision()  # the one line about groups was said; nothing more is said there
         before = settle(self.flows, _in_step(self._conversation(loaded), loaded.ticket))
@@ -195,6 +198,14 @@ class Decider:
 
     def _id(self) -> str:
         return self.randomness.token(12).hex()
+
+
+def _as_heard(loaded: Loaded) -> Loaded:
+    """A change of words that were never heard is what its writer says: platforms do not deliver in order."""
+    arrival = loaded.arrival
+    if loaded.said is not None or not isinstance(arrival, Inbound) or not isinstance(arrival.event, Edited):
+        return loaded
+    return replace(loaded, arrival=replace(arrival, event=Wrote(arrival.event.message, arrival.event.text)))
 
 
 def _in_step(conversation: Conversation, ticket: TicketRow | None) -> Conversation:

@@ -8,7 +8,7 @@ from bot.model.batch import Decision, Result
 from bot.model.conversation import TicketMode
 from bot.model.delivery import Delivery
 from bot.model.errors import Fault
-from bot.model.event import Arrival, Inbound, Opened, SentMedia, Tapped, Wrote
+from bot.model.event import Arrival, Edited, Inbound, Opened, SentMedia, Tapped, Wrote
 from bot.store.keys import KEY_BYTES, Keys, Unsealed
 from bot.store.load import Held
 from bot.store.moves import move_tickets
@@ -166,8 +166,8 @@ def _conversation(
 
 
 def _is_back(arrival: Arrival, decision: Decision) -> bool:
-    """Whoever opens, writes or taps can be reached again, whatever a platform said before."""
-    return isinstance(arrival.event, Opened | Wrote | Tapped | SentMedia) and decision.conversation is not None
+    """Whoever opens, writes, changes words or taps can be reached again, whatever a platform said before."""
+    return isinstance(arrival.event, Opened | Wrote | Edited | Tapped | SentMedia) and decision.conversation is not None
 
 
 def _is_live(decision: Decision) -> bool:

@@ -219,6 +219,24 @@ async def test_pictures_stickers_groups_and_edits(tmp_path: Path) -> None:
         assert not [path for path in place.line.paths if "content" in path or "profile" in path], "nothing is fetched"
 
 
+async def test_a_change_of_words_counts_in_whatever_order_platforms_deliver(tmp_path: Path) -> None:
+    async with street(tmp_path, telegram=False) as place:
+        visitor = place.on_line("Umother")
+        await visitor.follow()
+        await visitor.tap("自分のこと")
+        late = place.line.text(visitor.address, FEAR, "100")
+        older = place.line.edited(visitor.address, "100", "朝がこわいです。")
+        helped = await visitor.post(place.line.edited(visitor.address, "100", "死にたい"))
+        assert "0120" in told(helped), "a change that comes first is read like any words"
+        assert await visitor.post(late) == [], "the words that it changed are no news"
+        assert await visitor.post(older) == [], "nor is an older change"
+        found = await place.house.store.find("line", visitor.address)
+        assert found is not None
+        history = await place.house.store.history(found, 0, 1000)
+        mine = [entry.bubble.text for entry in history if entry.bubble.speaker == "visitor"]
+        assert mine == ["自分のこと", "死にたい"]
+
+
 async def test_a_flood_of_one_address_keeps_its_order(tmp_path: Path) -> None:
     async with street(tmp_path, telegram=False) as place:
         visitor = place.on_line("Umother")

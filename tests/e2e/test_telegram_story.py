@@ -97,6 +97,8 @@ async def test_editing_and_taking_back(tmp_path: Path) -> None:
         visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
         await send_letter(visitor)
         letter = await take(counselor)
+        assert await visitor.post(place.telegram.edited(int(visitor.address), 102, FATHER)) == []
+        assert FATHER in await counselor.page(letter), "Telegram also tells of changes that nobody sees"
         edited = place.telegram.edited(int(visitor.address), 102, "I can hardly talk with anyone.")
         await visitor.post(edited)
         page = await counselor.page(letter)
