@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
@@ -88,17 +89,19 @@ def check(
 ) -> None:
     """Hold all flows, words, places and the house file against each other and the promises."""
     from bot.app import utc_now
-    from bot.content_files import read_content
+    from bot.content_files import read_content, read_signed
     from bot.proofs import KEPT
     from bot.proofs import keep as keep_proof
     from bot.service.contract import certify
+    from bot.service.review import scenes, unreviewed
     from bot.settings import read_settings
 
     async def work() -> None:
         settings = read_settings()
         content = read_content(settings, utc_now())
         steps = sum(len(flow.steps) for flow in content.flows.flows.values())
-        for notice in content.notices:
+        unread = unreviewed(scenes(content.flows, content.words), read_signed(settings), content.words.locales)
+        for notice in (*content.notices, *unread):
             out.print(f"note: {notice}", markup=False)
         proof = certify(content.flows, content.words.locales, gentle=True)  # words that are not were a finding above
         if proof.findings:
@@ -217,6 +220,37 @@ def preview_command(
 
     logs.configure(pretty=True, quiet=True)
     _guarded(lambda: preview(read_settings(), utc_now, out, flow=flow, port=port))
+
+
+@app.command()
+def review(
+    file: Annotated[Path, typer.Option("--out", help="The sheet to write.")] = Path("words-review.md"),
+    filled: Annotated[
+        Path | None, typer.Option("--take", metavar="FILE", help="A sheet that was filled in: keep what is ticked.")
+    ] = None,
+    by: Annotated[str, typer.Option(help="Who has read it: a name or a group, as they wish to be called.")] = "",
+    locale: Annotated[list[str] | None, typer.Option(help="Only these languages, such as ja.")] = None,
+) -> None:
+    """Write all words in their places as a sheet to read and sign off, or keep what was signed in one."""
+    from bot.app import utc_now
+    from bot.reviewing import take_sheet, write_sheet
+    from bot.settings import read_settings
+
+    async def work() -> None:
+        settings, now = read_settings(), utc_now()
+        if filled is None:
+            counts = write_sheet(settings, now, file, tuple(locale or ()))
+            out.print(f"Written: {file}", markup=False)
+        else:
+            taken = take_sheet(settings, now, filled, by, now.astimezone(ZoneInfo(settings.timezone)).date())
+            counts = taken.counts
+            out.print(f"Kept: {taken.new} new signatures.", markup=False)
+            if taken.stale:
+                out.print(f"{taken.stale} ticked texts have changed since the sheet was written: write it anew.")
+        for count in counts:
+            out.print(f"{count.locale}: {count.signed} of {count.all} texts are reviewed.", markup=False)
+
+    _guarded(work)
 
 
 @app.command()
