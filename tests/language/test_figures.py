@@ -6,6 +6,7 @@ under it. A figure that is not yet its least says so in the table, which is prin
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -32,28 +33,28 @@ class Bar:
 
 
 BARS = (
-    Bar("danger_ja", "acute noticed as acute", 0, 80, 95),
-    Bar("danger_ja", "acute not missed", 0, 92, 98),
-    Bar("danger_ja", "plan, means, in progress not missed", 0, 95, 100),
-    Bar("danger_ja", "concern noticed", 0, 65, 90),
-    Bar("danger_ja", "alarms on hard negatives", 100, 5, 2, most=True),
-    Bar("danger_ja", "any flag on hard negatives", 100, 12, 5, most=True),
-    Bar("danger_ja", "plain flagged", 100, 3, 0, most=True),
-    Bar("danger_en", "acute noticed as acute", 0, 75, 90),
-    Bar("danger_en", "acute not missed", 0, 87, 93),
-    Bar("danger_en", "plan, means, in progress not missed", 0, 90, 95),
-    Bar("danger_en", "concern noticed", 0, 60, 85),
-    Bar("danger_en", "alarms on hard negatives", 100, 10, 7, most=True),
-    Bar("danger_en", "any flag on hard negatives", 100, 17, 10, most=True),
-    Bar("danger_en", "plain flagged", 100, 8, 5, most=True),
-    Bar("who", "right", 0, 90, 98),
+    Bar("danger_ja", "acute noticed as acute", 58.9, 80, 95),
+    Bar("danger_ja", "acute not missed", 62, 92, 98),
+    Bar("danger_ja", "plan, means, in progress not missed", 46.9, 95, 100),
+    Bar("danger_ja", "concern noticed", 62.2, 65, 90),
+    Bar("danger_ja", "alarms on hard negatives", 6.6, 5, 2, most=True),
+    Bar("danger_ja", "any flag on hard negatives", 13.2, 12, 5, most=True),
+    Bar("danger_ja", "plain flagged", 1, 3, 0, most=True),
+    Bar("danger_en", "acute noticed as acute", 52.7, 75, 90),
+    Bar("danger_en", "acute not missed", 54.1, 87, 93),
+    Bar("danger_en", "plan, means, in progress not missed", 28.5, 90, 95),
+    Bar("danger_en", "concern noticed", 42.2, 60, 85),
+    Bar("danger_en", "alarms on hard negatives", 9.4, 10, 7, most=True),
+    Bar("danger_en", "any flag on hard negatives", 14.1, 17, 10, most=True),
+    Bar("danger_en", "plain flagged", 2.6, 8, 5, most=True),
+    Bar("who", "right", 75.3, 90, 98),
     Bar("age", "right", 0, 90, 98),
     Bar("duration", "right", 0, 85, 95),
     Bar("place", "prefecture", 0, 93, 99),
     Bar("place", "municipality", 0, 85, 97),
     Bar("topic", "right", 0, 80, 93),
-    Bar("intent", "right", 0, 85, 96),
-    Bar("intent", "commands", 0, 95, 100),
+    Bar("intent", "right", 43.9, 85, 96),
+    Bar("intent", "commands", 47.8, 95, 100),
 )
 AT_LEAST = {
     "danger_ja": {"plan_means_progress": 50, "acute": 100, "concern": 120, "hard_negative": 150, "plain": 100},
@@ -151,6 +152,17 @@ def test_what_is_judged_against_is_printed_without_a_line(capsys: pytest.Capture
         assert name in told
         assert not [line.text for line in lines_of(name) if len(line.text) > 12 and line.text in told]
     assert scores.main(["--lines", "nothing"]) == 2
+
+
+def test_the_page_tells_the_same_figures() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "reading.md").read_text("utf-8")
+    told = page.partition("<!-- figures -->\n")[2].partition("<!-- end -->")[0]
+    rows = ["| set | figure | floor | least | goal |", "|---|---|---|---|---|"]
+    for bar in BARS:
+        sign = "≤ " if bar.most else ""
+        rows.append(f"| {bar.set} | {bar.figure} | {sign}{bar.floor:g} | {sign}{bar.least:g} | {sign}{bar.goal:g} |")
+    expected = "\n".join(rows) + "\n"
+    assert told == expected, f"docs/reading.md should hold:\n{expected}"
 
 
 def _told(bar: Bar, share: Share) -> str:
