@@ -91,6 +91,11 @@ def alias(locale: Locale) -> str:
     return f"engawa-{''.join(c if c.isalnum() else '-' for c in locale.lower() if c.isascii())}"[:32]
 
 
+def default_of(locales: Sequence[Locale], wanted: str) -> Locale:
+    """The language of the menu that everybody is shown who chose no other: the house's own."""
+    return next((locale for locale in locales if locale == wanted), locales[0])
+
+
 def menus(sheets: Mapping[Locale, Mapping[str, str]], *, places: bool) -> tuple[Menu, ...]:
     """A menu for each language, from the words of its `menu.yaml`; `places` where the flows have them.
 

@@ -28,6 +28,9 @@ class LineSetup:
         self.pictures: dict[str, bytes] = {}
         self.aliases: dict[str, str] = {}
         self.default = ""
+        self.linked: dict[str, str] = {}
+        """The menus of single users, in place of the default one."""
+        self.batch_phase = "succeeded"
         self.calls: list[str] = []
 
     def answer(  # noqa: C901 - one case a door
@@ -56,6 +59,7 @@ class LineSetup:
             case "DELETE", ["richmenu", menu] if menu in self.menus:
                 del self.menus[menu]
                 self.aliases = {name: target for name, target in self.aliases.items() if target != menu}
+                self.linked = {user: target for user, target in self.linked.items() if target != menu}
                 self.default = "" if self.default == menu else self.default
                 return web.json_response({})
             case "POST", ["user", "all", "richmenu", menu]:
@@ -63,9 +67,29 @@ class LineSetup:
                     return 400, "must upload richmenu image before applying it to user"
                 self.default = menu
                 return web.json_response({})
+            case "GET", ["user", "all", "richmenu"]:
+                if not self.default:
+                    return web.json_response({"message": "no default richmenu"}, status=404)
+                return web.json_response({"richMenuId": self.default})
+            case "POST", ["user", user, "richmenu", menu]:
+                if menu not in self.pictures or menu not in self.menus:
+                    return 404, "richmenu not found, or without image"
+                self.linked[user] = menu
+                return web.json_response({})
+            case "DELETE", ["user", user, "richmenu"]:
+                self.linked.pop(user, None)
+                return web.json_response({})
+            case "POST", ["richmenu", "batch"]:
+                return self._batch(body)
+            case "GET", ["richmenu", "progress", "batch"]:
+                return web.json_response({"phase": self.batch_phase, "acceptedTime": "2026-11-23T05:38:20.031Z"})
             case "GET", ["richmenu", "alias", "list"]:
                 named = [{"richMenuAliasId": name, "richMenuId": menu} for name, menu in self.aliases.items()]
                 return web.json_response({"aliases": named})
+            case "GET", ["richmenu", "alias", name]:
+                if name not in self.aliases:
+                    return web.json_response({"message": "richmenu alias not found"}, status=404)
+                return web.json_response({"richMenuAliasId": name, "richMenuId": self.aliases[name]})
             case "POST", ["richmenu", "alias", *name]:
                 return self._alias(body, name[0] if name else "")
             case _:
@@ -116,6 +140,18 @@ class LineSetup:
             return 400, "An image has already been uploaded to the richmenu"
         self.pictures[menu] = body
         return web.json_response({})
+
+    def _batch(self, body: bytes) -> web.Response | Refusal:
+        """Done at once here; LINE takes its time, and tells how far it is."""
+        if problem := self._problem_of(body, "RichMenuBatchRequest"):
+            return 400, problem
+        for operation in json.loads(body)["operations"]:
+            match operation:
+                case {"type": "link", "from": before, "to": after} if after in self.pictures:
+                    self.linked = {user: after if menu == before else menu for user, menu in self.linked.items()}
+                case _:
+                    return 400, "only a menu that is there may take the place of another one"
+        return web.json_response({}, status=202, headers={"X-Line-Request-Id": f"batch-{len(self.calls)}"})
 
     def _alias(self, body: bytes, name: str) -> web.Response | Refusal:
         model = "UpdateRichMenuAliasRequest" if name else "CreateRichMenuAliasRequest"

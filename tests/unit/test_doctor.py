@@ -352,6 +352,7 @@ def on_line(platform: LineStandIn, **more: Any) -> dict[str, Any]:
     platform.setup.endpoint = f"{PUBLIC}/line/webhook"
     platform.setup.menus = {f"richmenu-{code}": {"name": f"engawa {code} 0123"} for code in ("ja", "en")}
     platform.setup.aliases = {f"engawa-{code}": f"richmenu-{code}" for code in ("ja", "en")}
+    platform.setup.default = "richmenu-ja"
     return {
         "public_url": PUBLIC,
         "line_channel_secret": SECRET,
@@ -371,7 +372,7 @@ async def test_line_in_order(tmp_path: Path) -> None:
         remember(given.data_dir, "@engawa", NOW.date())
         sheet = of(await seen(given), "LINE")
         assert {note.sign for note in sheet.channels} == {Sign.OK}, text_of(sheet)
-        assert "There is a menu in: ja, en." in text_of(sheet)
+        assert "There is a menu in: ja, en. Everybody is shown the one in ja." in text_of(sheet)
         assert "the house answered" in text_of(sheet)
         assert [path for path in line.paths if not path.startswith("/v2/bot/")] == ["/"], "its clock, without the token"
         assert len(line.problems) == 1
@@ -386,8 +387,10 @@ async def test_line_in_order(tmp_path: Path) -> None:
         (lambda line: setattr(line.setup, "endpoint", "https://else.example"), Sign.MISSING, "does not deliver to"),
         (lambda line: setattr(line.setup, "webhook_answers", 401), Sign.MISSING, "LINE_CHANNEL_SECRET"),
         (lambda line: (setattr(line, "quota", 200), setattr(line, "used", 199)), Sign.LOOK, "199 of 200"),
-        (lambda line: line.setup.aliases.pop("engawa-en"), Sign.LOOK, "no menu in: en. engawa line setup"),
-        (lambda line: line.setup.menus.pop("richmenu-ja"), Sign.LOOK, "no menu in: ja. engawa line setup"),
+        (lambda line: line.setup.aliases.pop("engawa-en"), Sign.LOOK, "no menu in: en. Run `engawa line setup`"),
+        (lambda line: line.setup.menus.pop("richmenu-ja"), Sign.LOOK, "no menu in: ja. Run `engawa line setup`"),
+        (lambda line: setattr(line.setup, "default", ""), Sign.LOOK, "shown no menu in place of the one in ja. Run"),
+        (lambda line: setattr(line.setup, "default", "richmenu-en"), Sign.LOOK, "shown another menu in place of"),
         (lambda line: setattr(line, "_token", "new"), Sign.MISSING, "does not know the channel access token"),
         (lambda line: line.next(*[reset()] * 4), Sign.MISSING, "LINE cannot be reached"),
         (lambda line: line.next(*[Fault(500, TOKEN.encode())] * 4), Sign.MISSING, "LINE refused"),
