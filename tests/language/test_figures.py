@@ -142,7 +142,9 @@ def test_a_prefecture_is_right_without_its_municipality() -> None:
     half = scores.Judged(Line("江戸川", ("13/東京都/江戸川区",)), "13/東京都")
     other = scores.Judged(Line("府中", ("34/広島県/府中市",)), "13/東京都/府中市")
     elsewhere = scores.Judged(Line("海外", ("overseas",)), "unknown")
-    assert figures_of("place", [half, other, elsewhere]) == {"prefecture": Share(1, 3), "municipality": Share(0, 3)}
+    abroad = scores.Judged(Line("ソウル", ("overseas",)), "overseas")
+    figures = figures_of("place", [half, other, elsewhere, abroad])
+    assert figures == {"prefecture": Share(2, 4), "municipality": Share(1, 4)}
 
 
 def test_what_is_judged_against_is_printed_without_a_line(capsys: pytest.CaptureFixture[str]) -> None:
