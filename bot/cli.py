@@ -253,6 +253,18 @@ def review(
     _guarded(work)
 
 
+@app.command(name="sandbox")
+def sandbox_command(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="A port of this machine; 0 = any that is free.")] = 0,
+) -> None:
+    """Try it as on LINE and on Telegram, without an account: two phones on a page, and a house that is thrown away."""
+    from bot.app import utc_now
+    from bot.sandbox.opening import sandbox, tried
+
+    logs.configure(pretty=True, quiet=True)
+    _guarded(lambda: sandbox(tried(), utc_now, out, port=port))
+
+
 @app.command()
 def schema(
     which: Annotated[str, typer.Argument(help=f"One of: {', '.join(SCHEMAS)}, all.")] = "all",

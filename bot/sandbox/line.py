@@ -26,6 +26,7 @@ BROKEN = Fault(500, b'{"message":"Internal server error"}')
 TOKEN_SECONDS = 60.0
 """For so long a reply token is good."""
 
+_ID = re.compile("richmenu-[0-9a-f]{32}|[CR][0-9a-f]{32}")
 _MEDIA: dict[str, Message] = {
     "sticker": {"packageId": "446", "stickerId": "1988", "stickerResourceType": "STATIC", "quoteToken": "q"},
     "image": {"contentProvider": {"type": "line"}, "quoteToken": "q"},
@@ -146,7 +147,7 @@ class LineStandIn(Loopback):
 
     def name_of(self, request: web.Request) -> str:
         """Such as `POST message/push`."""
-        return f"{request.method} {request.path.removeprefix('/v2/bot/')}"
+        return f"{request.method} {_ID.sub('…', request.path.removeprefix('/v2/bot/'))}"
 
     async def routes(self, request: web.Request) -> web.Response:
         self.paths.append(request.path)

@@ -2,14 +2,14 @@
 
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 from typing import ClassVar
 
 from bot.model.ids import ChannelName
-from bot.sandbox.line import BROKEN, MONTHLY, LineStandIn
+from bot.sandbox.line import BROKEN, LineStandIn
 from bot.sandbox.loopback import Call, Fault, Message, Webhook, reset
 from bot.sandbox.phone import Phone
 from bot.sandbox.screen import cards_of, key_of
@@ -36,12 +36,12 @@ class LinePhone(Phone):
     """`dots_until` = until when something is said to be coming."""
 
     name: ClassVar[ChannelName] = "line"
-    troubles: ClassVar[dict[str, Fault]] = {
+    troubles: ClassVar[Mapping[str, Fault | None]] = {
         "trouble_slow": SLOWLY,
-        "trouble_month": MONTHLY,
         "trouble_broken": BROKEN,
         "trouble_cut": reset(),
         "trouble_lost": reset(taken=True),
+        "trouble_month": None,
     }
 
     def __init__(self, line: LineStandIn, clock: Callable[[], datetime], changed: Callable[[], None]) -> None:
@@ -50,6 +50,7 @@ class LinePhone(Phone):
         self._address = _address()
         self._ids = count(1)
         self._menu = ""
+        self._plan = line.quota
         self.dots_until: datetime | None = None
 
     @property
@@ -102,6 +103,11 @@ class LinePhone(Phone):
         self._menu = ""
         self.dots_until = None
         super().reset()
+
+    def meet(self, trouble: str) -> None:
+        """A month that is used up hinders pushes alone: replies are not counted."""
+        self._line.quota = self._line.used if trouble == "trouble_month" else self._plan
+        super().meet(trouble)
 
     @property
     def menu(self) -> str:

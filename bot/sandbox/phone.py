@@ -31,8 +31,8 @@ class Phone(ABC):
     """`changed` is called whenever the screen or the log has something new."""
 
     name: ClassVar[ChannelName]
-    troubles: ClassVar[Mapping[str, Fault]]
-    """By the name of a text of the page."""
+    troubles: ClassVar[Mapping[str, Fault | None]]
+    """By the name of a text of the page. None = the phone itself knows what it means."""
 
     def __init__(self, platform: Loopback, clock: Callable[[], datetime], changed: Callable[[], None]) -> None:
         self.items: deque[Item] = deque(maxlen=MOST_ITEMS)

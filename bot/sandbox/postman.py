@@ -9,6 +9,8 @@ import aiohttp
 from bot.channels.outgoing import Outgoing
 from bot.sandbox.loopback import Call, Webhook
 
+OnceMore = Callable[[Webhook], Webhook]
+"""Makes of a request the one that is delivered again."""
 PAUSES = (1.0, 3.0, 10.0, 30.0)
 """Seconds before each further try; after the last it is given up. Real platforms have more patience."""
 
@@ -20,7 +22,7 @@ class Postman:
         self,
         outgoing: Outgoing,
         url: str,
-        once_more: Callable[[Webhook], Webhook],
+        once_more: OnceMore,
         noted: Callable[[Call], None],
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:

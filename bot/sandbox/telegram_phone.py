@@ -2,11 +2,11 @@
 
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from bot.model.ids import ChannelName
+from bot.model.ids import ChannelName, Locale
 from bot.sandbox.loopback import Call, Fault, Message, Webhook, reset
 from bot.sandbox.phone import Phone
 from bot.sandbox.screen import Key
@@ -19,7 +19,7 @@ class TelegramPhone(Phone):
     """`language` is the one that the visitor's app is set to."""
 
     name: ClassVar[ChannelName] = "telegram"
-    troubles: ClassVar[dict[str, Fault]] = {
+    troubles: ClassVar[Mapping[str, Fault | None]] = {
         "trouble_slow": flood(5),
         "trouble_broken": BROKEN,
         "trouble_cut": reset(),
@@ -28,7 +28,7 @@ class TelegramPhone(Phone):
 
     def __init__(self, telegram: TelegramStandIn, clock: Callable[[], datetime], changed: Callable[[], None]) -> None:
         super().__init__(telegram, clock, changed)
-        self.language = "ja"
+        self.language = Locale("ja")
         self._telegram = telegram
         self._chat = _chat()
         self._turning: dict[str, tuple[int, int]] = {}
