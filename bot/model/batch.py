@@ -12,7 +12,7 @@ from bot.model.delivery import Delivery
 from bot.model.desk import Refusal, TicketRow
 from bot.model.effect import Strike
 from bot.model.event import Arrival
-from bot.model.ids import ConversationId, MessageId, StaffId, TicketId
+from bot.model.ids import ConversationId, Locale, MessageId, StaffId, TicketId
 from bot.model.reading import Level
 from bot.model.words import Bubble
 
@@ -99,6 +99,8 @@ class Decision:
     refusal: Refusal | None = None
     fault: str = ""
     farewell: tuple[Bubble, ...] = field(default=(), repr=False)
+    spoken: Locale | None = None
+    """The language that the visitor chose in this turn, be it the same as before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,8 @@ class Result:
     farewell: tuple[Bubble, ...] = field(default=(), repr=False)
     desk: bool = False
     """Something that the desk shows has changed."""
+    spoken: Locale | None = None
+    """As in the decision."""
 
 
 @dataclass(frozen=True, slots=True)

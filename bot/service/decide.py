@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.dialogue.engine import Turn, advance, begin
-from bot.dialogue.flow import FlowSet
+from bot.dialogue.flow import Action, FlowSet
 from bot.dialogue.migrate import settle
 from bot.dialogue.taps import ChoiceTap, WayTap, parse
 from bot.dialogue.ticket import OPEN, move
@@ -110,6 +110,7 @@ class Decider:
             ticket_changes=tuple(dispatch.changes),
             strikes=tuple(dispatch.strikes),
             mute=dispatch.mute,
+            spoken=dispatch.conversation.locale if _chose_language(turn) else None,
         )
 
     def _conversation(self, loaded: Loaded) -> Conversation:
@@ -206,6 +207,10 @@ def _as_heard(loaded: Loaded) -> Loaded:
     if loaded.said is not None or not isinstance(arrival, Inbound) or not isinstance(arrival.event, Edited):
         return loaded
     return replace(loaded, arrival=replace(arrival, event=Wrote(arrival.event.message, arrival.event.text)))
+
+
+def _chose_language(turn: Turn) -> bool:
+    return any(Action.SET_LOCALE in arrow.actions for _, arrow in turn.path)
 
 
 def _in_step(conversation: Conversation, ticket: TicketRow | None) -> Conversation:

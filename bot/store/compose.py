@@ -45,7 +45,7 @@ def compose(held: Held, arrival: Arrival, decision: Decision, terms: Terms) -> t
     sheet.conversations.append(_conversation(sheet, held, arrival, decision, seqs.last, place, terms))
     desk = bool(decision.new_ticket or decision.ticket_changes or decision.strikes)
     desk = desk or any(entry.ticket is not None for entry in decision.entries)
-    return sheet, Result(held.id, fault=decision.fault, desk=desk)
+    return sheet, Result(held.id, fault=decision.fault, desk=desk, spoken=decision.spoken)
 
 
 def _leaves_a_trace(decision: Decision) -> bool:

@@ -67,6 +67,13 @@ def test_changed_words_that_were_never_heard_are_heard_as_they_are_now() -> None
     assert decided("消えたい") == Decision(), "a change that nobody sees changes nothing"
 
 
+def test_choosing_a_language_is_told_also_where_it_is_the_same() -> None:
+    for chosen in ("ja", "en"):
+        decision = decide(Tapped(f"c:language.ask:{chosen}"), stand="language.ask")
+        assert decision.spoken == chosen
+    assert decide(Tapped("w:language"), stand="sit.start").spoken is None
+
+
 def test_whoever_spoke_a_language_that_the_house_gave_up_is_answered_in_its_own() -> None:
     before = replace(BENCH.stand("sit.start", "line"), locale=Locale("fr"))
     inbound = Inbound("line", "U1", "e1", OPEN_HOURS, Wrote(MessageId("m1"), "ほか"))
