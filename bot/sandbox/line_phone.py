@@ -49,7 +49,6 @@ class LinePhone(Phone):
         self._line = line
         self._address = _address()
         self._ids = count(1)
-        self._menu = ""
         self._plan = line.quota
         self.dots_until: datetime | None = None
 
@@ -100,7 +99,6 @@ class LinePhone(Phone):
 
     def reset(self) -> None:
         self._address = _address()
-        self._menu = ""
         self.dots_until = None
         super().reset()
 
@@ -112,7 +110,7 @@ class LinePhone(Phone):
     @property
     def menu(self) -> str:
         """The id of the menu that is shown; empty where there is none."""
-        shown = self._menu or self._line.setup.default
+        shown = self._line.setup.linked.get(self.address) or self._line.setup.default
         return shown if shown in self._line.setup.pictures else ""
 
     def picture(self, menu: str) -> bytes | None:
@@ -145,7 +143,7 @@ class LinePhone(Phone):
         action = self._line.setup.menus[self.menu]["areas"][place]["action"]
         postback: Message = {"data": action["data"]}
         if action["type"] == "richmenuswitch":
-            self._menu = self._line.setup.aliases.get(action["richMenuAliasId"], "")
+            self._line.setup.linked[self.address] = self._line.setup.aliases.get(action["richMenuAliasId"], "")
             postback["params"] = {"newRichMenuAliasId": action["richMenuAliasId"], "status": "SUCCESS"}
         if "displayText" in action:
             self._said(action["displayText"])
