@@ -50,7 +50,8 @@ async def _set_up(settings: "Settings", *, only_look: bool) -> bool:
     from bot.channels.telegram_menu import SHEET, menus
     from bot.channels.telegram_probe import probe
     from bot.channels.telegram_setup import Wanted, look, set_up
-    from bot.content_files import read_content
+    from bot.content_files import SHIPPED, read_content
+    from bot.telegram_notes import former, remember
 
     now = datetime.now(UTC)
     content = read_content(settings, now)
@@ -61,6 +62,7 @@ async def _set_up(settings: "Settings", *, only_look: bool) -> bool:
     wanted = Wanted(
         "" if fetches else address_of(settings.address),
         menus({locale: content.words.sheet(locale, SHEET) for locale in spoken}, own),
+        former(settings.data_dir, SHIPPED / "locales", *([settings.locales] if settings.locales else [])),
     )
     outgoing = Outgoing()
     try:
@@ -68,6 +70,8 @@ async def _set_up(settings: "Settings", *, only_look: bool) -> bool:
             settings.telegram_token.get_secret_value(), secret, settings.telegram_api_url, outgoing
         ).bot
         lines = await (look(bot, wanted, now) if only_look else set_up(bot, wanted, secret or "", now))
+        if not only_look:
+            remember(settings.data_dir, (menu.language for menu in wanted.menus))
         if wanted.url:
             lines.append(await probe(outgoing, wanted.url, secret or ""))
     finally:

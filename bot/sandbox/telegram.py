@@ -218,6 +218,8 @@ class TelegramStandIn(Loopback):
                 return _ok(told | {"pending_update_count": len(self.pending)})
             case "setMyCommands":
                 self.commands[_scope(fields), language] = fields["commands"]
+            case "deleteMyCommands":
+                self.commands.pop((_scope(fields), language), None)
             case "getMyCommands":
                 return _ok_list(self.commands.get((_scope(fields), language), []))
             case "setMyDescription":

@@ -14,8 +14,8 @@ _TEXT, _DATA = 4096, 64
 _COMMANDS, _COMMAND_TEXT, _DESCRIPTION, _SHORT_DESCRIPTION = 100, 256, 512, 120
 _METHODS = (
     "sendMessage", "answerCallbackQuery", "getUpdates", "leaveChat", "getMe", "setWebhook", "deleteWebhook",
-    "getWebhookInfo", "setMyCommands", "getMyCommands", "setMyDescription", "getMyDescription", "setMyShortDescription",
-    "getMyShortDescription",
+    "getWebhookInfo", "setMyCommands", "deleteMyCommands", "getMyCommands", "setMyDescription", "getMyDescription",
+    "setMyShortDescription", "getMyShortDescription",
 )  # fmt: skip
 """Those that the house uses: the stand-in knows no others."""
 _PLAIN: Mapping[str, tuple[type, ...]] = {

@@ -44,6 +44,7 @@ from bot.model.desk import Role, Staff
 from bot.model.ids import Locale, StaffId
 from bot.settings import Settings
 from bot.store.store import open_store
+from bot.telegram_notes import remember as remember_languages
 from tests.contract.store.scene import postgres_address
 from tests.standins.line import LineStandIn
 from tests.standins.loopback import Fault, Loopback, hold, reset
@@ -419,6 +420,9 @@ async def test_redelivery_that_nobody_confirmed_is_to_be_looked_at(tmp_path: Pat
         assert sheet.count(Sign.MISSING) == 0
 
 
+OLD = {"command": "help", "description": "aide"}
+
+
 async def on_telegram(platform: TelegramStandIn, **more: Any) -> dict[str, Any]:
     """What `engawa telegram setup` leaves behind."""
     given = {"public_url": PUBLIC, "telegram_token": BOT, "telegram_api_url": platform.url} | more
@@ -450,6 +454,10 @@ async def test_telegram_in_order(tmp_path: Path, mode: str) -> None:
     [
         (lambda telegram: telegram.webhook.clear(), "Telegram delivers nowhere, and should deliver to"),
         (lambda telegram: telegram.commands.clear(), "Commands and descriptions are not those of your words"),
+        (
+            lambda telegram: telegram.commands.update({("all_private_chats", "fr"): [OLD]}),
+            "Phones in fr are still shown",
+        ),
         (lambda telegram: setattr(telegram, "_token", "1:new"), "Telegram does not know this token"),
         (
             lambda telegram: telegram.webhook_error.update(
@@ -465,6 +473,7 @@ async def test_what_telegram_lacks_is_said(
 ) -> None:
     async with TelegramStandIn(token=BOT, secret=BOT_SECRET) as telegram:
         given = settings(tmp_path, **await on_telegram(telegram))
+        remember_languages(given.data_dir, ["fr"])
         change(telegram)
         case = Case(given, CONTENT, utc_now, Outgoing(), False)
         heard = Sheet((), tuple(await visit._heard("Telegram", visit.telegram, case, 10)))

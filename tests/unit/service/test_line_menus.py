@@ -1,4 +1,4 @@
-"""The picture under the talk on LINE: whose it is, that it is tried until LINE takes it, and that nothing waits for it."""
+"""The picture under the talk on LINE: whose it is, tried until LINE takes it, and that nothing waits for it."""
 
 import asyncio
 from collections.abc import AsyncIterator
