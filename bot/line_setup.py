@@ -35,7 +35,7 @@ class Wish:
 
 def draw(settings: Settings, now: datetime) -> tuple[Drawn, ...]:
     """The menus of all languages with their pictures. Raises Unready, ContentError."""
-    return _drawn(read_content(settings, now), settings)
+    return drawn_of(read_content(settings, now), settings)
 
 
 def write_pictures(drawn: tuple[Drawn, ...], folder: Path) -> list[Path]:
@@ -55,7 +55,7 @@ async def set_up(settings: Settings, now: datetime, wish: Wish) -> list[Line]:
     if not settings.has_line:
         raise Unready(WITHOUT)
     content = read_content(settings, now) if wish.menu else None
-    drawn = _drawn(content, settings) if content is not None and not wish.only_look else ()
+    drawn = drawn_of(content, settings) if content is not None and not wish.only_look else ()
     outgoing = Outgoing()
     try:
         api = LineApi(settings.line_channel_access_token.get_secret_value(), settings.line_api_url, outgoing)
@@ -82,7 +82,8 @@ def _redelivery(settings: Settings, account: str) -> Line:
     return Line(f"You confirmed on {day.isoformat()} that webhook redelivery is on.")
 
 
-def _drawn(content: Content, settings: Settings) -> tuple[Drawn, ...]:
+def drawn_of(content: Content, settings: Settings) -> tuple[Drawn, ...]:
+    """The same from content that was read already. Raises Unready, ContentError."""
     sheets = {locale: content.words.sheet(locale, SHEET) for locale in content.house.locales}
     found = menus(sheets, places="places" in content.flows.flows)
     font = find(settings.font, (text for menu in found for field in menu.fields for text in (field.word, field.note)))

@@ -15,7 +15,6 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import structlog
 import uvicorn
 from pydantic import SecretStr
 from rich.console import Console
@@ -25,18 +24,12 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount, Route
 
 from bot.app import Engawa, open_house
-from bot.channels import line_shown, telegram_setup
-from bot.channels.line_api import LineApi
 from bot.channels.outgoing import Outgoing
-from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_menu import SHEET as COMMANDS
-from bot.channels.telegram_menu import menus
 from bot.content_files import SHIPPED
 from bot.drawing.phrases import Phrases
-from bot.line_setup import draw
-from bot.model.errors import EngawaError
 from bot.model.ids import Locale
 from bot.previewing import LOOPBACK, listen
+from bot.sandbox.accounts import set_up
 from bot.sandbox.line import LineStandIn
 from bot.sandbox.line_phone import LinePhone
 from bot.sandbox.page import NEWS, PATH, Page
@@ -51,7 +44,6 @@ from bot.web.preview import HOSTS
 from bot.web.security import Headers
 from bot.words import catalogue
 
-log = structlog.get_logger(__name__)
 SPOKEN = (Locale("ja"), Locale("en"))
 """The languages of the page's own words."""
 SHEET = "sandbox"
@@ -152,7 +144,7 @@ async def _phones(
     right.postman = _postman(outgoing, house, right, lambda webhook: webhook)
     tasks = [
         asyncio.create_task(work)
-        for work in (left.postman.run(), right.postman.run(), _set_up(house, outgoing, clock()))
+        for work in (left.postman.run(), right.postman.run(), _set_up(house, left, outgoing, clock()))
     ]
     try:
         yield left, right
@@ -168,24 +160,8 @@ def _postman(outgoing: Outgoing, house: Engawa, phone: Phone, once_more: OnceMor
     return Postman(outgoing, door, once_more, partial(phone.note, to_house=True))
 
 
-async def _set_up(house: Engawa, outgoing: Outgoing, now: datetime) -> None:
-    """Menus at LINE, commands at Telegram. Where there is no font for the picture, LINE's menu stays away."""
-    settings, content = house.settings, house.content
-    try:
-        spoken = content.house.locales
-        own = Locale(settings.locale) if settings.locale in spoken else spoken[0]
-        token, secret = settings.telegram_token, settings.telegram_webhook_secret
-        bot = TelegramChannel(
-            token.get_secret_value(), secret.get_secret_value(), settings.telegram_api_url, outgoing
-        ).bot
-        found = menus({locale: content.words.sheet(locale, COMMANDS) for locale in spoken}, own)
-        await telegram_setup.set_up(bot, telegram_setup.Wanted("", found), secret.get_secret_value(), now)
-        drawn = await asyncio.to_thread(draw, settings, now)
-        api = LineApi(settings.line_channel_access_token.get_secret_value(), settings.line_api_url, outgoing)
-        default = next((one.menu for one in drawn if one.menu.locale == own), drawn[0].menu)
-        await line_shown.menus(api, drawn, default)
-    except EngawaError as error:
-        log.warning("sandbox.not_set_up", fault=type(error).__name__, problem=str(error))
+async def _set_up(house: Engawa, phone: LinePhone, outgoing: Outgoing, now: datetime) -> None:
+    phone.bare = not await set_up(house, outgoing, now)
     house.hub.wake(NEWS)
 
 

@@ -12,12 +12,6 @@ from bot.sandbox.loopback import Message
 
 _TEXT, _DATA = 4096, 64
 _COMMANDS, _COMMAND_TEXT, _DESCRIPTION, _SHORT_DESCRIPTION = 100, 256, 512, 120
-_METHODS = (
-    "sendMessage", "answerCallbackQuery", "getUpdates", "leaveChat", "getMe", "setWebhook", "deleteWebhook",
-    "getWebhookInfo", "setMyCommands", "deleteMyCommands", "getMyCommands", "setMyDescription", "getMyDescription",
-    "setMyShortDescription", "getMyShortDescription",
-)  # fmt: skip
-"""Those that the house uses: the stand-in knows no others."""
 _PLAIN: Mapping[str, tuple[type, ...]] = {
     "chat_id": (int, str), "text": (str,), "url": (str,), "secret_token": (str,), "callback_query_id": (str,),
     "description": (str,), "short_description": (str,), "language_code": (str,), "protect_content": (bool,),
@@ -33,14 +27,15 @@ _MODELS: Mapping[str, str] = {
 
 def problem_of(method: str, fields: Message) -> str:
     """Why Telegram would refuse the call; empty where it would not."""
-    if method not in _METHODS:
-        return "method not found"
     return next(_mismatches(method, fields), "") or _limits(method, fields)
 
 
 def _mismatches(method: str, fields: Message) -> Iterator[str]:
     """What is not as the library describes the method."""
     known, needed = _parameters(method)
+    if not known:
+        yield "method not found"
+        return
     if unknown := fields.keys() - known:
         yield f"{method} has no {sorted(unknown)}"
     if missing := needed - fields.keys():
@@ -57,10 +52,13 @@ def _mismatches(method: str, fields: Message) -> Iterator[str]:
 
 @functools.cache
 def _parameters(method: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Those that a method takes, and those that it needs."""
+    """Those that a method takes, and those that it needs; none where the library has no such method."""
     from telegram import Bot
 
-    found = inspect.signature(getattr(Bot, re.sub("(?=[A-Z])", "_", method).lower())).parameters.values()
+    described = getattr(Bot, re.sub("(?=[A-Z])", "_", method).lower(), None)
+    if not callable(described) or method.startswith("_"):
+        return frozenset(), frozenset()
+    found = inspect.signature(described).parameters.values()
     taken = [one for one in found if one.name != "self"]
     return frozenset(one.name for one in taken), frozenset(one.name for one in taken if one.default is one.empty)
 
