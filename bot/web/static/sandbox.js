@@ -80,7 +80,7 @@ function renewPart(old, fresh) {
   const text = fresh.outerHTML;
   if (last.get(fresh.id) === text || old.contains(typing())) return;
   last.set(fresh.id, text);
-  const inside = old.contains(document.activeElement);
+  const at = old.contains(document.activeElement) ? document.activeElement.textContent : null;
   const open = [...old.querySelectorAll("details")].map((one) => one.open);
   if (fresh.tagName === "DETAILS") fresh.open = old.open;
   [...fresh.querySelectorAll("details")].forEach((one, place) => {
@@ -89,7 +89,10 @@ function renewPart(old, fresh) {
   const placed = document.adoptNode(fresh);
   old.replaceWith(placed);
   lay(placed);
-  if (inside) placed.closest(".side")?.querySelector(".composer input")?.focus({ preventScroll: true });
+  if (at !== null) {
+    const same = [...placed.querySelectorAll("button, summary")].find((one) => one.textContent === at && !one.disabled);
+    (same ?? placed.closest(".side")?.querySelector(".thread"))?.focus({ preventScroll: true });
+  }
 }
 
 // A field in which somebody is writing or choosing.
