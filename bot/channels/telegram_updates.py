@@ -24,6 +24,7 @@ from bot.model.event import (
     Inbound,
     Left,
     Opened,
+    Reachable,
     ReplyHandle,
     SentMedia,
     Tapped,
@@ -173,8 +174,9 @@ def _membership(change: Json) -> VisitorEvent:
         return Ignored("my_chat_member")
     if after == ChatMemberStatus.BANNED:
         return Left()
-    # Unblocking says nothing by itself: the app sends /start with it, and twice greeted is once too often.
-    return Ignored("my_chat_member")
+    # In a private chat this comes with a block and with its end only. The app's own button sends /start after it; who
+    # unblocks in the settings sends nothing, and can be written to all the same.
+    return Reachable() if after == ChatMemberStatus.MEMBER else Ignored("my_chat_member")
 
 
 def _tap(query: Json, update_id: str, now: datetime) -> list[Inbound]:

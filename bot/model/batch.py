@@ -96,6 +96,8 @@ class Decision:
     erase: bool = False
     receipt: str = ""
     mute: bool = False
+    reach: bool = False
+    """They can be reached again."""
     refusal: Refusal | None = None
     fault: str = ""
     farewell: tuple[Bubble, ...] = field(default=(), repr=False)

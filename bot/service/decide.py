@@ -27,6 +27,7 @@ from bot.model.event import (
     Ignored,
     Inbound,
     Invited,
+    Reachable,
     Returned,
     StaffEvent,
     Tapped,
@@ -75,6 +76,8 @@ class Decider:
         arrival, now = loaded.arrival, self.clock()
         if isinstance(arrival.event, Ignored):
             return Decision()
+        if isinstance(arrival.event, Reachable):
+            return Decision(reach=True)
         if isinstance(arrival.event, Edited) and arrival.event.text == loaded.said:
             return Decision()  # Telegram also tells of changes that nobody sees
         if isinstance(arrival.event, CalledFromGroup) and loaded.conversation is not None and not arrival.event.joined:

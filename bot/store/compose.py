@@ -32,8 +32,13 @@ def compose(held: Held, arrival: Arrival, decision: Decision, terms: Terms) -> t
         sheet.dead.append(_dead_letter(held, arrival, decision.fault, terms))
     if decision.mute:
         sheet.mutes.append(held.id)
-    if held.row["blocked"] and decision.deliveries and _is_back(arrival, decision) and not _is_live(decision):
-        sheet.returns.append(held.id)
+    if decision.deliveries and _is_back(arrival, decision) and not _is_live(decision):
+        if held.row["blocked"]:
+            sheet.returns.append(held.id)
+        elif held.conversation is not None and held.conversation.rest is not None:
+            sheet.forestalled.append(held.id)
+    if held.row["blocked"] and decision.reach:
+        sheet.reached.append(held.id)
     sheet.strikes.extend((held, strike) for strike in decision.strikes)
     seqs = _entries(sheet, held, decision, terms)
     move_tickets(sheet, held, arrival, decision, seqs, terms)
@@ -159,7 +164,7 @@ def _conversation(
         "version": row["version"] + 1,
         "state": state,
         "address": address,
-        "blocked": decision.mute or (row["blocked"] and not _is_back(arrival, decision)),
+        "blocked": decision.mute or (row["blocked"] and not decision.reach and not _is_back(arrival, decision)),
         "touched_at": touched,
         "kept_until": kept_until,
     }
