@@ -30,7 +30,7 @@ help:
 	@echo 'make test     set everything up and run every test'
 	@echo 'make check    format, lint, types, layers, and the content of flows, words and places'
 	@echo 'make format   put the code into shape'
-	@echo 'make proof    prove the promises of the shipped flows, and keep the proof with them'
+	@echo 'make proof    after a change of the shipped flows or words: prove the promises, and write what goes with them'
 	@echo 'make bench    measure turns, batches and reading'
 	@echo 'make lock     pin the requirements anew (needs a package registry)'
 	@echo 'make clean    remove what was installed and built; data in var/ stays'
@@ -57,6 +57,7 @@ types: prepare
 
 proof: prepare
 	@$(BIN)/python -m bot check --keep flows/proved.json
+	@$(BIN)/python -m bot review --out docs/words-review.md
 
 bench: prepare
 	@$(BIN)/python -m pytest -s bench $(ARGS)

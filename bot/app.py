@@ -22,8 +22,9 @@ from bot.content_files import Content, read_content
 from bot.dialogue.flow import FlowSet
 from bot.key_files import keys_of
 from bot.language.read import read
+from bot.model.batch import Result
 from bot.model.errors import Unready
-from bot.model.event import Inbound
+from bot.model.event import Arrival, Inbound
 from bot.model.ids import ChannelName, Locale
 from bot.places.house import erased_after_days
 from bot.proofs import Facts
@@ -33,6 +34,7 @@ from bot.service.decide import Decider
 from bot.service.desk import Desk
 from bot.service.facts import Almanac
 from bot.service.hub import Hub
+from bot.service.line_menus import LineMenus
 from bot.service.line_watch import LineGuard, LineWatch
 from bot.service.measures import Measures
 from bot.service.outbox import Outbox
@@ -145,6 +147,7 @@ class _Wired:
     guard: LineGuard
     telegram: "TelegramChannel | None"
     watch: LineWatch | None
+    line_menus: LineMenus | None
 
 
 class LateDecider:
@@ -205,7 +208,9 @@ def _wire(
     hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)
     outbox = Outbox(store, channels, hub, measures, clock, guard.sends)
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
-    turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox.wake)
+    line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
+    told = line_menus.told if line_menus is not None else _noted
+    turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox.wake, told)
     chat = Chat(store, turns, hub, sayer, clock)
     desk = Desk(store, turns, hub, sayer, clock, chance)
     doors = Doors(
@@ -235,11 +240,15 @@ def _wire(
         slow=watch.show_dots if watch is not None else _let_be,
     )
     house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
-    return _Wired(house, decider, guard, telegram, watch)
+    return _Wired(house, decider, guard, telegram, watch, line_menus)
 
 
 def _unknown() -> None:
     """Nobody knows."""
+
+
+def _noted(_arrival: Arrival, _result: Result) -> None:
+    """Nobody wishes to hear of turns."""
 
 
 def _let_be(_arrivals: Sequence[Inbound]) -> None:
@@ -255,6 +264,8 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
         tasks.append(asyncio.create_task(_purge(house)))
         if wired.watch is not None:
             tasks.append(asyncio.create_task(wired.watch.run()))
+        if wired.line_menus is not None:
+            tasks.append(asyncio.create_task(wired.line_menus.run()))
         tasks.append(asyncio.create_task(_share_telegram(wired)))
     polling = _polling(wired) if sends else None
     if polling is not None:

@@ -1,4 +1,7 @@
-"""The commands. No logic of their own: each reads its words, calls the house, and prints."""
+"""The commands. No logic of their own: each reads its words, calls the house, and prints.
+
+What a command needs is imported where it begins: reading a line for danger must not wait for database and platforms.
+"""
 
 import asyncio
 import getpass
@@ -6,38 +9,23 @@ import json
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 
 from bot import __version__, logs
-from bot.app import Engawa, open_house, utc_now
 from bot.cli_line import line
 from bot.cli_telegram import telegram
-from bot.content_files import read_content
-from bot.dialogue.schema import flow_schema, parts_schema
-from bot.doctoring.note import Sign, missing
-from bot.doctoring.screen import show
-from bot.doctoring.visit import Sheet, examine
-from bot.language.prefecture import read_prefecture
 from bot.language.read import SLOTS, read_line, screen_line
 from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused, Unready
 from bot.model.ids import Locale
-from bot.pictures import Wanted, graph
-from bot.places.house_schema import house_schema
-from bot.previewing import preview
-from bot.proofs import KEPT
-from bot.proofs import keep as keep_proof
-from bot.rehearsal.rehearsal import VISITORS, rehearsal_of
-from bot.rehearsal.report import told_of
-from bot.rehearsal.trial import files_of, open_trial, write_anew
-from bot.service.contract import certify
-from bot.serving import serve_forever
-from bot.settings import Settings, read_settings
-from bot.talk import talk
-from bot.words.schema import words_schema
+from bot.rehearsal import VISITORS
+
+if TYPE_CHECKING:
+    from bot.app import Engawa
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -54,7 +42,7 @@ REFUSALS = {
     "name_missing": "A login name and a name that visitors see are both needed.",
     "password_short": "The password needs 12 to 1000 characters.",
 }
-SCHEMAS = {"flow": flow_schema, "parts": parts_schema, "words": words_schema, "house": house_schema}
+SCHEMAS = ("flow", "parts", "words", "house")
 
 
 def _version(wanted: bool) -> None:
@@ -76,6 +64,9 @@ def _root(
 @app.command()
 def serve() -> None:
     """Open the house: web chat, desk, and the platforms that have credentials."""
+    from bot.serving import serve_forever
+    from bot.settings import read_settings
+
     logs.configure(pretty=sys.stderr.isatty())
     _guarded(lambda: serve_forever(read_settings(), out))
 
@@ -86,6 +77,8 @@ def chat(
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin a new conversation.")] = False,
 ) -> None:
     """Talk with it in the terminal, on the same database as the house."""
+    from bot.talk import talk
+
     logs.configure(pretty=True, quiet=True)
     _guarded(lambda: _with_house(lambda house: talk(house, out, Locale(locale) if locale else None, fresh=fresh)))
 
@@ -95,12 +88,20 @@ def check(
     keep: Annotated[Path | None, typer.Option(metavar="FILE", help="Also keep the proof in this file.")] = None,
 ) -> None:
     """Hold all flows, words, places and the house file against each other and the promises."""
+    from bot.app import utc_now
+    from bot.content_files import read_content, read_signed
+    from bot.proofs import KEPT
+    from bot.proofs import keep as keep_proof
+    from bot.service.contract import certify
+    from bot.service.review import scenes, unreviewed
+    from bot.settings import read_settings
 
     async def work() -> None:
         settings = read_settings()
         content = read_content(settings, utc_now())
         steps = sum(len(flow.steps) for flow in content.flows.flows.values())
-        for notice in content.notices:
+        unread = unreviewed(scenes(content.flows, content.words), read_signed(settings), content.words.locales)
+        for notice in (*content.notices, *unread):
             out.print(f"note: {notice}", markup=False)
         proof = certify(content.flows, content.words.locales, gentle=True)  # words that are not were a finding above
         if proof.findings:
@@ -124,6 +125,12 @@ def doctor(
     offline: Annotated[bool, typer.Option("--offline", help="Ask nothing over the network.")] = False,
 ) -> None:
     """Say for the house and each channel what works, what is missing and what to do. Nothing is changed."""
+    from bot.app import utc_now
+    from bot.doctoring.note import Sign, missing
+    from bot.doctoring.screen import show
+    from bot.doctoring.visit import Sheet, examine
+    from bot.settings import read_settings
+
     logs.configure(pretty=True, quiet=True)
 
     async def work() -> None:
@@ -145,6 +152,11 @@ def try_command(
     show: Annotated[bool, typer.Option("--show", help="Print each talk as it reads on the screen.")] = False,
 ) -> None:
     """Play transcripts against your flows, words and house file; nothing of yours is touched."""
+    from bot.app import utc_now
+    from bot.content_files import read_content
+    from bot.rehearsal.trial import files_of, open_trial, write_anew
+    from bot.settings import read_settings
+
     logs.configure(pretty=True, quiet=True)
 
     async def work() -> None:
@@ -180,6 +192,10 @@ def graph_command(
     ] = False,
 ) -> None:
     """Draw flows: what is asked, what leads where, and under which tests."""
+    from bot.app import utc_now
+    from bot.pictures import Wanted, graph
+    from bot.settings import read_settings
+
     wanted = Wanted(tuple(flows or ()), shape, file, locale, coverage, resting)
 
     async def work() -> None:
@@ -198,8 +214,55 @@ def preview_command(
     port: Annotated[int, typer.Option(min=0, max=65535, help="A port of this machine; 0 = any that is free.")] = 0,
 ) -> None:
     """Show flows as visitors meet them, in two languages; the page renews itself while you write."""
+    from bot.app import utc_now
+    from bot.previewing import preview
+    from bot.settings import read_settings
+
     logs.configure(pretty=True, quiet=True)
     _guarded(lambda: preview(read_settings(), utc_now, out, flow=flow, port=port))
+
+
+@app.command()
+def review(
+    file: Annotated[Path, typer.Option("--out", help="The sheet to write.")] = Path("words-review.md"),
+    filled: Annotated[
+        Path | None, typer.Option("--take", metavar="FILE", help="A sheet that was filled in: keep what is ticked.")
+    ] = None,
+    by: Annotated[str, typer.Option(help="Who has read it: a name or a group, as they wish to be called.")] = "",
+    locale: Annotated[list[str] | None, typer.Option(help="Only these languages, such as ja.")] = None,
+) -> None:
+    """Write all words in their places as a sheet to read and sign off, or keep what was signed in one."""
+    from bot.app import utc_now
+    from bot.reviewing import take_sheet, write_sheet
+    from bot.settings import read_settings
+
+    async def work() -> None:
+        settings, now = read_settings(), utc_now()
+        if filled is None:
+            counts = write_sheet(settings, now, file, tuple(locale or ()))
+            out.print(f"Written: {file}", markup=False)
+        else:
+            taken = take_sheet(settings, now, filled, by, now.astimezone(ZoneInfo(settings.timezone)).date())
+            counts = taken.counts
+            out.print(f"Kept: {taken.new} new signatures.", markup=False)
+            if taken.stale:
+                out.print(f"{taken.stale} ticked texts have changed since the sheet was written: write it anew.")
+        for count in counts:
+            out.print(f"{count.locale}: {count.signed} of {count.all} texts are reviewed.", markup=False)
+
+    _guarded(work)
+
+
+@app.command(name="sandbox")
+def sandbox_command(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="A port of this machine; 0 = any that is free.")] = 0,
+) -> None:
+    """Try it as on LINE and on Telegram, without an account: two phones on a page, and a house that is thrown away."""
+    from bot.app import utc_now
+    from bot.sandbox.opening import sandbox, tried
+
+    logs.configure(pretty=True, quiet=True)
+    _guarded(lambda: sandbox(tried(), utc_now, out, port=port))
 
 
 @app.command()
@@ -210,7 +273,7 @@ def schema(
     """JSON Schemas with which an editor completes and explains flows, words and the house file."""
     if which not in (*SCHEMAS, "all"):
         _end(f"There is no schema {which}. Known are: {', '.join(SCHEMAS)}, all.")
-    made = {name: SCHEMAS[name]() for name in (SCHEMAS if which == "all" else [which])}
+    made = _schemas(SCHEMAS if which == "all" else (which,))
     if folder is None:
         _print_json(made if which == "all" else made[which], indent=2)
         return
@@ -237,6 +300,12 @@ def rehearse(
     ] = None,
 ) -> None:
     """Send generated visitors through every flow, and tell what they did not find and what broke."""
+    from bot.app import utc_now
+    from bot.content_files import read_content
+    from bot.rehearsal.rehearsal import rehearsal_of
+    from bot.rehearsal.report import told_of
+    from bot.settings import read_settings
+
     logs.configure(pretty=True, quiet=True)
 
     async def work() -> None:
@@ -273,6 +342,10 @@ def places(
     locale: Annotated[str, typer.Option(help="The language to show them in.")] = "ja",
 ) -> None:
     """Show the places that a visitor of a prefecture is shown."""
+    from bot.app import utc_now
+    from bot.content_files import read_content
+    from bot.language.prefecture import read_prefecture
+    from bot.settings import read_settings
 
     async def work() -> None:
         content = read_content(read_settings(), utc_now())
@@ -301,7 +374,7 @@ def staff_add(
         password = sys.stdin.readline().rstrip("\n")
     role: Role = "supervisor" if supervisor else "counselor"
 
-    async def work(house: Engawa) -> None:
+    async def work(house: "Engawa") -> None:
         person = await house.desk.add_staff(login, name, role, password)
         out.print(f"{person.login} can sign in as {role} at {house.settings.address}/desk.", markup=False)
 
@@ -314,7 +387,7 @@ def staff_invite(
 ) -> None:
     """Print a one-time link with which somebody makes a sign-in of their own."""
 
-    async def work(house: Engawa) -> None:
+    async def work(house: "Engawa") -> None:
         token = await house.desk.invite("supervisor" if supervisor else "counselor")
         out.print(f"{house.settings.address}/desk/welcome?token={token}", markup=False)
 
@@ -325,7 +398,7 @@ def staff_invite(
 def staff_list() -> None:
     """Everybody who has a sign-in."""
 
-    async def work(house: Engawa) -> None:
+    async def work(house: "Engawa") -> None:
         for person in await house.desk.staff():
             state = "" if person.active else " (inactive)"
             out.print(f"{person.login}  {person.shown_name}  {person.role}{state}", markup=False)
@@ -333,9 +406,20 @@ def staff_list() -> None:
     _guarded(lambda: _with_house(work))
 
 
-async def _with_house(work: Callable[[Engawa], Coroutine[Any, Any, None]]) -> None:
-    settings: Settings = read_settings()
-    async with open_house(settings, sends=False) as house:
+def _schemas(names: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+    from bot.dialogue.schema import flow_schema, parts_schema
+    from bot.places.house_schema import house_schema
+    from bot.words.schema import words_schema
+
+    makers = {"flow": flow_schema, "parts": parts_schema, "words": words_schema, "house": house_schema}
+    return {name: makers[name]() for name in names}
+
+
+async def _with_house(work: "Callable[[Engawa], Coroutine[Any, Any, None]]") -> None:
+    from bot.app import open_house
+    from bot.settings import read_settings
+
+    async with open_house(read_settings(), sends=False) as house:
         await work(house)
 
 

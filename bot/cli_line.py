@@ -4,16 +4,16 @@ import asyncio
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from bot import logs
-from bot.line_notes import confirmed
-from bot.line_setup import Wish, draw, set_up, write_pictures
 from bot.model.errors import ContentError, EngawaError
-from bot.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 line = typer.Typer(no_args_is_help=True, help="The account at LINE.")
 out = Console(highlight=False, soft_wrap=True)
@@ -39,6 +39,9 @@ def setup(
     menu: Annotated[bool, typer.Option("--menu/--no-menu", help="Leave the menu as it is.")] = True,  # noqa: FBT002
 ) -> None:
     """Set webhook and menus at LINE, try them, and say what is still to do. It can be run again."""
+    from bot.line_setup import Wish, draw, set_up, write_pictures
+    from bot.settings import read_settings
+
     logs.configure(pretty=sys.stderr.isatty(), quiet=True)
     try:
         settings = read_settings()
@@ -62,8 +65,10 @@ def setup(
         raise typer.Exit(1)
 
 
-def _asked(settings: Settings) -> bool | None:
+def _asked(settings: "Settings") -> bool | None:
     """Ask whoever sits at the terminal, once; without one, nothing is said."""
+    from bot.line_notes import confirmed
+
     if confirmed(settings.data_dir) is not None or not settings.has_line or not sys.stdin.isatty():
         return None
     return typer.confirm(ASKED, default=False) or None

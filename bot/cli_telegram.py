@@ -3,17 +3,17 @@
 import asyncio
 import sys
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from bot import logs
-from bot.channels.outgoing import Outgoing
-from bot.content_files import read_content
 from bot.model.errors import EngawaError, Unready
 from bot.model.ids import Locale
-from bot.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 telegram = typer.Typer(no_args_is_help=True, help="The bot at Telegram.")
 out = Console(highlight=False, soft_wrap=True)
@@ -28,6 +28,8 @@ def setup(
     only_look: Annotated[bool, typer.Option("--check", help="Only look; change nothing.")] = False,  # noqa: FBT002
 ) -> None:
     """Set webhook, commands and descriptions at Telegram, and say what is still to do. It can be run again."""
+    from bot.settings import read_settings
+
     logs.configure(pretty=sys.stderr.isatty(), quiet=True)
     try:
         all_ok = asyncio.run(_set_up(read_settings(), only_look=only_look))
@@ -38,15 +40,18 @@ def setup(
         raise typer.Exit(1)
 
 
-async def _set_up(settings: Settings, *, only_look: bool) -> bool:
+async def _set_up(settings: "Settings", *, only_look: bool) -> bool:
     """Print what was done or seen; whether nothing is left to do."""
     if not settings.has_telegram:
         raise Unready(WITHOUT)
+    from bot.channels.outgoing import Outgoing
     from bot.channels.telegram import TelegramChannel
     from bot.channels.telegram_address import address_of
     from bot.channels.telegram_menu import SHEET, menus
     from bot.channels.telegram_probe import probe
     from bot.channels.telegram_setup import Wanted, look, set_up
+    from bot.content_files import SHIPPED, read_content
+    from bot.telegram_notes import former, remember
 
     now = datetime.now(UTC)
     content = read_content(settings, now)
@@ -57,6 +62,7 @@ async def _set_up(settings: Settings, *, only_look: bool) -> bool:
     wanted = Wanted(
         "" if fetches else address_of(settings.address),
         menus({locale: content.words.sheet(locale, SHEET) for locale in spoken}, own),
+        former(settings.data_dir, SHIPPED / "locales", *([settings.locales] if settings.locales else [])),
     )
     outgoing = Outgoing()
     try:
@@ -64,6 +70,8 @@ async def _set_up(settings: Settings, *, only_look: bool) -> bool:
             settings.telegram_token.get_secret_value(), secret, settings.telegram_api_url, outgoing
         ).bot
         lines = await (look(bot, wanted, now) if only_look else set_up(bot, wanted, secret or "", now))
+        if not only_look:
+            remember(settings.data_dir, (menu.language for menu in wanted.menus))
         if wanted.url:
             lines.append(await probe(outgoing, wanted.url, secret or ""))
     finally:

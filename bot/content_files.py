@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,8 @@ from bot.model.house import House
 from bot.places import directory, house
 from bot.places.directory import Directory
 from bot.service.check import check, notices
+from bot.service.review import FILE as REVIEWED
+from bot.service.review import Signatures, read_signatures
 from bot.settings import Settings
 from bot.words import catalogue
 from bot.words.catalogue import Catalogue
@@ -59,8 +61,7 @@ def read_content(settings: Settings, now: datetime) -> Content:
     parts = gather(settings, now)
     if parts.flows is None or parts.words is None or parts.house is None or parts.directory is None or parts.findings:
         raise ContentError(list(parts.findings))
-    found = tuple(notices(parts.house, parts.sources))
-    return Content(parts.flows, parts.words, parts.house, parts.directory, found)
+    return Content(parts.flows, parts.words, parts.house, parts.directory, tuple(notices(parts.house, parts.sources)))
 
 
 def gather(settings: Settings, now: datetime, *, checked: bool = True) -> Gathered:
@@ -96,6 +97,15 @@ def gather(settings: Settings, now: datetime, *, checked: bool = True) -> Gather
     if flows is not None and words is not None and home is not None and places is not None and not findings:
         findings += check(flows, words, home, places, sources)
     return Gathered(flows, words, home, known, places, sources, tuple(findings))
+
+
+def read_signed(settings: Settings) -> Signatures:
+    """Who has looked over which words; nothing where nobody has. Raises ContentError."""
+    try:
+        source = ((settings.locales or SHIPPED / "locales") / PurePosixPath(REVIEWED).name).read_bytes()
+    except OSError:
+        return {}
+    return read_signatures(source)
 
 
 def file_of_house(settings: Settings) -> Path:

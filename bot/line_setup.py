@@ -1,20 +1,21 @@
 """Setting LINE up: content, pictures and the API put together, and what an operator has confirmed remembered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.channels import line_setup
+from bot.channels import line_setup, line_shown
 from bot.channels.line_api import LineApi
-from bot.channels.line_menu import SHEET, Menu, menus
-from bot.channels.line_setup import REDELIVERY, Drawn, Line
+from bot.channels.line_menu import SHEET, Menu, default_of, menus
+from bot.channels.line_setup import REDELIVERY, Line
+from bot.channels.line_shown import Drawn
 from bot.channels.outgoing import Outgoing
 from bot.content_files import Content, read_content
 from bot.drawing.fonts import find
 from bot.drawing.menu_picture import picture
 from bot.line_notes import confirmed, remember
 from bot.model.errors import Unready
-from bot.model.ids import Locale
 from bot.settings import Settings
 
 WITHOUT = (
@@ -34,7 +35,7 @@ class Wish:
 
 def draw(settings: Settings, now: datetime) -> tuple[Drawn, ...]:
     """The menus of all languages with their pictures. Raises Unready, ContentError."""
-    return _drawn(read_content(settings, now), settings)
+    return drawn_of(read_content(settings, now), settings)
 
 
 def write_pictures(drawn: tuple[Drawn, ...], folder: Path) -> list[Path]:
@@ -53,7 +54,8 @@ async def set_up(settings: Settings, now: datetime, wish: Wish) -> list[Line]:
     """Look at everything and, unless only looking, set it. Raises Unready where LINE refuses or cannot be reached."""
     if not settings.has_line:
         raise Unready(WITHOUT)
-    drawn = draw(settings, now) if wish.menu and not wish.only_look else ()
+    content = read_content(settings, now) if wish.menu else None
+    drawn = drawn_of(content, settings) if content is not None and not wish.only_look else ()
     outgoing = Outgoing()
     try:
         api = LineApi(settings.line_channel_access_token.get_secret_value(), settings.line_api_url, outgoing)
@@ -64,7 +66,10 @@ async def set_up(settings: Settings, now: datetime, wish: Wish) -> list[Line]:
         lines.append(_redelivery(settings, account))
         lines.append(await line_setup.quota(api))
         if drawn:
-            lines += await line_setup.menus(api, drawn, _default(drawn, settings))
+            lines += await line_shown.menus(api, drawn, _default(drawn, settings))
+        elif content is not None:
+            locales = content.house.locales
+            lines.append(await line_shown.look(api, locales, default_of(locales, settings.locale)))
     finally:
         await outgoing.close()
     return lines
@@ -77,13 +82,14 @@ def _redelivery(settings: Settings, account: str) -> Line:
     return Line(f"You confirmed on {day.isoformat()} that webhook redelivery is on.")
 
 
-def _drawn(content: Content, settings: Settings) -> tuple[Drawn, ...]:
+def drawn_of(content: Content, settings: Settings) -> tuple[Drawn, ...]:
+    """The same from content that was read already. Raises Unready, ContentError."""
     sheets = {locale: content.words.sheet(locale, SHEET) for locale in content.house.locales}
     found = menus(sheets, places="places" in content.flows.flows)
     font = find(settings.font, (text for menu in found for field in menu.fields for text in (field.word, field.note)))
     return tuple(Drawn(menu, picture(menu, font)) for menu in found)
 
 
-def _default(drawn: tuple[Drawn, ...], settings: Settings) -> Menu:
-    wanted = Locale(settings.locale)
-    return next((one.menu for one in drawn if one.menu.locale == wanted), drawn[0].menu)
+def _default(drawn: Sequence[Drawn], settings: Settings) -> Menu:
+    default = default_of([one.menu.locale for one in drawn], settings.locale)
+    return next(one.menu for one in drawn if one.menu.locale == default)

@@ -3,8 +3,6 @@
 import logging
 import sys
 
-import structlog
-
 TALKATIVE = (
     "httpx", "httpcore", "aiohttp", "telegram", "linebot", "asyncio", "aiosqlite", "sqlalchemy", "transitions",
 )  # fmt: skip
@@ -13,6 +11,8 @@ TALKATIVE = (
 
 def configure(*, pretty: bool, quiet: bool = False) -> None:
     """`pretty` for a terminal, else a JSON object a line; `quiet` says only what went wrong. All on standard error."""
+    import structlog
+
     level = logging.ERROR if quiet else logging.INFO
     renderer = structlog.dev.ConsoleRenderer(colors=pretty) if pretty else structlog.processors.JSONRenderer()
     structlog.configure(

@@ -42,7 +42,7 @@ async def preview(settings: Settings, clock: Clock, out: Console, *, flow: str =
         raise Refused(f"There is no flow {flow}. Known are: {', '.join(flows.flows)}.")
     phrases: dict[str, Phrases] = {each: read_phrases(Locale(each)) for each in ("ja", "en")}
     app = Preview(watch, lambda locale: phrases.get(locale.split("-")[0], phrases["en"]), clock).app(flow)
-    with contextlib.closing(_listen(port)) as listening:
+    with contextlib.closing(listen(port)) as listening:
         config = uvicorn.Config(
             app, log_level="critical", access_log=False, server_header=False, timeout_graceful_shutdown=2
         )
@@ -128,7 +128,8 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _listen(port: int) -> socket.socket:
+def listen(port: int) -> socket.socket:
+    """A socket of this machine only, already listening. Raises Unready where the port is in use."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

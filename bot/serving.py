@@ -58,7 +58,7 @@ async def serve_forever(settings: Settings, out: Console) -> None:
                 forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
                 timeout_graceful_shutdown=5,
             )
-            server = _Server(config, house)
+            server = Server(config, house)
             await _announce(house, out)
             await server.serve(sockets=[listening])
 
@@ -74,7 +74,7 @@ def _proved(settings: Settings, out: Console, content: Content) -> Facts:
     )
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """Open pages hold their streams for ever; they are told before the server waits for them to end.
 
     Uvicorn would raise the signal once more when it is done, and the process would end before the house is closed:

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import TextIO
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["bot.cli", "bot.channels.telegram_polling", "bot.store.migrate"])
+_READ = ("cli", "serving", "channels.telegram_polling", "rehearsal.trial", "doctoring.visit")
+_CONTEXT.set_forkserver_preload([f"bot.{name}" for name in _READ])
 
 
 @dataclass(frozen=True, slots=True)

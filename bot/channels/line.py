@@ -20,7 +20,7 @@ from typing import Any
 
 import msgspec
 
-from bot.channels import line_events, line_messages, line_quota, raw
+from bot.channels import line_events, line_messages, line_quota, line_shown, raw
 from bot.channels.line_api import API_URL, Answer, LineApi, Unreached, is_monthly_limit, safe
 from bot.channels.line_quota import Quota
 from bot.channels.outgoing import Outgoing
@@ -28,7 +28,7 @@ from bot.channels.reason import quoted, told
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.errors import Unsigned
 from bot.model.event import Inbound
-from bot.model.ids import ChannelName
+from bot.model.ids import ChannelName, Locale
 from bot.model.limits import LIMITS
 from bot.model.words import Bubble
 
@@ -116,6 +116,10 @@ class LineChannel:
         """Ask how many pushes are left; what was known stays known where LINE does not say."""
         self.quota = await line_quota.ask(self._api) or self.quota
         return self.quota
+
+    async def show_menu(self, address: str, locale: Locale | None) -> bool:
+        """Show one visitor the menu of a language (None: of the house). False where it is to be tried again."""
+        return address[:1] != "U" or await line_shown.show(self._api, address, locale)
 
     async def loading(self, address: str, seconds: int) -> None:
         """Three dots in the visitor's open chat, until something is said or `seconds` are over. A try, and no more."""

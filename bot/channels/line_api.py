@@ -30,6 +30,8 @@ class Answer:
     status: int
     body: bytes = field(default=b"", repr=False)
     retry_after: str = ""
+    request_id: str = ""
+    """LINE's name for the request, by which it tells what became of it."""
 
     @property
     def json(self) -> dict[str, Any]:
@@ -89,11 +91,11 @@ class LineApi:
             async with self._outgoing.session.request(
                 method, url, data=body, headers=headers, allow_redirects=False
             ) as response:
-                pause = response.headers.get("Retry-After", "")
+                pause, name = (response.headers.get(header, "") for header in ("Retry-After", "X-Line-Request-Id"))
                 try:
-                    return Answer(response.status, await response.read(), pause)
+                    return Answer(response.status, await response.read(), pause, name)
                 except (TimeoutError, aiohttp.ClientError, OSError):
-                    return Answer(response.status, b"", pause)
+                    return Answer(response.status, b"", pause, name)
         except _NO_CONNECTION as fault:
             return Unreached(type(fault).__name__, certain=True)
         except (TimeoutError, aiohttp.ClientError, OSError) as fault:

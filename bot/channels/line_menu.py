@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from bot.channels.grapheme import length
+from bot.channels.unfit import Unfit
 from bot.dialogue import taps
 from bot.model.errors import ContentError, Finding
 from bot.model.ids import Locale
@@ -90,15 +91,23 @@ def alias(locale: Locale) -> str:
     return f"engawa-{''.join(c if c.isalnum() else '-' for c in locale.lower() if c.isascii())}"[:32]
 
 
+def default_of(locales: Sequence[Locale], wanted: str) -> Locale:
+    """The language of the menu that everybody is shown who chose no other: the house's own."""
+    return next((locale for locale in locales if locale == wanted), locales[0])
+
+
 def menus(sheets: Mapping[Locale, Mapping[str, str]], *, places: bool) -> tuple[Menu, ...]:
     """A menu for each language, from the words of its `menu.yaml`; `places` where the flows have them.
 
     Raises ContentError with all that is missing or too long.
     """
     spoken = tuple(sheets)
-    first, second = ["talk", "places", "person"], ["danger", "erase", "language"]
-    rows = (first if places else ["talk", "person"], second if len(spoken) > 1 else ["danger", "erase"])
-    findings = [finding for locale in spoken for finding in _problems(locale, sheets[locale], rows)]
+    rows = _rows(len(spoken), places=places)
+    findings = [
+        Finding(f"locales/{locale}/{SHEET}.yaml", 0, wrong.problem, wrong.remedy)
+        for locale in spoken
+        for wrong in unfit(sheets[locale], languages=len(spoken), places=places)
+    ]
     if findings:
         raise ContentError(findings)
     return tuple(
@@ -122,10 +131,16 @@ def _fields(rows: Sequence[Sequence[str]], words: Mapping[str, str]) -> Iterator
             yield Field(name, edges[column], row * height, width, height, words[name].strip(), note)
 
 
-def _problems(locale: Locale, words: Mapping[str, str], rows: Sequence[Sequence[str]]) -> Iterator[Finding]:
-    file = f"locales/{locale}/{SHEET}.yaml"
-    for name in ("bar", *(name for row in rows for name in row)):
+def unfit(words: Mapping[str, str], *, languages: int, places: bool) -> Iterator[Unfit]:
+    """What is missing or too long for the menu among the words of one of so many languages."""
+    for name in ("bar", *(name for row in _rows(languages, places=places) for name in row)):
         if not words.get(name, "").strip():
-            yield Finding(file, 0, f"there is no text `{name}`, which stands in LINE's menu", "write it under texts")
+            yield Unfit(name, f"there is no text `{name}`, which stands in LINE's menu", "write it under texts")
         elif (size := length(words[name].strip())) > (limit := _BAR if name == "bar" else _LABEL):
-            yield Finding(file, 0, f"the text `{name}` has {size} characters, LINE's menu takes {limit}", "shorten it")
+            yield Unfit(name, f"the text `{name}` has {size} characters, LINE's menu takes {limit}", "shorten it")
+
+
+def _rows(languages: int, *, places: bool) -> tuple[list[str], list[str]]:
+    """The fields, above and below."""
+    first, second = ["talk", "places", "person"], ["danger", "erase", "language"]
+    return (first if places else ["talk", "person"], second if languages > 1 else ["danger", "erase"])

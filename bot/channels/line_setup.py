@@ -4,7 +4,6 @@ Everything can be done again and again. What comes back are lines for an operato
 secret stands in any of them.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -12,8 +11,7 @@ from typing import Any
 import msgspec
 
 from bot.channels import line_quota, raw
-from bot.channels.line_api import Answer, LineApi, Unreached, safe
-from bot.channels.line_menu import MARK, PICTURE_BYTES, Menu
+from bot.channels.line_api import Answer, LineApi, Unreached
 from bot.channels.reason import quoted, told
 from bot.model.errors import Unready
 
@@ -41,17 +39,9 @@ class Line:
     ok: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A menu and its picture (PNG)."""
-
-    menu: Menu
-    picture: bytes
-
-
 async def account(api: LineApi) -> tuple[str, list[Line]]:
     """The account's id, such as `@engawa`, and whether it may be served. Raises Unready where the token is refused."""
-    info = await _asked(api, "GET", "/v2/bot/info", doing="asking for the account")
+    info = await asked(api, "GET", "/v2/bot/info", doing="asking for the account")
     name, basic_id = str(info.get("displayName", "")), raw.name(info.get("basicId")) or ""
     lines = [Line(f"The token is good. The account is {basic_id} ({' '.join(name.split())[:40]}).")]
     match info.get("chatMode"):
@@ -81,7 +71,7 @@ async def webhook(api: LineApi, url: str, *, change: bool) -> list[Line]:
     lines = []
     if change:
         wanted = {"endpoint": url}
-        await _asked(api, "PUT", "/v2/bot/channel/webhook/endpoint", wanted, doing="setting the webhook's address")
+        await asked(api, "PUT", "/v2/bot/channel/webhook/endpoint", wanted, doing="setting the webhook's address")
     found = await api.request("GET", "/v2/bot/channel/webhook/endpoint")
     known = found.json if isinstance(found, Answer) and found.status == HTTPStatus.OK else {}
     if known.get("endpoint") == url:
@@ -96,7 +86,7 @@ async def webhook(api: LineApi, url: str, *, change: bool) -> list[Line]:
 
 async def _try_out(api: LineApi, url: str) -> Line:
     """LINE sends a signed request without events; only a house with the right secret answers 200."""
-    tried = await _asked(api, "POST", "/v2/bot/channel/webhook/test", {"endpoint": url}, doing="trying the webhook")
+    tried = await asked(api, "POST", "/v2/bot/channel/webhook/test", {"endpoint": url}, doing="trying the webhook")
     if tried.get("success") is True:
         return Line("LINE tried the webhook, and the house answered.")
     status, reason = tried.get("statusCode"), str(tried.get("reason", ""))[:60]
@@ -114,69 +104,16 @@ async def _try_out(api: LineApi, url: str) -> Line:
     return Line(f"LINE tried the webhook in vain ({status} {reason}). {remedy}", ok=False)
 
 
-async def menus(api: LineApi, drawn: Sequence[Drawn], default: Menu) -> list[Line]:
-    """Upload what is new, link it, and remove what it replaces; nobody is without a menu in between.
-
-    Raises Unready where LINE refuses.
-    """
-    there = {str(each.get("name")): str(each.get("richMenuId")) for each in await _list(api, "list", "richmenus")}
-    aliases = {str(each.get("richMenuAliasId")) for each in await _list(api, "alias/list", "aliases")}
-    ids: dict[str, str] = {}
-    lines = []
-    for one in drawn:
-        request = one.menu.request(one.picture)
-        known = there.get(request["name"])
-        ids[one.menu.alias] = known or await _upload(api, request, one.picture)
-        await _link(api, one.menu.alias, ids[one.menu.alias], known=one.menu.alias in aliases)
-        done = "is as it was" if known else "was uploaded"
-        lines.append(Line(f"The menu in {one.menu.locale} {done} ({len(one.picture) // 1024} kB)."))
-    await _asked(api, "POST", f"/v2/bot/user/all/richmenu/{safe(ids[default.alias])}", doing="showing the menu to all")
-    for name, id_ in there.items():
-        if name.startswith(MARK) and id_ not in ids.values():
-            await _asked(api, "DELETE", f"/v2/bot/richmenu/{safe(id_)}", doing="removing an old menu")
-    lines.append(
-        Line(f"Everybody is shown the menu in {default.locale}; one field of it leads to the other languages.")
-    )
-    return lines
-
-
-async def _upload(api: LineApi, request: dict[str, Any], picture: bytes) -> str:
-    if len(picture) > PICTURE_BYTES:
-        raise Unready(f"The picture of the menu has {len(picture)} bytes; LINE takes {PICTURE_BYTES}.")
-    made = await _asked(api, "POST", "/v2/bot/richmenu", request, doing="making the menu")
-    id_ = safe(str(made.get("richMenuId")))
-    answer = await api.upload(f"/v2/bot/richmenu/{id_}/content", picture, "image/png")
-    try:
-        _good(api, answer, "uploading the menu's picture")
-    except Unready:
-        await api.request("DELETE", f"/v2/bot/richmenu/{id_}")  # a menu without a picture is of no use to anybody
-        raise
-    return id_
-
-
-async def _link(api: LineApi, alias: str, id_: str, *, known: bool) -> None:
-    if known:
-        await _asked(api, "POST", f"/v2/bot/richmenu/alias/{alias}", {"richMenuId": id_}, doing="linking the menu")
-    else:
-        wanted = {"richMenuAliasId": alias, "richMenuId": id_}
-        await _asked(api, "POST", "/v2/bot/richmenu/alias", wanted, doing="linking the menu")
-
-
-async def _list(api: LineApi, path: str, name: str) -> list[dict[str, Any]]:
-    found = await _asked(api, "GET", f"/v2/bot/richmenu/{path}", doing="looking for menus")
-    listed = found.get(name)
-    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
-
-
-async def _asked(
+async def asked(
     api: LineApi, method: str, path: str, body: dict[str, Any] | None = None, *, doing: str
 ) -> dict[str, Any]:
-    """What LINE answers to a request that has to succeed. Raises Unready."""
+    """What LINE answers to a request that has to succeed; `doing` says of what one would hear. Raises Unready."""
     encoded = None if body is None else msgspec.json.encode(body)
-    return _good(api, await api.request(method, path, encoded), doing)
+    return good(api, await api.request(method, path, encoded), doing)
 
 
-def _good(api: LineApi, answer: Answer | Unreached, doing: str) -> dict[str, Any]:
+def good(api: LineApi, answer: Answer | Unreached, doing: str) -> dict[str, Any]:
+    """What an answer says, where it is a good one. Raises Unready."""
     if isinstance(answer, Unreached):
         raise Unready(f"LINE cannot be reached ({answer.fault}), while {doing}. Is this computer online?")
     if answer.status == HTTPStatus.UNAUTHORIZED:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.channels.grapheme import units
 from bot.channels.telegram_commands import SHOWN
+from bot.channels.unfit import Unfit
 from bot.model.errors import ContentError, Finding
 from bot.model.ids import Locale
 
@@ -30,7 +31,11 @@ def menus(sheets: Mapping[Locale, Mapping[str, str]], house: Locale) -> tuple[Me
 
     Languages that Telegram has no code of two letters for are left to that. Raises ContentError.
     """
-    findings = [finding for locale, sheet in sheets.items() for finding in _problems(locale, sheet)]
+    findings = [
+        Finding(f"locales/{locale}/{SHEET}.yaml", 0, wrong.problem, wrong.remedy)
+        for locale, sheet in sheets.items()
+        for wrong in unfit(sheet)
+    ]
     if findings:
         raise ContentError(findings)
     spoken = [locale for locale in sheets if len(locale) == _CODE and locale.isalpha()]
@@ -42,13 +47,12 @@ def _menu(language: str, sheet: Mapping[str, str]) -> Menu:
     return Menu(language, commands, sheet["description"].strip(), sheet["short_description"].strip())
 
 
-def _problems(locale: Locale, sheet: Mapping[str, str]) -> Iterator[Finding]:
-    file = f"locales/{locale}/commands.yaml"
+def unfit(words: Mapping[str, str]) -> Iterator[Unfit]:
+    """What is missing or too long for Telegram among the words of one language."""
     for name in (*SHOWN, *_LIMITS):
         limit = _LIMITS.get(name, _COMMAND_TEXT)
-        if name not in sheet:
-            yield Finding(file, 0, f"there is no text `{name}`, which Telegram shows", "write it under texts")
-        elif units(sheet[name]) > limit:
-            yield Finding(
-                file, 0, f"`{name}` has {units(sheet[name])} characters, Telegram takes {limit}", "shorten it"
-            )
+        if not words.get(name, "").strip():
+            yield Unfit(name, f"there is no text `{name}`, which Telegram shows", "write it under texts")
+        elif units(words[name]) > limit:
+            problem = f"`{name}` has {units(words[name])} characters, Telegram takes {limit}"
+            yield Unfit(name, problem, "shorten it")

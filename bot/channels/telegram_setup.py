@@ -36,10 +36,19 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How it is to be. `url` is the webhook's address; empty: nothing is delivered, updates are fetched."""
+    """How it is to be. `url` is the webhook's address; empty: nothing is delivered, updates are fetched.
+
+    `former` are codes of languages that may have been set once; Telegram tells nobody which ones it has words for.
+    """
 
     url: str
     menus: tuple[Menu, ...]
+    former: tuple[str, ...] = ()
+
+    @property
+    def given_up(self) -> tuple[str, ...]:
+        """Languages of old that are spoken no more."""
+        return tuple(sorted(set(self.former) - {menu.language for menu in self.menus}))
 
 
 async def set_up(bot: HouseBot, wanted: Wanted, secret: str, now: datetime) -> list[Line]:
@@ -59,6 +68,12 @@ async def set_up(bot: HouseBot, wanted: Wanted, secret: str, now: datetime) -> l
         await _asked(bot, bot.set_my_description(description=menu.description, language_code=code))
         await _asked(bot, bot.set_my_short_description(short_description=menu.short_description, language_code=code))
         lines.append(Line(f"Commands and descriptions are set {_for_whom(menu)}."))
+    for code in wanted.given_up:
+        if await _known(bot, code) != Menu(code, (), "", ""):
+            await _asked(bot, bot.delete_my_commands(scope=_PRIVATE, language_code=code))
+            await _asked(bot, bot.set_my_description(description="", language_code=code))
+            await _asked(bot, bot.set_my_short_description(short_description="", language_code=code))
+            lines.append(Line(f"Commands and descriptions are taken away for phones in {code}, which is not spoken."))
     lines += _deliveries(await _asked(bot, bot.get_webhook_info()), wanted, now, set_just_now=True)
     return lines
 
@@ -68,23 +83,32 @@ async def look(bot: HouseBot, wanted: Wanted, now: datetime) -> list[Line]:
     lines = [*_about(await _asked(bot, bot.get_me()))]
     lines += _deliveries(await _asked(bot, bot.get_webhook_info()), wanted, now, set_just_now=False)
     for menu in wanted.menus:
-        code = menu.language or None
-        commands = await _asked(bot, bot.get_my_commands(scope=_PRIVATE, language_code=code))
-        description = await _asked(bot, bot.get_my_description(language_code=code))
-        short = await _asked(bot, bot.get_my_short_description(language_code=code))
-        known = Menu(
-            menu.language,
-            tuple((one.command, one.description) for one in commands),
-            description.description,
-            short.short_description,
-        )
+        known = await _known(bot, menu.language)
         if known == menu:
             lines.append(Line(f"Commands and descriptions are right {_for_whom(menu)}."))
         else:
             lines.append(
                 Line(f"Commands and descriptions are not those of your words {_for_whom(menu)}. {RUN}", ok=False)
             )
+    for code in wanted.given_up:
+        if await _known(bot, code) != Menu(code, (), "", ""):
+            told = f"Phones in {code} are still shown commands or descriptions of old, which the house does not speak."
+            lines.append(Line(f"{told} {RUN}", ok=False))
     return lines
+
+
+async def _known(bot: HouseBot, language: str) -> Menu:
+    """What Telegram shows in one language; empty where it has nothing of its own for it."""
+    code = language or None
+    commands = await _asked(bot, bot.get_my_commands(scope=_PRIVATE, language_code=code))
+    description = await _asked(bot, bot.get_my_description(language_code=code))
+    short = await _asked(bot, bot.get_my_short_description(language_code=code))
+    return Menu(
+        language,
+        tuple((one.command, one.description) for one in commands),
+        description.description,
+        short.short_description,
+    )
 
 
 def _about(me: User) -> Iterator[Line]:

@@ -24,6 +24,7 @@ from bot.model.event import (
     Inbound,
     Left,
     Opened,
+    Reachable,
     ReplyHandle,
     SentMedia,
     Tapped,
@@ -86,7 +87,7 @@ def _arrivals(message: Json, now: datetime, facts: list[tuple[str, VisitorEvent]
     address = raw.name(raw.part(message, "chat").get("id"))
     if address is None:
         return []
-    at = raw.moment(message.get("date"), unit=1, otherwise=now)
+    at = raw.moment(message.get("edit_date", message.get("date")), unit=1, otherwise=now)
     locale = _locale(raw.part(message, "from"))
     return [Inbound("telegram", address, event_id, at, fact, locale=locale) for event_id, fact in facts]
 
@@ -173,8 +174,9 @@ def _membership(change: Json) -> VisitorEvent:
         return Ignored("my_chat_member")
     if after == ChatMemberStatus.BANNED:
         return Left()
-    # Unblocking says nothing by itself: the app sends /start with it, and twice greeted is once too often.
-    return Ignored("my_chat_member")
+    # In a private chat this comes with a block and with its end only. The app's own button sends /start after it; who
+    # unblocks in the settings sends nothing, and can be written to all the same.
+    return Reachable() if after == ChatMemberStatus.MEMBER else Ignored("my_chat_member")
 
 
 def _tap(query: Json, update_id: str, now: datetime) -> list[Inbound]:

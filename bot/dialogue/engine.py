@@ -34,6 +34,7 @@ from bot.model.event import (
     Invited,
     Left,
     Opened,
+    Reachable,
     Returned,
     SentMedia,
     Tapped,
@@ -77,7 +78,7 @@ def begin(flows: FlowSet, id: ConversationId, channel: ChannelName, locale: Loca
 
 def advance(flows: FlowSet, conversation: Conversation, event: Event, facts: Facts, now: datetime) -> Turn:
     """One event. Raises NoWayOn where the script has no answer; the loader is there to make that impossible."""
-    if isinstance(event, Ignored):
+    if isinstance(event, Ignored | Reachable):
         return Turn(conversation, ())
     making = Making(flows, settle(flows, conversation), facts, now)
     here = making.conversation
@@ -121,7 +122,7 @@ def _visitor(making: Making, event: VisitorEvent) -> None:
             rest(making, Rest.COVERED)
         case CalledFromGroup():
             making.say(GROUP)
-        case Ignored():
+        case Reachable() | Ignored():
             pass
 
 

@@ -1,12 +1,10 @@
 """LINE: what it knows of the house. Nothing there is changed; it is let try the webhook, with nothing in it."""
 
-import asyncio
 from collections.abc import AsyncGenerator
-from http import HTTPStatus
 
-from bot.channels import line_setup
-from bot.channels.line_api import Answer, LineApi
-from bot.channels.line_menu import MARK, alias
+from bot.channels import line_setup, line_shown
+from bot.channels.line_api import LineApi
+from bot.channels.line_menu import default_of
 from bot.channels.line_setup import REDELIVERY, Line
 from bot.doctoring.note import Case, Note, Sign, look, missing, ok
 from bot.line_notes import confirmed
@@ -48,27 +46,8 @@ def _redelivery(case: Case, account: str) -> Note:
 
 
 async def _menus(case: Case, api: LineApi) -> Note:
-    """Whether each language has its menu under its alias."""
-    remedy = "engawa line setup"
-    answers = await asyncio.gather(
-        api.request("GET", "/v2/bot/richmenu/list"), api.request("GET", "/v2/bot/richmenu/alias/list")
-    )
-    there, linked = (_listed(answer, name) for answer, name in zip(answers, ("richmenus", "aliases"), strict=True))
-    if there is None or linked is None:
-        return look(LINE, "LINE does not say which menus it shows.")
     if case.content is None or case.content.house is None:
         return look(LINE, "Menus cannot be compared before the house file can be read.")
-    names = {str(each.get("richMenuId")): str(each.get("name")) for each in there}
-    menus = {str(each.get("richMenuAliasId")): names.get(str(each.get("richMenuId")), "") for each in linked}
     locales = case.content.house.locales
-    without = [one for one in locales if not menus.get(alias(one), "").startswith(f"{MARK}{one} ")]
-    if without:
-        return look(LINE, f"There is no menu in: {', '.join(without)}.", remedy)
-    return ok(LINE, f"There is a menu in: {', '.join(locales)}.")
-
-
-def _listed(answer: object, name: str) -> list[dict[str, object]] | None:
-    if not isinstance(answer, Answer) or answer.status != HTTPStatus.OK:
-        return None
-    found = answer.json.get(name)
-    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else None
+    found = await line_shown.look(api, locales, default_of(locales, case.settings.locale))
+    return ok(LINE, found.text) if found.ok else look(LINE, found.text)

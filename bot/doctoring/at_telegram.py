@@ -3,8 +3,10 @@
 from collections.abc import AsyncGenerator
 
 from bot.channels.telegram_address import address_of
+from bot.content_files import SHIPPED
 from bot.doctoring.note import Case, Note, Sign, look, missing, ok
 from bot.model.ids import Locale
+from bot.telegram_notes import former
 
 TELEGRAM = "Telegram"
 
@@ -36,7 +38,9 @@ async def telegram(case: Case) -> AsyncGenerator[Note, None]:
         ours = menus({locale: case.content.words.sheet(locale, SHEET) for locale in spoken}, own)
     else:
         yield look(TELEGRAM, "Commands cannot be compared before the content is mended.", "engawa check")
-    for line in await telegram_setup.look(bot, telegram_setup.Wanted(url, ours), case.clock()):
+    folders = (SHIPPED / "locales", *([settings.locales] if settings.locales else []))
+    wanted = telegram_setup.Wanted(url, ours, former(settings.data_dir, *folders) if ours else ())
+    for line in await telegram_setup.look(bot, wanted, case.clock()):
         yield ok(TELEGRAM, line.text) if line.ok else missing(TELEGRAM, line.text)
     if url:
         line = await probe(case.outgoing, url, secret or "")

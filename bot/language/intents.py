@@ -2,35 +2,90 @@
 
 import re
 
-from bot.language.intent_words import COMMANDS, REFUSALS, WHOLE
-from bot.language.normal import bare, plain, trim
+from bot.language.normal import plain, trim
+from bot.language.wish import Wish
+from bot.language.wish_wholes import WHOLES
+from bot.language.wishes import LONGEST, asked
 from bot.model.reading import Intent
 
-COMMAND_LENGTH = 40
-"""Letters up to which a sentence may be a command. Whoever writes more tells something and is not interrupted."""
+WAYS: dict[Wish, Intent] = {
+    Wish.PAUSE: Intent.PAUSE,
+    Wish.STOP: Intent.STOP,
+    Wish.BACK: Intent.BACK,
+    Wish.HUMAN: Intent.PERSON,
+    Wish.HELP: Intent.DANGER,
+    Wish.LANGUAGE: Intent.LANGUAGE,
+    Wish.DELETE: Intent.ERASE,
+    Wish.MORE: Intent.MORE,
+    Wish.WITHDRAW: Intent.WITHDRAW,
+    Wish.SKIP: Intent.SKIP,
+    Wish.YES: Intent.YES,
+    Wish.NO: Intent.NO,
+}
+"""What the dialogue has an answer to; other wishes are words to it like any others."""
 
-_WHOLE = {form: intent for intent, words in WHOLE for word in words.split(" / ") for form in (plain(word), bare(word))}
-_COMMANDS = tuple((intent, re.compile(pattern)) for intent, pattern in COMMANDS)
-_REFUSALS = re.compile(REFUSALS)
-_SKIPPING = re.compile(r"(?:答え|こたえ|言い|いい|書き)(?:たくな|ません)|rather not|prefer not")
+COMMAND_LENGTH = 40
+"""Letters up to which a sentence may be a way out. Whoever writes more tells something and is not interrupted."""
+
+_HOUSE: tuple[tuple[Intent, re.Pattern[str]], ...] = (
+    (Intent.WITHDRAW, re.compile(r"手紙を?(?:取り消|取消|取り下げ|引っ込め|返して)|送ったの?を?(?:取り消|取り下げ)")),
+    (Intent.WITHDRAW, re.compile(r"\b(?:withdraw|take back|cancel) (?:my|the) (?:letter|message)\b")),
+    (
+        Intent.LANGUAGE,
+        re.compile(
+            r"(?:英語|えいご|日本語|にほんご|いんぐりっしゅ|ほかの言葉|他の言語|別の言語|母国語|"
+            r"やさしい日本語)(?:に|で)"
+            r"(?:して|変え|かえ|切り?替え|話(?:せ|し(?:たい|て))|お願い|書い(?:て(?:くださ|下さ|ほし|もら|も)|たい))"
+        ),
+    ),
+    (
+        Intent.LANGUAGE,
+        re.compile(r"\b(?:in|to|speak|use) (?:english|japanese)(?: please)?$|\b(?:change|switch) (?:the )?language\b"),
+    ),
+)
+"""What is asked of this house alone, in `plain` text."""
+_REFUSED = re.compile(
+    r"(?:ない|ません|なくて|ずに|ないで)(?:[。、 ]|$|です|ので|けど|から|わ|よ|で|も|"
+    r"と)|たくな|(?:言|い)われ|ですか|ますか"
+    r"|\b(?:don't|dont|do not|not|never|can't|cannot|without|no)\b"
+)
+_SAYS_NOTHING_MORE = 14
+"""Letters up to which any message is looked at closely."""
+_MAY_ASK = re.compile(
+    "(?:人|ひと|にんげん|誰か|だれか|員|かうんせ|すたっふ|おぺれ|担当|専門家|ぼっと|機械|生身)(?=.{0,16}"
+    "(?:話|はな|喋|しゃべ|相談|つな|繋|代わ|かわ|替|呼|よん|出し|いる|います|いません|"
+    "おる|聞|きい|書|取り次|お願|おねが|がいい))"
+    "|消(?!え)|けし[てと]|削除|さくじょ|忘れて|わすれて|ことにし|なしに"
+    "|戻|もど[りしるれ]|間違|まちが|[なな直]おし|直し|取り消|今のな|いまのな|前の"
+    "|やめ|止め|終|おわ|おしまい|閉じ|とじ|切り|まで[でにと]|まで$|辺で|へんで|ばいばい|落ち|失礼|送って|すとっぷ"
+    "|休[みむま憩]|やす[みむま]|また|あとで|後で|後日|今度|待っ|まって|離れ|続き|つづき|"
+    "中断|寝る|寝ま|時間を|[来く]るね|きます"
+    "|ぱす|飛ば|とば[しす]|すきっぷ|次の|(?:答え|こたえ|言い|いい|言え|いえ|話せ|話し|"
+    "書き|教え)(?:たく|ない|ませ|られ)|聞かない|控え|勘弁|内緒|秘密"
+    "|助け|たすけ|窓口|電話|緊急|危険|救急|警察|へるぷ"
+    "|[a-z]{2}"
+)
+"""What some way out is asked for with: most longer stories have none of it and are not taken apart."""
 
 
 def read_intent(text: str) -> tuple[Intent | None, bool]:
     """(intent, whole): `whole` where the message is nothing but the word; (None, False) where it asks for nothing."""
-    if len(text) > 4 * COMMAND_LENGTH:
+    if len(text) > 4 * LONGEST:
         return None, False
-    return intent_of(plain(text))
+    return intent_of(text, plain(text))
 
 
-def intent_of(written: str) -> tuple[Intent | None, bool]:
-    """`read_intent` for a text that is `plain` already."""
-    intent = _WHOLE.get(written) or _WHOLE.get(trim(written))
-    if intent:
-        return intent, True
+def intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
+    """`read_intent` for a text of which `written` is the `plain` form."""
+    whole = WHOLES.get(written) or WHOLES.get(trim(written))
+    if whole is not None:
+        return WAYS[whole], True
     if len(written) > COMMAND_LENGTH:
         return None, False
-    refused = _REFUSALS.search(written) is not None
-    for intent, pattern in _COMMANDS:
-        if pattern.search(written) and (not refused or (intent is Intent.SKIP and _SKIPPING.search(written))):
-            return intent, False
-    return None, False
+    if not _REFUSED.search(written):
+        for intent, pattern in _HOUSE:
+            if pattern.search(written):
+                return intent, False
+    looks = len(written) <= _SAYS_NOTHING_MORE or _MAY_ASK.search(written)
+    found = asked(text) if looks else None
+    return (WAYS.get(found.wish) if found is not None and found.clear else None), False

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.language.intents import intent_of, read_intent
+from bot.language.intents import intent_of
 from bot.language.normal import bare, normal, plain, trim
 from bot.language.readers import READERS
 from bot.language.screen import screen
+from bot.language.wishes import read_asked
 from bot.model.reading import Intent, Level, Reading, Screening
 
 SLOTS: tuple[str, ...] = (*READERS, "intent")
@@ -37,7 +38,7 @@ def read(text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> R
     written = plain(text)
     choice = _label(plain(_READING.sub("", text)), choices)
     answer = READERS[reader](text) if reader in READERS else None
-    intent, whole = intent_of(written)
+    intent, whole = intent_of(text, written)
     if choice is not None:
         if intent not in _ANSWERS:
             intent, whole = None, False
@@ -104,6 +105,5 @@ def screen_line(text: str) -> dict[str, object]:
 def read_line(slot: str, text: str) -> dict[str, object]:
     """One line of the `read` command: text, slot, value (or None). Raises KeyError for a slot not in `SLOTS`."""
     if slot == "intent":
-        intent, _ = read_intent(text)
-        return {"text": text, "slot": slot, "value": intent.value if intent else None}
+        return {"text": text, "slot": slot, "value": read_asked(text)}
     return {"text": text, "slot": slot, "value": READERS[slot](text)}

@@ -2,9 +2,9 @@
 
 import re
 
-from bot.language.intents import read_intent
 from bot.language.normal import plain
-from bot.model.reading import Intent
+from bot.language.wish import Wish
+from bot.language.wishes import read_wish
 
 _SHORT = 30
 _EITHER = re.compile(
@@ -30,9 +30,11 @@ def read_yes_no(text: str) -> str | None:
     written = plain(text)
     if len(written) > _SHORT or _EITHER.match(written):
         return None
-    intent, whole = read_intent(text)
-    if whole and intent in {Intent.YES, Intent.NO}:
-        return intent.value
+    found = read_wish(text)
+    if found is not None and found.wish in {Wish.YES, Wish.NO}:
+        return found.wish.value
+    if found is not None and found.wish is Wish.YES_OR_NO:
+        return None
     # No first: はい、ちがいます is rare, いいえ and negated verbs are not.
     if _NO.search(written) and not written.startswith(("はい", "うん、", "yes")):
         return "no"

@@ -12,7 +12,7 @@ from bot.model.delivery import Delivery
 from bot.model.desk import Refusal, TicketRow
 from bot.model.effect import Strike
 from bot.model.event import Arrival
-from bot.model.ids import ConversationId, MessageId, StaffId, TicketId
+from bot.model.ids import ConversationId, Locale, MessageId, StaffId, TicketId
 from bot.model.reading import Level
 from bot.model.words import Bubble
 
@@ -22,8 +22,9 @@ class Loaded:
     """An arrival with what it concerns. `conversation` is None for an address never met; its id is then `fresh_id`.
 
     `ticket` is the conversation's open ticket, if any, read under the same lock; `ahead` counts letters waiting
-    before this one
-    (or all waiting ones where it has none). `unreadable` = stored, but no longer readable: begun anew.
+    before this one (or all waiting ones where it has none).
+
+    `said` = of words that a visitor changed, what stood in the transcript; None where they were never heard before.
     """
 
     arrival: Arrival
@@ -31,6 +32,7 @@ class Loaded:
     fresh_id: ConversationId
     ticket: TicketRow | None
     ahead: int
+    said: str | None = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,13 @@ class Decision:
     erase: bool = False
     receipt: str = ""
     mute: bool = False
+    reach: bool = False
+    """They can be reached again."""
     refusal: Refusal | None = None
     fault: str = ""
     farewell: tuple[Bubble, ...] = field(default=(), repr=False)
+    spoken: Locale | None = None
+    """The language that the visitor chose in this turn, be it the same as before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,8 @@ class Result:
     farewell: tuple[Bubble, ...] = field(default=(), repr=False)
     desk: bool = False
     """Something that the desk shows has changed."""
+    spoken: Locale | None = None
+    """As in the decision."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,11 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Reachable:
+    """The visitor let us in again, and did nothing else: nothing is said, and what is written to them arrives."""
+
+
+@dataclass(frozen=True, slots=True)
 class CalledFromGroup:
     """Somebody added us to a group or room: one polite line, no consultation there.
 
@@ -96,7 +101,9 @@ class Ignored:
     seen: bool = False
 
 
-VisitorEvent = Opened | Wrote | Tapped | Edited | Unsent | SentMedia | Left | CalledFromGroup | Covered | Ignored
+VisitorEvent = (
+    Opened | Wrote | Tapped | Edited | Unsent | SentMedia | Left | Reachable | CalledFromGroup | Covered | Ignored
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.model.errors import Unready
 from bot.model.ids import ChannelName, Locale
 from bot.model.words import Bubble
 from bot.places.house import erased_after_days
+from bot.rehearsal import VISITORS
 from bot.rehearsal.coverage import Coverage
 from bot.rehearsal.deed import At, Bot, Deed, Edit, Unsend, Write
 from bot.rehearsal.invariants import INVARIANTS, Invariant, Memory, Moment, forget, note, remember
@@ -28,8 +29,6 @@ from bot.service.ports import Channel
 from bot.settings import Settings
 
 CHANNELS: tuple[ChannelName, ...] = ("web", "line", "telegram", "console")
-VISITORS = 400
-"""Of a run for which nothing else is said."""
 BEGINS = datetime(2026, 11, 23)  # noqa: DTZ001 - the zone is the house's
 """A Monday; each visitor comes within two weeks of it, by day or by night."""
 HOURS = (3, 11, 14, 19, 23)

@@ -17,6 +17,7 @@ from bot.model.words import TextKey
 from bot.service.check_bubbles import check_bubbles
 from bot.service.check_choices import check_choices
 from bot.service.check_limits import check_limits
+from bot.service.check_menus import check_menus
 from bot.service.check_names import check_names
 from bot.service.check_rest import telling
 from bot.service.check_texts import ill_filled, too_long, uneasy, ungentle
@@ -41,6 +42,7 @@ def check(
     findings += check_names(flows, words)
     findings += check_limits(flows, words, longest, said)
     findings += check_bubbles(flows, said, longest, words.locales, sources)
+    findings += check_menus(flows, words)
     findings += too_long(words, longest)
     findings += ill_filled(words, house)
     for flow in flows.flows.values():

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.dialogue.engine import Turn, advance, begin
-from bot.dialogue.flow import FlowSet
+from bot.dialogue.flow import Action, FlowSet
 from bot.dialogue.migrate import settle
 from bot.dialogue.taps import ChoiceTap, WayTap, parse
 from bot.dialogue.ticket import OPEN, move
@@ -27,6 +27,7 @@ from bot.model.event import (
     Ignored,
     Inbound,
     Invited,
+    Reachable,
     Returned,
     StaffEvent,
     Tapped,
@@ -65,6 +66,7 @@ class Decider:
     def __call__(self, loaded: Loaded) -> Decision:
         """The decision. Never raises: what goes wrong becomes its `fault`."""
         try:
+            loaded = _as_heard(loaded)
             return self._decide(loaded)
         except Exception as error:  # noqa: BLE001 - any defect must end in a gentle line, not in silence
             log.error("turn.fault", fault=type(error).__name__, kind=type(loaded.arrival.event).__name__)
@@ -74,6 +76,10 @@ class Decider:
         arrival, now = loaded.arrival, self.clock()
         if isinstance(arrival.event, Ignored):
             return Decision()
+        if isinstance(arrival.event, Reachable):
+            return Decision(reach=True)
+        if isinstance(arrival.event, Edited) and arrival.event.text == loaded.said:
+            return Decision()  # Telegram also tells of changes that nobody sees
         if isinstance(arrival.event, CalledFromGroup) and loaded.conversation is not None and not arrival.event.joined:
             return Decision()  # the one line about groups was said; nothing more is said there
         before = settle(self.flows, _in_step(self._conversation(loaded), loaded.ticket))
@@ -107,6 +113,7 @@ class Decider:
             ticket_changes=tuple(dispatch.changes),
             strikes=tuple(dispatch.strikes),
             mute=dispatch.mute,
+            spoken=dispatch.conversation.locale if _chose_language(turn) else None,
         )
 
     def _conversation(self, loaded: Loaded) -> Conversation:
@@ -195,6 +202,18 @@ class Decider:
 
     def _id(self) -> str:
         return self.randomness.token(12).hex()
+
+
+def _as_heard(loaded: Loaded) -> Loaded:
+    """A change of words that were never heard is what its writer says: platforms do not deliver in order."""
+    arrival = loaded.arrival
+    if loaded.said is not None or not isinstance(arrival, Inbound) or not isinstance(arrival.event, Edited):
+        return loaded
+    return replace(loaded, arrival=replace(arrival, event=Wrote(arrival.event.message, arrival.event.text)))
+
+
+def _chose_language(turn: Turn) -> bool:
+    return any(Action.SET_LOCALE in arrow.actions for _, arrow in turn.path)
 
 
 def _in_step(conversation: Conversation, ticket: TicketRow | None) -> Conversation:

@@ -40,16 +40,26 @@ class _Waiting:
 
 
 class TurnLoop:
-    """One a process. `wake_outbox` is told after each commit that may have left something to send."""
+    """One a process. `wake_outbox` is told after each commit that may have left something to send.
+
+    `told` hears of each turn once it is committed and whoever submitted it knows; it only takes notes.
+    """
 
     def __init__(
-        self, store: Store, decide: Decide, hub: Hub, measures: Measures, wake_outbox: Callable[[], None]
+        self,
+        store: Store,
+        decide: Decide,
+        hub: Hub,
+        measures: Measures,
+        wake_outbox: Callable[[], None],
+        told: Callable[[Arrival, Result], None] = lambda *_: None,
     ) -> None:
         self._store = store
         self._decide = decide
         self._hub = hub
         self._measures = measures
         self._wake_outbox = wake_outbox
+        self._told = told
         self._waiting: deque[_Waiting] = deque()
         self._news = asyncio.Event()
         self._closing = False
@@ -125,6 +135,8 @@ class TurnLoop:
             if not waiting.done.done():
                 waiting.done.set_result(result)
         self._wake_outbox()
+        for waiting, result in zip(batch, results, strict=True):
+            self._told(waiting.arrival, result)
 
     def _tell(self, arrival: Arrival, result: Result) -> None:
         if result.duplicate:

@@ -14,17 +14,19 @@ order, since an erasure ends with its line in `erasures`); if not, the batch beg
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from sqlalchemy import Connection, Engine, select
 
 from bot.model.batch import Decide, Decision, Result
 from bot.model.desk import Refusal
-from bot.model.event import Arrival, FromDesk, Inbound
+from bot.model.event import Arrival, Edited, FromDesk, Inbound
 from bot.store import vault as safe
 from bot.store.compose import compose
 from bot.store.erase import finish, unfinished
+from bot.store.heard import mark_seen, said_before
 from bot.store.keys import Unsealed
-from bot.store.load import Held, hold, lock, mark_seen, waiting_count
+from bot.store.load import Held, hold, lock, waiting_count
 from bot.store.schema import conversations
 from bot.store.seal import Seal
 from bot.store.sheet import Sheet, Terms
@@ -134,6 +136,10 @@ def _gather(
     if vanished or (made and (unfinished(connection, made) or not _standing(vault, made))):
         raise _Stale
     held = hold(connection, rows, seals, made)
+    for index, owner in owners.items():
+        if isinstance(change := arrivals[index].event, Edited) and owner in held:
+            said = said_before(connection, held[owner], change.message, terms.keys)
+            held[owner] = replace(held[owner], said=said)
     return {
         index: None if owner not in held or (index in desk and held[owner].conversation is None) else held[owner]
         for index, owner in owners.items()

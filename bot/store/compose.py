@@ -8,7 +8,7 @@ from bot.model.batch import Decision, Result
 from bot.model.conversation import TicketMode
 from bot.model.delivery import Delivery
 from bot.model.errors import Fault
-from bot.model.event import Arrival, Inbound, Opened, SentMedia, Tapped, Wrote
+from bot.model.event import Arrival, Edited, Inbound, Opened, SentMedia, Tapped, Wrote
 from bot.store.keys import KEY_BYTES, Keys, Unsealed
 from bot.store.load import Held
 from bot.store.moves import move_tickets
@@ -32,8 +32,13 @@ def compose(held: Held, arrival: Arrival, decision: Decision, terms: Terms) -> t
         sheet.dead.append(_dead_letter(held, arrival, decision.fault, terms))
     if decision.mute:
         sheet.mutes.append(held.id)
-    if held.row["blocked"] and decision.deliveries and _is_back(arrival, decision) and not _is_live(decision):
-        sheet.returns.append(held.id)
+    if decision.deliveries and _is_back(arrival, decision) and not _is_live(decision):
+        if held.row["blocked"]:
+            sheet.returns.append(held.id)
+        elif held.conversation is not None and held.conversation.rest is not None:
+            sheet.forestalled.append(held.id)
+    if held.row["blocked"] and decision.reach:
+        sheet.reached.append(held.id)
     sheet.strikes.extend((held, strike) for strike in decision.strikes)
     seqs = _entries(sheet, held, decision, terms)
     move_tickets(sheet, held, arrival, decision, seqs, terms)
@@ -45,7 +50,7 @@ def compose(held: Held, arrival: Arrival, decision: Decision, terms: Terms) -> t
     sheet.conversations.append(_conversation(sheet, held, arrival, decision, seqs.last, place, terms))
     desk = bool(decision.new_ticket or decision.ticket_changes or decision.strikes)
     desk = desk or any(entry.ticket is not None for entry in decision.entries)
-    return sheet, Result(held.id, fault=decision.fault, desk=desk)
+    return sheet, Result(held.id, fault=decision.fault, desk=desk, spoken=decision.spoken)
 
 
 def _leaves_a_trace(decision: Decision) -> bool:
@@ -159,15 +164,15 @@ def _conversation(
         "version": row["version"] + 1,
         "state": state,
         "address": address,
-        "blocked": decision.mute or (row["blocked"] and not _is_back(arrival, decision)),
+        "blocked": decision.mute or (row["blocked"] and not decision.reach and not _is_back(arrival, decision)),
         "touched_at": touched,
         "kept_until": kept_until,
     }
 
 
 def _is_back(arrival: Arrival, decision: Decision) -> bool:
-    """Whoever opens, writes or taps can be reached again, whatever a platform said before."""
-    return isinstance(arrival.event, Opened | Wrote | Tapped | SentMedia) and decision.conversation is not None
+    """Whoever opens, writes, changes words or taps can be reached again, whatever a platform said before."""
+    return isinstance(arrival.event, Opened | Wrote | Edited | Tapped | SentMedia) and decision.conversation is not None
 
 
 def _is_live(decision: Decision) -> bool:

@@ -1,8 +1,7 @@
-"""Reading a batch under lock: which events are new, whose they are, and where those conversations stand."""
+"""Reading a batch under lock: whose its events are, and where those conversations stand."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, func, select
@@ -11,24 +10,24 @@ from sqlalchemy.sql import Select
 from bot.model.batch import Loaded
 from bot.model.conversation import Conversation, TicketMode, TicketState
 from bot.model.desk import TicketRow
-from bot.model.event import Arrival, Edited, Inbound, Unsent, Wrote
+from bot.model.event import Arrival
 from bot.model.ids import ConversationId, StaffId, TicketId
 from bot.model.reading import Level
-from bot.store.keys import Keys, Unsealed
-from bot.store.schema import conversations, seen, staff, tickets
+from bot.store.keys import Unsealed
+from bot.store.schema import conversations, staff, tickets
 from bot.store.seal import Seal
-from bot.store.vault import unless_there
 
 OPEN = (TicketState.WAITING, TicketState.TAKEN, TicketState.ANSWERED, TicketState.RETURNED)
 WAITING = (TicketState.WAITING, TicketState.RETURNED)
-GONE = "unsent"
-"""Stands in place of a channel, beside the digest of a message that was taken back."""
 _STATE = msgspec.json.Decoder(Conversation)
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One conversation, locked. `fresh` = its row was made by this batch; `ahead` counts letters before `ticket`."""
+    """One conversation, locked. `fresh` = its row was made by this batch; `ahead` counts letters before `ticket`.
+
+    `said` as in `Loaded`.
+    """
 
     row: RowMapping
     seal: Seal
@@ -36,6 +35,7 @@ class Held:
     conversation: Conversation | None
     ticket: TicketRow | None
     ahead: int
+    said: str | None = ""
 
     @property
     def id(self) -> ConversationId:
@@ -43,52 +43,7 @@ class Held:
 
     def loaded(self, arrival: Arrival, ahead: int) -> Loaded:
         """What the turn is shown."""
-        return Loaded(arrival, self.conversation, self.id, self.ticket, ahead)
-
-
-def event_key(arrival: Arrival) -> tuple[str, str]:
-    """By what a double is known: the platform's id, or the desk form's."""
-    return (arrival.channel if isinstance(arrival, Inbound) else "desk", arrival.event_id)
-
-
-def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime, keys: Keys) -> list[int]:
-    """Remember the events; the indices of those never seen before. A double within the batch counts once.
-
-    Words whose writer took them back already count as seen: platforms deliver again, and not in order.
-    """
-    first: dict[tuple[str, str], int] = {}
-    for index, arrival in enumerate(arrivals):
-        first.setdefault(event_key(arrival), index)
-    rows = [{"channel": channel, "event_id": event_id, "at": now} for channel, event_id in sorted(first)]
-    if not rows:
-        return []
-    inserted = unless_there(connection, seen).returning(seen.c.channel, seen.c.event_id)
-    fresh = sorted(first[row.channel, row.event_id] for row in connection.execute(inserted, rows))
-    words: dict[int, str] = {}
-    taken: list[str] = []
-    for index in fresh:
-        arrival = arrivals[index]
-        match arrival:
-            case Inbound(event=Wrote() | Edited() as event):
-                words[index] = _message_key(arrival, event.message, keys)
-            case Inbound(event=Unsent() as event):
-                taken.append(_message_key(arrival, event.message, keys))
-            case _:
-                pass
-    if taken:
-        gone_rows = [{"channel": GONE, "event_id": key, "at": now} for key in sorted(set(taken))]
-        connection.execute(unless_there(connection, seen), gone_rows)
-    if not words:
-        return fresh
-    asked = sorted(set(words.values()))
-    wanted = select(seen.c.event_id).where(seen.c.channel == GONE, seen.c.event_id.in_(asked))
-    gone = set(connection.execute(wanted).scalars())
-    return [index for index in fresh if words.get(index) not in gone]
-
-
-def _message_key(arrival: Inbound, message: str, keys: Keys) -> str:
-    """Under what it is remembered that a message was taken back: a digest, since it would tell an address else."""
-    return keys.digest("unsent", f"{arrival.channel}\0{arrival.address}\0{message}").hex()
+        return Loaded(arrival, self.conversation, self.id, self.ticket, ahead, self.said)
 
 
 def lock(connection: Connection, ids: Collection[str]) -> dict[str, RowMapping]:

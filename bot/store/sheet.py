@@ -54,6 +54,8 @@ class Sheet:
     strikes: list[tuple[Held, Strike]] = field(default_factory=list)
     mutes: list[str] = field(default_factory=list)
     returns: list[str] = field(default_factory=list)
+    reached: list[str] = field(default_factory=list)
+    forestalled: list[str] = field(default_factory=list)
     withdrawn: list[tuple[Held, str]] = field(default_factory=list)
     erasures: list[Row] = field(default_factory=list)
     abandoned: list[str] = field(default_factory=list)

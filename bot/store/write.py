@@ -14,7 +14,7 @@ from bot.store.schema import (
     tickets,
 )
 from bot.store.sheet import Sheet, Terms
-from bot.store.silence import silence, supersede
+from bot.store.silence import forestall, reach, silence, supersede
 from bot.store.strike import strike, withdraw
 
 _UPDATE_CONVERSATION = (
@@ -49,10 +49,7 @@ def write(connection: Connection, sheet: Sheet, terms: Terms) -> None:
         strike(connection, held, wanted, terms.keys)
     if sheet.ticket_updates:
         connection.execute(_UPDATE_TICKET, sheet.ticket_updates)
-    if sheet.mutes:
-        silence(connection, sheet.mutes, terms.now)
-    if sheet.returns:
-        supersede(connection, sheet.returns, terms.now)
+    _waiting(connection, sheet, terms)
     if sheet.erasures:
         remove(connection, [row["conversation_id"] for row in sheet.erasures])
     if sheet.abandoned:
@@ -71,3 +68,15 @@ def write(connection: Connection, sheet: Sheet, terms: Terms) -> None:
             connection.execute(insert(table), rows)
     for held, ticket in sheet.withdrawn:
         withdraw(connection, held, ticket)
+
+
+def _waiting(connection: Connection, sheet: Sheet, terms: Terms) -> None:
+    """What waits for those who blocked us, let us in again, or are back."""
+    for act, ids in (
+        (silence, sheet.mutes),
+        (supersede, sheet.returns),
+        (reach, sheet.reached),
+        (forestall, sheet.forestalled),
+    ):
+        if ids:
+            act(connection, ids, terms.now)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.scene import Browser, LinePhone, street, told
+from tests.e2e.scene import Browser, LinePhone, street, told, until
 from tests.house import coming_back
-from tests.standins.loopback import Fault
+from tests.standins.loopback import Fault, hold
 
 pytestmark = pytest.mark.anyio
 TOKEN_SPENT = Fault(400, b'{"message":"Invalid reply token"}')
@@ -217,6 +217,43 @@ async def test_pictures_stickers_groups_and_edits(tmp_path: Path) -> None:
             assert await group.post(place.line.join(group.address)) == [said], "who asks it in again hears it again"
             assert place.line.left.pop() == group.address
         assert not [path for path in place.line.paths if "content" in path or "profile" in path], "nothing is fetched"
+
+
+async def test_the_menu_follows_the_language_and_no_answer_waits_for_it(tmp_path: Path) -> None:
+    async with street(tmp_path, telegram=False) as place:
+        visitor, setup = place.on_line("U" + "7" * 32), place.line.setup
+        setup.menus["menu-en"], setup.pictures["menu-en"] = {"name": "engawa en 1"}, b""
+        setup.aliases["engawa-en"] = "menu-en"
+        await visitor.follow()
+        await visitor.tap_data("w:language")
+        await visitor.tap("English")
+        await until(lambda: setup.linked == {visitor.address: "menu-en"})
+        await visitor.tap_data("w:language")
+        await visitor.tap("日本語")
+        await until(lambda: setup.linked == {})
+        await visitor.tap_data("w:language")
+        place.line.next(None, hold())  # the answer goes through, and the menu meets a LINE that is silent
+        assert told(await visitor.tap("English"))
+        assert told(await visitor.tap_data("w:more")), "the talk goes on"
+        assert setup.linked == {}
+
+
+async def test_a_change_of_words_counts_in_whatever_order_platforms_deliver(tmp_path: Path) -> None:
+    async with street(tmp_path, telegram=False) as place:
+        visitor = place.on_line("Umother")
+        await visitor.follow()
+        await visitor.tap("自分のこと")
+        late = place.line.text(visitor.address, FEAR, "100")
+        older = place.line.edited(visitor.address, "100", "朝がこわいです。")
+        helped = await visitor.post(place.line.edited(visitor.address, "100", "死にたい"))
+        assert "0120" in told(helped), "a change that comes first is read like any words"
+        assert await visitor.post(late) == [], "the words that it changed are no news"
+        assert await visitor.post(older) == [], "nor is an older change"
+        found = await place.house.store.find("line", visitor.address)
+        assert found is not None
+        history = await place.house.store.history(found, 0, 1000)
+        mine = [entry.bubble.text for entry in history if entry.bubble.speaker == "visitor"]
+        assert mine == ["自分のこと", "死にたい"]
 
 
 async def test_a_flood_of_one_address_keeps_its_order(tmp_path: Path) -> None:

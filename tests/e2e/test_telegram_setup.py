@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from bot.channels.telegram_commands import SHOWN
 from bot.cli import app
+from bot.telegram_notes import FILE, former
 from tests.e2e.scene import street, told, until
 from tests.e2e.server import ROOT
 from tests.house import shipped
@@ -44,7 +45,7 @@ async def setup(folder: Path, telegram: TelegramStandIn, *words: str, **given: s
 
     def invoke() -> Ended:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("bot.cli_telegram.read_content", lambda *_: shipped())  # read once for all cases
+            patch.setattr("bot.content_files.read_content", lambda *_: shipped())  # read once for all cases
             patch.chdir(folder)
             for name in [name for name in os.environ if name.startswith("ENGAWA_")]:
                 patch.delenv(name)
@@ -89,7 +90,22 @@ async def test_one_command_sets_up_what_is_shipped_and_a_look_finds_it_right(tmp
         assert telegram.descriptions[""] == telegram.descriptions["ja"] != telegram.descriptions["en"]
         assert (await setup(tmp_path, telegram, "--check"))[0] == 0
         assert telegram.problems == []
-        assert not (tmp_path / "var").exists(), "it makes no house"
+        assert [path.name for path in (tmp_path / "var").iterdir()] == [FILE], "it makes no house"
+
+
+async def test_words_of_a_language_that_was_given_up_are_taken_away(tmp_path: Path) -> None:
+    async with TelegramStandIn(token=TOKEN, secret=SECRET) as telegram:
+        (tmp_path / "var").mkdir()
+        (tmp_path / "var" / FILE).write_text('{"languages": ["fr", "ja", 7, "ja-easy", "../x"]}')
+        telegram.commands["all_private_chats", "fr"] = [{"command": "help", "description": "aide"}]
+        code, said, _ = await setup(tmp_path, telegram, "--check")
+        assert code == 1
+        assert "to do  Phones in fr are still shown commands or descriptions of old" in said
+        code, said, _ = await setup(tmp_path, telegram)
+        assert (code, "taken away for phones in fr" in said) == (0, True)
+        assert ("all_private_chats", "fr") not in telegram.commands
+        assert former(tmp_path / "var") == ("en", "ja")
+        assert telegram.problems == []
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,8 @@ async def test_editing_and_taking_back(tmp_path: Path) -> None:
         visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
         await send_letter(visitor)
         letter = await take(counselor)
+        assert await visitor.post(place.telegram.edited(int(visitor.address), 102, FATHER)) == []
+        assert FATHER in await counselor.page(letter), "Telegram also tells of changes that nobody sees"
         edited = place.telegram.edited(int(visitor.address), 102, "I can hardly talk with anyone.")
         await visitor.post(edited)
         page = await counselor.page(letter)
@@ -122,6 +124,25 @@ async def test_who_blocks_us_hears_nothing(tmp_path: Path) -> None:
         assert await visitor.post(place.telegram.unblock(int(visitor.address))) == [], "the app sends /start with it"
         back = await visitor.start()
         assert [bool(coming_back("en").fullmatch(text)) for text in back] == [True]
+        place.later(minutes=2)
+        assert await visitor.listen() == [], "and it is not said twice that something is there"
+
+
+async def test_who_unblocks_in_the_settings_hears_of_an_answer_and_of_nothing_else(tmp_path: Path) -> None:
+    async with street(tmp_path, line=False) as place:
+        visitor, counselor = place.on_telegram(), await place.counselor("sato", "Sato")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        chat = int(visitor.address)
+        await place.post(visitor, place.telegram.block(chat))
+        assert await visitor.post(place.telegram.unblock(chat)) == [], "nothing is said of it"
+        place.later(minutes=2)
+        assert await visitor.listen() == []
+        await place.post(visitor, place.telegram.block(chat))
+        await counselor.act(letter, "answer", "An answer.")
+        assert await visitor.post(place.telegram.unblock(chat)) == []
+        place.later(minutes=2)
+        assert await visitor.listen() == ["An answer is here. Open it?"]
 
 
 async def test_a_block_that_only_a_refusal_tells(tmp_path: Path) -> None:

@@ -1,216 +1,32 @@
-"""A stand-in for LINE: takes replies and pushes as strictly as LINE does, and makes signed webhook requests.
+"""The sandbox's LINE as tests use it: held against LINE's own description too, and with a time that tests know.
 
 async with LineStandIn(secret="s", token="t") as line:
     body, headers = line.text("U…", "こんにちは")     # post these to /line/webhook
     await line.wait_for("U…", 1)                      # → [{"type": "text", …}]
 """
 
-import base64
-import hashlib
-import hmac
-import itertools
-import json
-import re
-from typing import Any
-from uuid import UUID
-
-from aiohttp import web
-
+from bot.sandbox import line
+from bot.sandbox.line import BROKEN, MONTHLY, RATE
 from tests.standins.line_described import problem_of
-from tests.standins.line_setup import LineSetup
-from tests.standins.loopback import Fault, Loopback, Message
+from tests.standins.loopback import Loopback, Webhook
 
-Webhook = tuple[bytes, dict[str, str]]
-"""Body and headers of a request that LINE would send."""
-
-RATE = Fault(429, b'{"message":"The API rate limit has been exceeded. Try again later."}')
-MONTHLY = Fault(429, b'{"message":"You have reached your monthly limit."}')
-BROKEN = Fault(500, b'{"message":"Internal server error"}')
+__all__ = ["BROKEN", "MONTHLY", "RATE", "LineStandIn", "Webhook"]
 
 _BORN = 1_767_225_600_000
 
 
-class LineStandIn(Loopback):
-    """LINE as the house sees it. `chat_mode` is what bot info tells; `blocked` addresses get 200 and nothing else.
-
-    `quota` = how many pushes the plan allows a month, None for no limit; `used` counts them.
-    """
+class LineStandIn(Loopback, line.LineStandIn):
+    """LINE as the house sees it."""
 
     def __init__(self, *, secret: str = "line-secret", token: str = "line-token", chat_mode: str = "bot") -> None:  # noqa: S107
-        super().__init__()
-        self.chat_mode = chat_mode
-        self.quota: int | None = None
-        self.used = 0
-        self.left: list[str] = []
-        """Groups and rooms that the house has left."""
-        self.loading: list[tuple[str, int]] = []
-        self.setup = LineSetup()
-        self.blocked: set[str] = set()
-        self.ways: list[str] = []
-        """`reply` or `push`, for each accepted request in order."""
-        self.paths: list[str] = []
-        """Of every request, in order."""
-        self._secret = secret.encode()
-        self._token = token
-        self._reply_tokens: dict[str, str] = {}
-        self._retry_keys: set[str] = set()
-        self._count = itertools.count(1)
+        super().__init__(secret=secret, token=token, chat_mode=chat_mode)
 
-    # What LINE sends to us.
+    def problem_of(self, body: bytes, model: str) -> str:
+        return problem_of(body, model)
 
-    def signed(self, *events: Message) -> Webhook:
-        """A request with these events."""
-        body = json.dumps({"destination": "U" + "d" * 32, "events": events}, ensure_ascii=False).encode()
-        return body, {"x-line-signature": self.signature(body), "content-type": "application/json"}
-
-    def signature(self, body: bytes) -> str:
-        """What LINE writes beside `body`."""
-        return base64.b64encode(hmac.digest(self._secret, body, hashlib.sha256)).decode()
-
-    def event(self, kind: str, address: str, *, token: bool = True, again: bool = False, **fields: Any) -> Message:
-        """One event from a user (`U…`), a group (`C…`) or a room (`R…`), with a reply token that is good once."""
-        number = next(self._count)
-        source = {"U": "user", "C": "group", "R": "room"}[address[0]]
-        event = {
-            "type": kind,
-            "mode": "active",
-            "timestamp": _BORN + number * 1000,
-            "source": {"type": source, f"{source}Id": address},
-            "webhookEventId": f"01ENGAWA{number:018d}",
-            "deliveryContext": {"isRedelivery": again},
-            **fields,
-        }
-        if token:
-            event["replyToken"] = f"{number:032x}"
-            self._reply_tokens[event["replyToken"]] = address
-        return event
-
-    def message(self, address: str, text: str, message_id: str | None = None) -> Message:
-        """The event of a text message."""
-        content = {"id": message_id or f"{next(self._count):018d}", "type": "text", "text": text, "quoteToken": "q"}
-        return self.event("message", address, message=content)
-
-    def text(self, address: str, text: str, message_id: str | None = None) -> Webhook:
-        """Somebody writes."""
-        return self.signed(self.message(address, text, message_id))
-
-    def media(self, address: str, kind: str) -> Webhook:
-        """Somebody sends a sticker, a picture, a file."""
-        return self.signed(self.event("message", address, message={"id": f"{next(self._count):018d}", "type": kind}))
-
-    def postback(self, address: str, data: str) -> Webhook:
-        """Somebody taps."""
-        return self.signed(self.event("postback", address, postback={"data": data}))
-
-    def follow(self, address: str, *, unblocked: bool = False) -> Webhook:
-        """Somebody adds or unblocks the account."""
-        return self.signed(self.event("follow", address, follow={"isUnblocked": unblocked}))
-
-    def unfollow(self, address: str) -> Webhook:
-        """Somebody blocks the account."""
-        self.blocked.add(address)
-        return self.signed(self.event("unfollow", address, token=False))
-
-    def unsend(self, address: str, message_id: str) -> Webhook:
-        """Somebody takes a message back."""
-        return self.signed(self.event("unsend", address, token=False, unsend={"messageId": message_id}))
-
-    def edited(self, address: str, message_id: str, text: str) -> Webhook:
-        """Somebody changes a message."""
-        content = {"id": message_id, "type": "text", "text": text, "quoteToken": "q"}
-        return self.signed(self.event("messageEdited", address, message=content))
-
-    def join(self, group: str) -> Webhook:
-        """Somebody adds the account to a group."""
-        return self.signed(self.event("join", group))
+    def moment(self, number: int) -> int:
+        return _BORN + number * 1000
 
     def spend_reply_tokens(self) -> None:
         """Their minute is over."""
         self._reply_tokens.clear()
-
-    # What we send to LINE.
-
-    async def routes(self, request: web.Request) -> web.Response:
-        self.paths.append(request.path)
-        if request.headers.get("Authorization") != f"Bearer {self._token}":
-            return self._refused(401, "Authentication failed. Confirm that the access token in the header is valid.")
-        match request.method, request.path:
-            case "GET", "/v2/bot/info":
-                return web.json_response(self._info())
-            case "POST", "/v2/bot/message/reply":
-                return await self._reply(request, await request.read())
-            case "POST", "/v2/bot/message/push":
-                return await self._push(request, await request.read())
-            case "GET", "/v2/bot/message/quota":
-                plan = {"type": "none"} if self.quota is None else {"type": "limited", "value": self.quota}
-                return web.json_response(plan)
-            case "GET", "/v2/bot/message/quota/consumption":
-                return web.json_response({"totalUsage": self.used})
-            case "POST", "/v2/bot/chat/loading/start":
-                return self._show_loading(await request.read())
-            case "POST", path if found := re.fullmatch(r"/v2/bot/(group|room)/([CR][0-9a-f]{32})/leave", path):
-                return self._leave(found[1], found[2])
-            case _:
-                answer = self.setup.answer(request.method, request.path, await request.read(), request.content_type)
-                return answer if isinstance(answer, web.Response) else self._refused(*answer)
-
-    def _show_loading(self, body: bytes) -> web.Response:
-        if problem := problem_of(body, "ShowLoadingAnimationRequest"):
-            return self._refused(400, problem)
-        wanted = json.loads(body)
-        self.loading.append((wanted["chatId"], wanted["loadingSeconds"]))
-        return web.json_response({}, status=202)
-
-    def _leave(self, kind: str, address: str) -> web.Response:
-        if {"group": "C", "room": "R"}[kind] != address[0] or address in self.left:
-            return web.json_response({"message": "Not found"}, status=404)
-        self.left.append(address)
-        return web.json_response({})
-
-    async def _reply(self, request: web.Request, body: bytes) -> web.Response:
-        if "X-Line-Retry-Key" in request.headers:
-            return self._refused(400, "The retry key is not allowed here")
-        if problem := problem_of(body, "ReplyMessageRequest"):
-            return self._refused(400, problem)
-        parsed = json.loads(body)
-        address = self._reply_tokens.pop(parsed["replyToken"], None)
-        if address is None:
-            return web.json_response({"message": "Invalid reply token"}, status=400)
-        return await self._accept("reply", address, parsed["messages"])
-
-    async def _push(self, request: web.Request, body: bytes) -> web.Response:
-        key = request.headers.get("X-Line-Retry-Key", "")
-        try:
-            UUID(key)
-        except ValueError:
-            return self._refused(400, "The retry key is no UUID")
-        if problem := problem_of(body, "PushMessageRequest"):
-            return self._refused(400, problem)
-        if key in self._retry_keys:
-            headers = {"x-line-accepted-request-id": "first"}
-            return web.json_response({"message": "The retry key is already accepted"}, status=409, headers=headers)
-        parsed = json.loads(body)
-        if self.quota is not None and self.used >= self.quota:
-            return web.json_response({"message": "You have reached your monthly limit."}, status=429)
-        self.used += 1
-        self._retry_keys.add(key)
-        return await self._accept("push", parsed["to"], parsed["messages"])
-
-    async def _accept(self, way: str, address: str, messages: list[Message]) -> web.Response:
-        self.ways.append(way)
-        if address not in self.blocked:
-            await self.deliver(address, messages)
-        return web.json_response({"sentMessages": [{"id": str(next(self._count))} for _ in messages]})
-
-    def _info(self) -> Message:
-        return {
-            "userId": "U" + "b" * 32,
-            "basicId": "@engawa",
-            "displayName": "縁側",
-            "chatMode": self.chat_mode,
-            "markAsReadMode": "manual" if self.chat_mode == "chat" else "auto",
-        }
-
-    def _refused(self, status: int, problem: str) -> web.Response:
-        self.problems.append(problem)
-        return web.json_response({"message": problem}, status=status)

@@ -44,6 +44,7 @@ from bot.model.desk import Role, Staff
 from bot.model.ids import Locale, StaffId
 from bot.settings import Settings
 from bot.store.store import open_store
+from bot.telegram_notes import remember as remember_languages
 from tests.contract.store.scene import postgres_address
 from tests.standins.line import LineStandIn
 from tests.standins.loopback import Fault, Loopback, hold, reset
@@ -352,6 +353,7 @@ def on_line(platform: LineStandIn, **more: Any) -> dict[str, Any]:
     platform.setup.endpoint = f"{PUBLIC}/line/webhook"
     platform.setup.menus = {f"richmenu-{code}": {"name": f"engawa {code} 0123"} for code in ("ja", "en")}
     platform.setup.aliases = {f"engawa-{code}": f"richmenu-{code}" for code in ("ja", "en")}
+    platform.setup.default = "richmenu-ja"
     return {
         "public_url": PUBLIC,
         "line_channel_secret": SECRET,
@@ -371,7 +373,7 @@ async def test_line_in_order(tmp_path: Path) -> None:
         remember(given.data_dir, "@engawa", NOW.date())
         sheet = of(await seen(given), "LINE")
         assert {note.sign for note in sheet.channels} == {Sign.OK}, text_of(sheet)
-        assert "There is a menu in: ja, en." in text_of(sheet)
+        assert "There is a menu in: ja, en. Everybody is shown the one in ja." in text_of(sheet)
         assert "the house answered" in text_of(sheet)
         assert [path for path in line.paths if not path.startswith("/v2/bot/")] == ["/"], "its clock, without the token"
         assert len(line.problems) == 1
@@ -386,8 +388,10 @@ async def test_line_in_order(tmp_path: Path) -> None:
         (lambda line: setattr(line.setup, "endpoint", "https://else.example"), Sign.MISSING, "does not deliver to"),
         (lambda line: setattr(line.setup, "webhook_answers", 401), Sign.MISSING, "LINE_CHANNEL_SECRET"),
         (lambda line: (setattr(line, "quota", 200), setattr(line, "used", 199)), Sign.LOOK, "199 of 200"),
-        (lambda line: line.setup.aliases.pop("engawa-en"), Sign.LOOK, "no menu in: en. engawa line setup"),
-        (lambda line: line.setup.menus.pop("richmenu-ja"), Sign.LOOK, "no menu in: ja. engawa line setup"),
+        (lambda line: line.setup.aliases.pop("engawa-en"), Sign.LOOK, "no menu in: en. Run `engawa line setup`"),
+        (lambda line: line.setup.menus.pop("richmenu-ja"), Sign.LOOK, "no menu in: ja. Run `engawa line setup`"),
+        (lambda line: setattr(line.setup, "default", ""), Sign.LOOK, "shown no menu in place of the one in ja. Run"),
+        (lambda line: setattr(line.setup, "default", "richmenu-en"), Sign.LOOK, "shown another menu in place of"),
         (lambda line: setattr(line, "_token", "new"), Sign.MISSING, "does not know the channel access token"),
         (lambda line: line.next(*[reset()] * 4), Sign.MISSING, "LINE cannot be reached"),
         (lambda line: line.next(*[Fault(500, TOKEN.encode())] * 4), Sign.MISSING, "LINE refused"),
@@ -414,6 +418,9 @@ async def test_redelivery_that_nobody_confirmed_is_to_be_looked_at(tmp_path: Pat
         sheet = of(await seen(given), "LINE")
         assert "Nobody has confirmed that webhook redelivery is on" in lines(sheet, Sign.LOOK)
         assert sheet.count(Sign.MISSING) == 0
+
+
+OLD = {"command": "help", "description": "aide"}
 
 
 async def on_telegram(platform: TelegramStandIn, **more: Any) -> dict[str, Any]:
@@ -447,6 +454,10 @@ async def test_telegram_in_order(tmp_path: Path, mode: str) -> None:
     [
         (lambda telegram: telegram.webhook.clear(), "Telegram delivers nowhere, and should deliver to"),
         (lambda telegram: telegram.commands.clear(), "Commands and descriptions are not those of your words"),
+        (
+            lambda telegram: telegram.commands.update({("all_private_chats", "fr"): [OLD]}),
+            "Phones in fr are still shown",
+        ),
         (lambda telegram: setattr(telegram, "_token", "1:new"), "Telegram does not know this token"),
         (
             lambda telegram: telegram.webhook_error.update(
@@ -462,6 +473,7 @@ async def test_what_telegram_lacks_is_said(
 ) -> None:
     async with TelegramStandIn(token=BOT, secret=BOT_SECRET) as telegram:
         given = settings(tmp_path, **await on_telegram(telegram))
+        remember_languages(given.data_dir, ["fr"])
         change(telegram)
         case = Case(given, CONTENT, utc_now, Outgoing(), False)
         heard = Sheet((), tuple(await visit._heard("Telegram", visit.telegram, case, 10)))

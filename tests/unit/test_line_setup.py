@@ -20,7 +20,7 @@ from bot.line_setup import Wish, set_up
 from bot.model.errors import Unready
 from bot.settings import Settings
 from tests.house import shipped
-from tests.standins.line import LineStandIn
+from tests.standins.line import RATE, LineStandIn
 from tests.standins.loopback import Fault, reset
 
 pytestmark = pytest.mark.anyio
@@ -165,7 +165,44 @@ async def test_only_looking_changes_nothing(tmp_path: Path) -> None:
         said = to_do(await told(tmp_path, line, Wish(only_look=True)))
         assert "LINE does not deliver to" in said
         assert "Webhook redelivery" in said
-        assert not [call for call in line.setup.calls if call.startswith(("PUT", "DELETE")) or "richmenu" in call]
+        assert "There is no menu in: ja, en." in said
+        assert not [
+            call for call in line.setup.calls if not call.startswith(("GET", "POST /v2/bot/channel/webhook/test"))
+        ]
+
+
+@DRAWS
+async def test_a_look_tells_what_everybody_is_shown(tmp_path: Path) -> None:
+    async with LineStandIn(token=TOKEN) as line:
+        await told(tmp_path, line)
+        look = Wish(only_look=True)
+        assert to_do(await told(tmp_path, line, look)) == ""
+        line.setup.default = line.setup.aliases["engawa-en"]
+        assert "Everybody is shown another menu in place of the one in ja." in to_do(await told(tmp_path, line, look))
+        line.setup.default = ""
+        assert "Everybody is shown no menu in place of the one in ja." in to_do(await told(tmp_path, line, look))
+        assert to_do(await told(tmp_path, line)) == "", "setting up mends it"
+
+
+@DRAWS
+async def test_who_chose_another_language_is_given_its_new_menu_before_the_old_one_goes(tmp_path: Path) -> None:
+    async with LineStandIn(token=TOKEN) as line:
+        await told(tmp_path, line)
+        setup, user = line.setup, "U" + "1" * 32
+        setup.linked[user] = old = setup.aliases["engawa-en"]
+        words = tmp_path / "locales"
+        _copy_words(words, {"talk: ": "talk: x"})
+        setup.batch_phase = "ongoing"
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("bot.channels.line_shown._PAUSES", (0.0,))
+            assert "Run this again in an hour" in to_do(await told(tmp_path, line, locales=words))
+            assert {old, *setup.aliases.values()} < setup.menus.keys(), "nothing goes before everybody has the new one"
+            line.next(*[None] * 11, RATE)
+            assert "Run this again in an hour" in to_do(await told(tmp_path, line, locales=words))
+            setup.batch_phase = "succeeded"
+            assert to_do(await told(tmp_path, line, locales=words)) == ""
+        assert setup.linked == {user: setup.aliases["engawa-en"]}
+        assert setup.menus.keys() == set(setup.aliases.values())
 
 
 async def test_what_was_confirmed_is_remembered_for_that_account_until_taken_back(tmp_path: Path) -> None:

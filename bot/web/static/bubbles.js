@@ -21,6 +21,7 @@ export class Log {
       // The first words were on the page before there was a conversation; now they have their place in it.
       greeting.removeAttribute("data-greeting");
       greeting.dataset.seq = entry.seq;
+      this.first ||= entry.seq;
       return true;
     }
     this.list.querySelectorAll("[data-greeting]").forEach((each) => each.remove());

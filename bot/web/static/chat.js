@@ -81,6 +81,18 @@ function part(bubbles) {
   window.scrollTo({ top: 0, behavior: "instant" });
 }
 
+// What was said last on a sheet of its own: a memo to carry, a list of places. The whole talk prints from the browser's menu.
+find("print").hidden = false;
+find("print").addEventListener("click", () => {
+  const bubbles = [...log.list.children];
+  const mine = bubbles.findLastIndex((bubble) => bubble.classList.contains("visitor"));
+  bubbles.forEach((bubble, place) => bubble.classList.toggle("before", place <= mine));
+  window.print();
+});
+window.addEventListener("afterprint", () => {
+  for (const bubble of log.list.querySelectorAll(".before")) bubble.classList.remove("before");
+});
+
 find("dock").addEventListener("click", async (event) => {
   const button = event.target.closest("button");
   if (!button || button.getAttribute("aria-disabled") === "true") return;

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.model.event import CalledFromGroup, Edited, Ignored, Left, Opened, SentMedia, Tapped, Unsent, Wrote
+from bot.model.event import CalledFromGroup, Edited, Ignored, Left, Opened, Reachable, SentMedia, Tapped, Unsent, Wrote
 from bot.model.ids import MessageId
 from tests.contract.channels.readers import from_line, from_telegram, one
 from tests.standins.loopback import PROTOCOLS
@@ -115,7 +115,7 @@ def test_what_line_samples_mean(sample: str, event: object) -> None:
         ("callback_query-inaccessible", [Tapped("x")]),
         ("callback_query-inline", [Ignored("callback_query")]),
         ("my_chat_member-blocked", [Left()]),
-        ("my_chat_member-unblocked", [Ignored("my_chat_member")]),
+        ("my_chat_member-unblocked", [Reachable()]),
         ("new-status", [Ignored("my_chat_member")]),
         ("added-to-group", [CalledFromGroup(joined=True)]),
         ("group-text", [CalledFromGroup()]),

@@ -275,7 +275,7 @@ async def test_every_builder_of_the_stand_in_is_read_as_what_it_means() -> None:
             )
         ]
         assert kinds == [
-            ["Opened"], ["Wrote"], ["SentMedia"], ["Wrote", "Ignored"], ["Tapped"], ["Edited"], ["Left"], ["Ignored"],
+            ["Opened"], ["Wrote"], ["SentMedia"], ["Wrote", "Ignored"], ["Tapped"], ["Edited"], ["Left"], ["Reachable"],
             ["CalledFromGroup"], ["Unsent"],
         ]  # fmt: skip
 

@@ -14,7 +14,7 @@ from bot.channels import telegram_polling
 from bot.channels.outgoing import Outgoing
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import AWAY, KEPT_BACK, SECOND, SLOWER, TOKEN, WEBHOOK, Polling
-from bot.model.event import Ignored, Inbound, Tapped, Wrote
+from bot.model.event import Ignored, Inbound, Reachable, Tapped, Wrote
 from tests.contract.channels.benches import NOW, TELEGRAM_TOKEN
 from tests.standins.loopback import Fault, hold, reset
 from tests.standins.telegram import BROKEN, TelegramStandIn, flood
@@ -262,7 +262,7 @@ async def test_taps_are_answered_and_what_means_nothing_is_not_kept() -> None:
             telegram.unblock(42),
         )  # fmt: skip
         await here.until(lambda: len(telegram.answered) == 2)
-        assert [type(fact.event) for fact in here.house.kept] == [Tapped]
+        assert [type(fact.event) for fact in here.house.kept] == [Tapped, Reachable]
         assert not any(isinstance(fact.event, Ignored) for fact in here.house.kept)
 
 

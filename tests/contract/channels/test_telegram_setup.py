@@ -120,6 +120,23 @@ async def test_looking_names_what_is_not_as_it_should_be(platform: TelegramStand
     ]
 
 
+async def test_a_language_that_is_spoken_no_more_is_taken_away(platform: TelegramStandIn, bot: HouseBot) -> None:
+    await set_up(bot, WANTED, TELEGRAM_SECRET, NOW)
+    now = Wanted(URL, menus({JA: sheet("言葉")}, JA), former=("en", "fr", "ja"))
+    assert to_do(await look(bot, now, NOW)) == [
+        f"Phones in en are still shown commands or descriptions of old, which the house does not speak. {RUN}"
+    ]
+    lines = await set_up(bot, now, TELEGRAM_SECRET, NOW)
+    assert "Commands and descriptions are taken away for phones in en, which is not spoken." in told(lines)
+    assert "in fr" not in told(lines), "there was nothing"
+    assert set(platform.commands) == {("all_private_chats", ""), ("all_private_chats", "ja")}
+    assert (platform.descriptions["en"], platform.short_descriptions["en"]) == ("", "")
+    assert to_do(await look(bot, now, NOW)) == []
+    platform.descriptions["en"] = "of another program"
+    assert len(to_do(await look(bot, now, NOW))) == 1, "also where only a description is left"
+    assert platform.problems == []
+
+
 @pytest.mark.parametrize(("minutes", "ok"), [(5, False), (90, True)])
 async def test_a_failed_delivery_is_told_in_plain_words(
     platform: TelegramStandIn, bot: HouseBot, minutes: int, ok: bool

@@ -7,9 +7,11 @@ from datetime import timedelta
 import pytest
 
 from bot.model.batch import Decision, Loaded, NewEntry
+from bot.model.conversation import Rest
 from bot.model.delivery import Delivered
-from bot.model.event import Closed, Ignored, Inbound, Left, Opened, Wrote
+from bot.model.event import Closed, Ignored, Inbound, Left, Opened, Reachable, Wrote
 from bot.model.ids import ConversationId, MessageId, StaffId, TicketId
+from bot.store.silence import GRACE
 from bot.store.store import Store
 from tests.contract.store.scene import (
     KEPT_DAYS,
@@ -188,6 +190,58 @@ async def test_a_block_drops_what_waits_and_an_opening_lifts_it(store: Store, pl
     assert await store.next_due() is None
     await meet(store, place)
     assert [item.id for item in await store.claim(place.now, 5)] == ["waits"]
+
+
+async def blocked_with_something_waiting(store: Store, place: House) -> None:
+    await one(store, place.wrote("U1", "…"), answering)
+    for item in await store.claim(place.now, 5):
+        await store.settle([(item, Delivered())], place.now)
+
+    def leave(loaded: Loaded) -> Decision:
+        assert loaded.conversation is not None
+        return Decision(conversation=replace(loaded.conversation, rest=Rest.STOPPED), mute=True)
+
+    await one(store, place.arrive("U1", Left()), leave)
+    await one(store, place.arrive("U1", Ignored()), lambda loaded: Decision(deliveries=(delivery(loaded, "waits"),)))
+
+
+def let_in(_loaded: Loaded) -> Decision:
+    return Decision(reach=True)
+
+
+async def test_who_lets_us_in_again_hears_what_waited_after_a_while(store: Store, place: House) -> None:
+    await blocked_with_something_waiting(store, place)
+    await one(store, place.arrive("U1", Reachable()), let_in)
+    assert await store.claim(place.now, 5) == []
+    assert await store.next_due() == place.now + GRACE
+    place.later(minutes=2)
+    assert [item.id for item in await store.claim(place.now, 5)] == ["waits"]
+
+
+async def test_who_lets_us_in_by_opening_hears_only_what_they_are_asked(store: Store, place: House) -> None:
+    await blocked_with_something_waiting(store, place)
+    await one(store, place.arrive("U1", Reachable()), let_in)
+    await one(store, place.arrive("U1", Opened()), answering)
+    place.later(minutes=2)
+    assert [item.id for item in await store.claim(place.now, 5)] == [f"d-event-{place.events}"]
+
+
+async def test_what_else_waits_is_heard_also_by_who_opens(store: Store, place: House) -> None:
+    await blocked_with_something_waiting(store, place)
+    await one(store, place.arrive("U1", Reachable()), let_in)
+    later = Decision()
+    await one(store, place.arrive("U1", Ignored()), lambda one: replace(later, deliveries=(delivery(one, "after"),)))
+    await one(store, place.arrive("U1", Opened()), answering)
+    place.later(minutes=2)
+    assert [item.id for item in await store.claim(place.now, 5)] == ["after"]
+
+
+async def test_letting_in_whom_nobody_blocked_changes_nothing(store: Store, place: House) -> None:
+    await one(store, place.wrote("U1", "…"), answering)
+    await one(store, place.arrive("U1", Reachable()), let_in)
+    assert len(await store.claim(place.now, 5)) == 1
+    await one(store, place.arrive("U2", Reachable()), let_in)
+    assert await store.find("line", "U2") is None, "a stranger leaves no trace"
 
 
 async def test_two_workers_on_the_same_strangers_and_friends(place: House) -> None:

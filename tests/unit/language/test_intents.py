@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.intent_words import WHOLE
-from bot.language.intents import read_intent
+from bot.language.intents import WAYS, read_intent
 from bot.language.normal import bare, plain
+from bot.language.wish import Wish
+from bot.language.wish_wholes import WHOLE
 from bot.model.reading import Intent
 
 TABLE = "intents"
@@ -21,7 +22,7 @@ def test_commands_and_traps(expected: str, text: str) -> None:
 
 
 def test_no_word_asks_for_two_things() -> None:
-    meaning: dict[str, Intent] = {}
+    meaning: dict[str, Wish] = {}
     for intent, words in WHOLE:
         for word in words.split(" / "):
             for form in (plain(word), bare(word)):
@@ -32,7 +33,7 @@ def test_each_intent_can_be_typed_in_japanese_and_english() -> None:
     for intent, words in WHOLE:
         assert any(word.isascii() for word in words.split(" / ")), intent
         assert any(not word.isascii() for word in words.split(" / ")), intent
-    assert {intent for intent, _ in WHOLE} == set(Intent)
+    assert {WAYS[wish] for wish, _ in WHOLE} == set(WAYS.values()) == set(Intent)
 
 
 def test_a_long_text_is_never_a_command() -> None:

@@ -86,7 +86,7 @@ def test_the_lines_of_the_commands() -> None:
     assert screen_line("こんにちは") == {"text": "こんにちは", "level": "none", "categories": [], "evidence": []}
     assert read_line("who", "兄のことで") == {"text": "兄のことで", "slot": "who", "value": "sibling"}
     assert read_line("intent", "とばす") == {"text": "とばす", "slot": "intent", "value": "skip"}
-    assert read_line("intent", "やめたい") == {"text": "やめたい", "slot": "intent", "value": None}
+    assert read_line("intent", "手紙を取り下げる") == {"text": "手紙を取り下げる", "slot": "intent", "value": None}
     with pytest.raises(KeyError):
         read_line("shoe size", "26")
 

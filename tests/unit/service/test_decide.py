@@ -12,6 +12,7 @@ from bot.model.event import (
     Answered,
     CalledFromGroup,
     Closed,
+    Edited,
     FromDesk,
     Ignored,
     Inbound,
@@ -47,6 +48,30 @@ def decide(
 def test_an_unknown_event_leaves_no_trace() -> None:
     assert decide(Ignored("beacon")) == Decision()
     assert decide(Ignored("beacon"), stand="sit.start") == Decision()
+
+
+def test_changed_words_that_were_never_heard_are_heard_as_they_are_now() -> None:
+    before = BENCH.stand("sit.start", "line")
+    inbound = Inbound("line", "U1", "e1", OPEN_HOURS, Edited(MessageId("m1"), "消えたい"))
+
+    def decided(said: str | None) -> Decision:
+        return BENCH.decider(Loaded(inbound, before, ConversationId("c-1"), None, 0, said))
+
+    heard = decided(None)
+    assert [entry.sources for entry in heard.entries if entry.bubble.text == "消えたい"] == [("m1",)]
+    assert heard.strikes == ()
+    assert heard.conversation is not None
+    assert heard.conversation.danger is not None, "and they are read for danger"
+    renewed = decided("前の言葉")
+    assert [strike.text for strike in renewed.strikes] == ["消えたい"]
+    assert decided("消えたい") == Decision(), "a change that nobody sees changes nothing"
+
+
+def test_choosing_a_language_is_told_also_where_it_is_the_same() -> None:
+    for chosen in ("ja", "en"):
+        decision = decide(Tapped(f"c:language.ask:{chosen}"), stand="language.ask")
+        assert decision.spoken == chosen
+    assert decide(Tapped("w:language"), stand="sit.start").spoken is None
 
 
 def test_whoever_spoke_a_language_that_the_house_gave_up_is_answered_in_its_own() -> None:

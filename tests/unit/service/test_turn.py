@@ -43,10 +43,17 @@ class Stage:
         self.hub = Hub()
         self.measures = Measures()
         self.woken = 0
-        self.loop = TurnLoop(self.store, lambda _: Decision(), self.hub, self.measures, self._wake)  # type: ignore[arg-type]
+        self.heard: list[tuple[str, int]] = []
+        self.loop = TurnLoop(self.store, lambda _: Decision(), self.hub, self.measures, self._wake, self._told)  # type: ignore[arg-type]
+        self.submitted: list[asyncio.Future[Result]] = []
+        self.acknowledged: list[bool] = []
 
     def _wake(self) -> None:
         self.woken += 1
+        self.acknowledged += [waiting.done() for waiting in self.submitted]
+
+    def _told(self, arrival: Arrival, _result: Result) -> None:
+        self.heard.append((arrival.event_id, self.woken))
 
     async def all(self, *arrivals: Arrival) -> list[Result | BaseException]:
         return await asyncio.gather(*(self.loop.submit(one) for one in arrivals), return_exceptions=True)
@@ -87,6 +94,17 @@ async def test_one_event_is_a_batch_of_one(stage: Stage) -> None:
     assert await stage.loop.submit(wrote("a")) == stage.store.result
     assert stage.store.batches == [["a"]]
     assert stage.woken == 1
+
+
+async def test_who_waits_is_told_before_anything_is_sent(stage: Stage) -> None:
+    """A platform's two seconds end with the commit: what is sent, and what follows a turn, comes after."""
+    waiting = [stage.loop.submit(wrote(name, name)) for name in ("a", "b")]
+    stage.submitted = [each.send(None) for each in waiting]
+    await asyncio.wait(stage.submitted, timeout=5)
+    assert stage.acknowledged == [True, True]
+    assert stage.heard == [("a", 1), ("b", 1)], "and then of each turn, once"
+    for each in waiting:
+        each.close()
 
 
 async def test_one_event_an_address_a_batch_and_order_is_kept(stage: Stage) -> None:

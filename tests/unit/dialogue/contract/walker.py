@@ -97,7 +97,7 @@ def _event(flows: FlowSet, here: Conversation, chance: Random, number: int) -> E
     earlier = MessageId(f"m{chance.randrange(number + 1)}")
     others: list[Event] = [
         Opened(chance.random() < 0.5), Covered(), Left(), SentMedia("sticker"), Tapped("c:gone.gone:gone"),
-        Unsent(earlier), Edited(earlier, "あ"),
+        Unsent(earlier), Edited(earlier, "あ"), Tapped(taps.menu(taps.TALK)), Tapped(taps.menu(taps.PLACES)),
     ]  # fmt: skip
     return chance.choice(others)
 

@@ -1,0 +1,289 @@
+"""A short message as clauses: what each speaks of, and in which mood.
+
+A clause knows its content words by the groups of `wish_words` and, of the endings behind the last of them, what they do
+to it: refuse, wish, ask, tell of the past. Whatever word is in no group makes a clause content, which asks for nothing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from bot.language.english_clauses import english_words
+from bot.language.morphology import Word, words_of
+from bot.language.spelling import spelled
+from bot.language.wish_words import GROUPS, UNKNOWN, Groups
+
+_QUOTED = re.compile(r"「[^」]*」|『[^』]*』|\"[^\"]*\"")
+_SAID = re.compile(
+    r"(?:[いてろなむくすうるたけせえだ]|です|ます|ません)(?:と|って|とか)(?:[^。!?、]{0,12}(?:に|から|が|は|も))?、?"
+    r"(?:言(?:[うえ]|わ|っ(?!て(?:く|ほ|も|$))|い(?:ます|まし|出))|いわれ|いって(?:る|"
+    r"い|た)|聞[いか]|頼まれ|怒|叫|書いて(?:あ|い))"
+)
+_JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥]")
+
+
+class Mood(Flag):
+    """What the endings of a clause do to what it says."""
+
+    NONE = 0
+    NOT = auto()
+    WANT = auto()
+    """たい: to do it oneself."""
+    WISH = auto()
+    """ほしい: that somebody does it."""
+    ASK = auto()
+    CAN = auto()
+    PAST = auto()
+    QUESTION = auto()
+    GOOD = auto()
+    """〜ていい, 〜でいい."""
+    LASTING = auto()
+    """〜ている."""
+    KEPT = auto()
+    """〜ておく."""
+    GIVEN = auto()
+    """〜てあげる: for somebody else."""
+    FROM = auto()
+    NOUN = auto()
+    """The clause ends in だ or です behind a noun, or in the bare noun."""
+    STRESSED = auto()
+    """よ, at the end."""
+    GOING = auto()
+    """〜てくる, 〜ていく: off to something."""
+    TILL = auto()
+    RESIGNED = auto()
+    """いいや: neither yes nor no, and no end either."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`words` are the groups of the content words in order; `joined` says how it goes on: "", "but", "so", "and"."""
+
+    words: tuple[Groups, ...]
+    mood: Mood = Mood.NONE
+    joined: str = ""
+    turning: bool = False
+    """It begins with but."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether every content word belongs to a group."""
+        return all(self.words)
+
+
+def clauses_of(text: str) -> tuple[Clause, ...]:
+    """The clauses of a message. None where all of it is said by somebody else."""
+    text = spelled(text)
+    kept = _QUOTED.sub("", text)
+    if not re.search(r"\w", kept):
+        kept = text.strip('「」『』"')
+    if _SAID.search(kept):
+        return (Clause((UNKNOWN,)),)
+    if not _JAPANESE.search(kept):
+        return tuple(_english(kept))
+    return tuple(clause for words in _parted(words_of(kept)) if (clause := _clause(words)) is not None)
+
+
+_ENDS = frozenset({"補助記号"})
+_JOINS = {
+    "けれど": "but",
+    "が": "but",
+    "のに": "but",
+    "から": "so",
+    "ので": "so",
+    "し": "so",
+    "て": "and",
+    "で": "and",
+    "ば": "if",
+}
+_AUXILIARY = frozenset(
+    [
+        "為る",
+        "致す",
+        "居る",
+        "下さる",
+        "貰う",
+        "頂く",
+        "呉れる",
+        "欲しい",
+        "置く",
+        "おく",
+        "仕舞う",
+        "良い",
+        "宜しい",
+        "上げる",
+        "遣る",
+        "有る",
+        "無い",
+        "御座る",
+        "存じる",
+        "思う",
+        "見る",
+        "来る",
+        "行く",
+        "成る",
+        "出来る",
+        "願う",
+        "過ぎる",
+        "結構",
+        "大丈夫",
+        "構う",
+        "頼む",
+        "参る",
+    ]
+)
+
+
+def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
+    part: list[Word] = []
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else None
+        if word.kind[0] in _ENDS or word.surface.isspace():
+            if word.surface == "?" and part:
+                part.append(word)
+            if part:
+                yield part, ""
+            part = []
+            continue
+        part.append(word)
+        joined = _joined(word, words[at - 1] if at else None, following)
+        if word.lemma == "に" and _is_before(words[: at + 1]):
+            joined = "so"
+        if joined:
+            yield part, joined
+            part = []
+    if part:
+        yield part, ""
+
+
+def _joined(word: Word, before: Word | None, following: Word | None) -> str:
+    if following is None or following.kind[0] in _ENDS:
+        return ""
+    if word.lemma == "だ" and word.surface == "で" and before is not None and before.lemma == "の":
+        return "so"
+    if (
+        word.lemma == "と"
+        and before is not None
+        and before.kind[0] in {"動詞", "助動詞"}
+        and following.lemma not in {"思う", "も", "は"}
+    ):
+        return "if"
+    if word.kind != ("助詞", "接続助詞") or word.lemma not in _JOINS:
+        return ""
+    joined = _JOINS[word.lemma]
+    if joined == "and" and (following.lemma in _AUXILIARY or following.kind[0] in {"助詞", "助動詞"}):
+        return ""
+    return joined
+
+
+def _is_before(words: Sequence[Word]) -> bool:
+    """見つかる前に: a time, told by a verb."""
+    return len(words) > 2 and words[-2].lemma == "前" and words[-3].kind[0] == "動詞"
+
+
+def _clause(part: tuple[list[Word], str]) -> Clause | None:
+    words, joined = part
+    content: list[Groups] = []
+    ending: list[Word] = []
+    turning = bool(words) and words[0].lemma in {"でも", "だが", "しかし", "けれど", "けど", "だけど", "但し"}
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else None
+        groups = _groups(word, words[at - 1] if at else None, following)
+        if groups is None:
+            ending.append(word)
+        else:
+            content.append(groups)
+            if (word.kind[0] != "副詞" and word.lemma not in {"今", "いま"}) or not ending:
+                ending = [word] if word.kind[0] in {"名詞", "形状詞"} else []
+    if not content and not ending:
+        return None
+    return Clause(tuple(content), _mood(ending), joined, turning)
+
+
+def _groups(word: Word, before: Word | None, following: Word | None) -> Groups | None:
+    """The groups of a content word; None for an ending."""
+    if word.lemma == "誰" and (following is None or following.surface not in {"か", "かに", "かと"}):
+        return UNKNOWN
+    if word.lemma == "居る" and (before is None or before.lemma not in {"て", "で"}):
+        return GROUPS["居る"]
+    if word.lemma == "良い" and not _permits(before):
+        return GROUPS["良い"]
+    if word.lemma == "こと" and following is not None and following.lemma in {"は", "が", "も", "って", "出来る"}:
+        return None
+    if word.lemma in {"見る", "来る", "行く", "遣る", "頼む", "構う", "大丈夫", "結構", "願う"} and not (
+        _permits(before) or (before is not None and before.lemma == "御")
+    ):
+        return GROUPS.get(word.lemma, UNKNOWN)
+    if word.lemma in _AUXILIARY or word.kind[0] in {"助詞", "助動詞", "補助記号", "空白", "接頭辞", "接尾辞"}:
+        return GROUPS["何と"] if word.lemma == "なんて" else None
+    if word.kind == ("感動詞", "フィラー") or word.lemma in {
+        "あっ",
+        "えっ",
+        "まあ",
+        "ねえ",
+        "おい",
+        "ああ",
+        "はあ",
+        "へえ",
+        "うわあ",
+    }:
+        return None
+    known = GROUPS.get(word.lemma) or GROUPS.get(word.base) or GROUPS.get(word.surface)
+    return known or (GROUPS["もう"] if word.kind[0] in _ASIDES else UNKNOWN)
+
+
+def _permits(before: Word | None) -> bool:
+    """〜て(も)いい, 〜たほうがいい, 〜ばいい: いい only says that it may be."""
+    return (before is not None and before.kind[0] == "助詞" and before.lemma in {"て", "も", "ば"}) or (
+        before is not None and before.kind == ("助詞", "接続助詞")
+    )
+
+
+_ASIDES = frozenset({"副詞", "連体詞", "接続詞", "感動詞"})
+"""What is no object of anything, however rare: it may stand beside a command."""
+_MOODS = {
+    "無い": Mood.NOT, "ない": Mood.NOT, "ず": Mood.NOT, "へん": Mood.NOT, "ぬ": Mood.NOT, "まい": Mood.NOT,
+    "たい": Mood.WANT, "欲しい": Mood.WISH,
+    "下さる": Mood.ASK, "貰う": Mood.ASK, "頂く": Mood.ASK, "呉れる": Mood.ASK, "願う": Mood.ASK, "宜しい": Mood.GOOD,
+    "出来る": Mood.CAN, "られる": Mood.CAN, "れる": Mood.CAN, "た": Mood.PAST, "か": Mood.QUESTION, "?": Mood.QUESTION,
+    "け": Mood.QUESTION, "かしら": Mood.QUESTION, "良い": Mood.GOOD,
+    "大丈夫": Mood.GOOD, "結構": Mood.GOOD,
+    "てる": Mood.LASTING, "居る": Mood.LASTING, "とく": Mood.KEPT, "置く": Mood.KEPT, "おく": Mood.KEPT,
+    "上げる": Mood.GIVEN, "遣る": Mood.GIVEN, "から": Mood.FROM, "よ": Mood.STRESSED,
+    "来る": Mood.GOING, "行く": Mood.GOING,
+    "まで": Mood.TILL,
+}  # fmt: skip
+
+
+def _mood(ending: Sequence[Word]) -> Mood:
+    mood = Mood.NONE
+    if ending and ending[0].kind[0] in {"名詞", "形状詞"}:
+        if all(word.lemma in {"だ", "です", "よ", "ね", "や", "な", "か", "?"} for word in ending[1:]):
+            mood |= Mood.NOUN
+        ending = ending[1:]
+    if len(ending) == 1 and ending[0].surface == "や":
+        mood |= Mood.RESIGNED
+    for at, word in enumerate(ending):
+        one = _MOODS.get(word.lemma, Mood.NONE)
+        if one is Mood.NOT and _asks_politely(ending[at + 1 :]):
+            one = Mood.ASK
+        mood |= one
+    last = next((word for word in reversed(ending) if word.kind != ("助詞", "終助詞")), None)
+    if last is not None and last.lemma in {"て", "で"} and last.kind == ("助詞", "接続助詞"):
+        mood |= Mood.ASK
+    return mood
+
+
+def _asks_politely(following: Iterable[Word]) -> bool:
+    """くれませんか, もらえない?: a refusal no longer. ないですか likewise."""
+    names = {word.lemma for word in following}
+    return not names.isdisjoint({"か", "?", "かしら"}) and names.isdisjoint({"良い", "大丈夫", "結構"})
+
+
+def _english(text: str) -> Iterator[Clause]:
+    for words, joined, mood_names in english_words(text):
+        mood = Mood.NONE
+        for name in mood_names:
+            mood |= Mood[name]
+        yield Clause(tuple(GROUPS.get(word) or UNKNOWN for word in words), mood, joined, joined == "but")

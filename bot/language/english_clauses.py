@@ -1,0 +1,262 @@
+"""English messages as the words and moods that the grammar of wishes reads."""
+
+import re
+from collections.abc import Iterator
+
+_CONTRACTIONS = (
+    (r"\bcan'?t\b", "can not"),
+    (r"\bwon'?t\b", "will not"),
+    (r"\b(do|does|did|is|are|was|would|could|should|have)n'?t\b", r"\1 not"),
+    (r"\bcannot\b", "can not"),
+    (r"\b(i|you|it|that|we|they|he|she|there|what|let)'(m|s|re|ll|d|ve)\b", r"\1 \2"),
+    (r"\bim\b", "i m"),
+    (r"\b(?:wanna|gonna)\b", "want to"),
+    (r"\bgotta\b", "have to"),
+    (r"\bnvm\b", "never mind"),
+    (r"\b(?:plz|pls|plz+)\b", "please"),
+    (r"\bu\b", "you"),
+)
+_PHRASES = (
+    (r"\b(?:do not|stop) (?:ask|asking)(?: me)?\b", "_rathernot"),
+    (
+        (
+            r"\b(?:no,? )(?:thanks|thank you)\b|\bnot really\b|\bnot yet\b|\bnot (?:today|right "
+            r"now)$|\bof course not\b|\bthat (?:is|s) not (?:it|right|true|me)\b|\bi do not "
+            r"think so\b|\b(?:do|would) not need (?:that|it|this)\b|\bi (?:do not|am not|m not|"
+            r"have not|did not|would not)$"
+        ),
+        "_no",
+    ),
+    (
+        (
+            r"\b(?:take|need|want|have) (?:a|some) (?:short |little |quick )?(?:break|rest|pause|"
+            r"minute|moment|time)\b|\bgive me a (?:minute|moment|sec(?:ond)?|bit)\b|\b(?:hold "
+            r"on|hang on|just a (?:sec|second|minute|moment)|one (?:sec|second|minute|moment)|"
+            r"brb|be right back|not now|wait)\b"
+        ),
+        "_pause",
+    ),
+    (r"\b(?:go(?:ing)?|take me|step|get) back\b(?: (?:one|a) (?:step|question|screen|page))?", "_return"),
+    (
+        (
+            r"\b(?:start|begin|do (?:it|this)) (?:all )?(?:over|again|anew)\b|\bfrom (?:the "
+            r")?(?:beginning|start|top|scratch)\b"
+        ),
+        "_restart",
+    ),
+    (
+        (
+            r"\b(?:talk|speak|write|chat|connect(?: me)?|transfer(?: me)?|put me through|get "
+            r"me|give me)(?:ing)? (?:to|with)?\b"
+        ),
+        "_talk",
+    ),
+    (
+        (
+            r"\b(?:i )?(?:really )?(?:have )?no idea\b|\bnot (?:really |so |too |quite )?sure\b|"
+            r"\bi (?:really )?do not (?:really )?know\b(?! what you)|\bdunno\b|\bidk\b|\bhard "
+            r"to say\b|\bcan not (?:decide|say|tell)\b|\bcould be\b"
+        ),
+        "_unsure",
+    ),
+    (r"\bnever ?mind\b|\bnext (?:one|question)\b", "_next"),
+    (
+        (
+            r"\bi (?:am|m) (?:all )?(?:done|finished|out)\b|\bthat (?:is|s) (?:all|it|enough)\b(?! "
+            r"not)|\b(?:i have )?had enough\b|\bcall it (?:a day|quits)\b|\b(?:got|have|need) "
+            r"to go\b|\bgood ?bye\b|\bsee (?:you|ya)\b(?! (?:tomorrow|later|soon))"
+        ),
+        "_end",
+    ),
+    (
+        (
+            r"\b(?:one more time|once (?:more|again)|say (?:that|it) again|come again|pardon(?: "
+            r"me)?|what did you (?:say|ask)|what (?:was|is) (?:the|your|that) question(?: again)?)\b"
+        ),
+        "_again",
+    ),
+    (
+        (
+            r"\bthank(?:s| you)\b(?: (?:so|very) much| a lot| a bunch)?|\bthx\b|\bty\b|\bcheers\b|"
+            r"\bappreciate (?:it|that|this|your help)\b"
+        ),
+        "_thanks",
+    ),
+    (
+        (
+            r"\bgood (?:morning|evening|afternoon|day)\b|\b(?:hi|hello|hey|hiya|greetings|howdy)(?: "
+            r"there| everyone| all)?\b|\bnice to meet you\b"
+        ),
+        "_greeting",
+    ),
+    (
+        (
+            r"\b(?:i (?:am|m)|it (?:is|s)|that (?:is|s)|this is) (?:all )?(?:good|fine|ok|okay|"
+            r"alright|all right)\b|^(?:all )?(?:good|fine|alright)$"
+        ),
+        "_fine",
+    ),
+    (
+        r"\b(?:rather|prefer|d rather|would rather) not(?: to)?(?: (?:say|answer|tell|talk about (?:it|that|this)))?\b",
+        "_rathernot",
+    ),
+    (
+        (
+            r"\b(?:too|so|very|bit|really) (?:fast|hard|difficult|complicated|long|much|many)\b(?: "
+            r"(?:words|text|at once))?|\bslow(?:er|ly)?(?: down)?\b|\b(?:simple|simpler|easier|"
+            r"easy|short|shorter|plain)\b(?: (?:words|english|language|sentences?|japanese))?"
+        ),
+        "_slower",
+    ),
+    (
+        (
+            r"\bwhat (?:do|does) (?:you|that|it|this) mean\b|\b(?:do|did|can) not (?:understand|"
+            r"get|follow)\b(?: (?:what you (?:mean|say|said)|you|that|this|it|the (?:words?|"
+            r"questions?|text)))?(?=$|[.,!?])|\bmake no sense\b|\bdo not know what you mean\b"
+        ),
+        "_slower",
+    ),
+    (
+        (
+            r"\b(?:come|be|continue|carry on|talk|see you|pick this up|do (?:this|it))? ?(?:back "
+            r")?(?:later|tomorrow|another (?:day|time)|next (?:time|week)|tonight|soon|some "
+            r"other time)\b"
+        ),
+        "_later",
+    ),
+    (
+        (
+            r"\bis (?:there )?(?:any ?(?:one|body)|some ?(?:one|body)|a (?:real )?(?:person|"
+            r"human)) (?:there|here|around|real)\b|\bany ?(?:one|body) there\b|\bsome ?(?:one|"
+            r"body) to (?:listen|talk to|hear me)\b"
+        ),
+        "_someone",
+    ),
+    (
+        (
+            r"\b(?:wrong|misclicked?|mistyped|by mistake|my mistake|mistake|pressed the wrong|"
+            r"oops|typo)(?: (?:button|one|answer|thing|choice))?\b"
+        ),
+        "_mistake",
+    ),
+    (
+        (
+            r"\b(?:change|fix|correct|edit|undo|redo|cancel) (?:my |the |that |this |it|last "
+            r"|previous )*(?:answer|choice|reply|one|it|that|this)?\b"
+        ),
+        "_redo",
+    ),
+    (
+        (
+            r"\b(?:help|crisis|emergency|suicide|support|phone) ?-?(?:line|lines|number|numbers|"
+            r"contacts?|hotline)(?: numbers?)?\b|\bhot ?lines?\b|\bambulance\b|\bpolice\b"
+        ),
+        "_line",
+    ),
+    (
+        (
+            r"\bwhy not\b|\bgo (?:ahead|on)\b|\bof course\b|\bsounds good\b|\bplease do\b|\bi "
+            r"(?:do|am|would|will|have)$|\bthat (?:is|s) (?:right|correct|true|fine)\b|\bfor "
+            r"sure\b|\bi (?:would|d) like that\b|\bi think so\b"
+        ),
+        "_yes",
+    ),
+)
+_FRAME = frozenset(
+    [
+        "i",
+        "you",
+        "it",
+        "s",
+        "m",
+        "d",
+        "ll",
+        "re",
+        "ve",
+        "we",
+        "us",
+        "me",
+        "to",
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "is",
+        "am",
+        "are",
+        "be",
+        "will",
+        "would",
+        "just",
+        "really",
+        "now",
+        "right",
+        "so",
+        "well",
+        "um",
+        "uh",
+        "oh",
+        "like",
+        "if",
+        "possible",
+        "kindly",
+        "here",
+        "today",
+        "all",
+        "up",
+        "out",
+        "of",
+        "on",
+        "in",
+        "at",
+        "do",
+        "okay",
+        "then",
+        "sorry",
+        "there",
+        "for",
+        "with",
+        "and",
+        "have",
+        "sometime",
+        "bit",
+        "little",
+        "think",
+        "real",
+        "actually",
+        "completely",
+        "guys",
+        "more",
+        "being",
+    ]
+)
+_MOODS = {
+    "not": "NOT",
+    "never": "NOT",
+    "no": "NONE",
+    "want": "WANT",
+    "please": "ASK",
+    "can": "CAN",
+    "could": "CAN",
+    "let": "ASK",
+}
+_COMPILED = tuple((re.compile(pattern), word) for pattern, word in (*_CONTRACTIONS, *_PHRASES))
+_PARTS = re.compile(r"[.,!?;:\n]+|\b(but|though|because|so|and|then|or)\b")
+_WORD = re.compile(r"[a-z0-9_']+")
+
+
+def english_words(text: str) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """The clauses of `text` (`normal`): content words, how it is joined to the clause before, and moods by name."""
+    for pattern, word in _COMPILED:
+        text = pattern.sub(word if "\\" in word else f" {word} " if word[0] == "_" else word, text)
+    start, joined = 0, ""
+    for mark in (*_PARTS.finditer(text), None):
+        words = _WORD.findall(text[start : mark.start() if mark else len(text)])
+        if words:
+            moods = tuple(_MOODS[word] for word in words if word in _MOODS)
+            content = tuple(word for word in words if word not in _FRAME and word not in _MOODS)
+            if content or joined != "and":
+                yield content or ((words[-1],) if words[-1] in {"please", "no", "not", "okay"} else ()), joined, moods
+        if mark:
+            start, joined = mark.end(), mark[1] or ""

@@ -1,0 +1,110 @@
+"""What a message asks for, clause by clause: one wish, or none.
+
+A command counts wherever it stands in a short message, unless a clause behind it turns against it, or it is refused
+anywhere. Answers and courtesies count only where nothing else is said.
+"""
+
+from dataclasses import dataclass
+
+from bot.language.clauses import Clause, clauses_of
+from bot.language.normal import plain, trim
+from bot.language.wish import NEVER_PRINTED, Wish
+from bot.language.wish_rules import Rule, is_only, wish_of
+from bot.language.wish_wholes import WHOLES
+
+LONGEST = 80
+"""Letters up to which a message may be a command. Whoever writes more tells something and is not interrupted."""
+
+_COMMANDS = (
+    Wish.HELP, Wish.DELETE, Wish.RESTART, Wish.HUMAN, Wish.BACK, Wish.STOP, Wish.PAUSE, Wish.SKIP,
+    Wish.REPEAT, Wish.SLOWER,
+)  # fmt: skip
+_REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state"})
+_REMARK = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wish, and whether nothing else can be meant (もうやめたい may be the chat, the work or life)."""
+
+    wish: Wish
+    clear: bool = True
+
+
+def read_wish(text: str) -> Asked | None:
+    """What a message asks for or answers, or None. Never raises."""
+    if len(text) > 4 * LONGEST:
+        return None
+    written = plain(text)
+    whole = WHOLES.get(written) or WHOLES.get(trim(written))
+    if whole is not None:
+        return Asked(whole)
+    return asked(text) if len(written) <= LONGEST else None
+
+
+def read_asked(text: str) -> str | None:
+    """The value of the `read` command for a message: one of `Wish`, without the ways out of this house alone."""
+    found = read_wish(text)
+    return None if found is None or found.wish in NEVER_PRINTED else found.wish.value
+
+
+def asked(text: str) -> Asked | None:
+    """`read_wish` by the grammar alone."""
+    clauses = clauses_of(text)
+    found = [(clause, *wish_of(clause)) for clause in clauses]
+    refused = {rule.wish for _, rule, no in found if rule is not None and no}
+    held = [
+        (at, rule)
+        for at, (clause, rule, no) in enumerate(found)
+        if rule is not None and not no and rule.wish not in refused and not _turned(clauses, at)
+    ]
+    for wish in _COMMANDS:
+        for at, rule in held:
+            if rule.wish is wish and (rule.clear or is_only((*clauses[:at], *clauses[at + 1 :]), _REASONS)):
+                return Asked(wish, rule.clear)
+    if refused:
+        return None
+    return _answer(clauses, held)
+
+
+def _turned(clauses: tuple[Clause, ...], at: int) -> bool:
+    """人と話したいけど、こわい: what follows a but, or begins with one, and tells something, takes it back."""
+    here, after = clauses[at], clauses[at + 1 :]
+    if not after or all(clause.is_known for clause in after):
+        return False
+    return here.joined in {"but", "if", "and"} or after[0].turning
+
+
+def _answer(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Asked | None:
+    wishes = [rule.wish for _, rule in held]
+    spoken = {at for at, _ in held}
+    rest = [
+        clause for at, clause in enumerate(clauses) if at not in spoken and not is_only((clause,), frozenset({"frame"}))
+    ]
+    if not wishes:
+        return None
+    if Wish.THANKS in wishes and all("thankful" in word or "frame" in word for clause in rest for word in clause.words):
+        rest = []
+    if rest:
+        return None
+    if Wish.GREETING in wishes and all(
+        not {"greet", "greeting"}.isdisjoint(word) for at in spoken for word in clauses[at].words
+    ):
+        return Asked(Wish.GREETING)
+    if Wish.NO in wishes or Wish.YES in wishes:
+        return Asked(_yes_or_no(clauses, held))
+    for wish in (Wish.YES_OR_NO, Wish.UNSURE, Wish.THANKS, Wish.GREETING):
+        if wish in wishes:
+            return Asked(wish)
+    return None
+
+
+def _yes_or_no(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Wish:
+    answers = [rule.wish for _, rule in held if rule.wish in {Wish.YES, Wish.NO}]
+    return (
+        answers[-1]
+        if answers[0] is Wish.YES
+        else Wish.NO
+        if Wish.YES not in answers[1:] or len(clauses) < 2
+        else answers[-1]
+    )
