@@ -148,9 +148,10 @@ class Domains:
         found = self._classes.get((slot, value))
         if found is None:
             probe = replace(_NOBODY, slots={} if value is None else {slot: Slot(value)})
-            found = self._classes[slot, value] = tuple(
-                holds(Tests(slots=(test,)), probe, None, Screening()) for test in self._tests.get(slot, ())
-            )
+            found = tuple(holds(Tests(slots=(test,)), probe, None, Screening()) for test in self._tests.get(slot, ()))
+            if slot in self._several:  # the engine itself looks whether anything is chosen: only then `done` is offered
+                found += (value in {None, "", SKIPPED},)
+            self._classes[slot, value] = found
         return found
 
     def size(self, variable: str) -> int:

@@ -15,8 +15,14 @@ SETS = {
     "several answers": {
         "sit": (
             OTHER,
-            OTHER + "      things: {to: things}\n",
-            """  things:
+            OTHER + "      things: {to: things}\n      untold: {to: untold}\n",
+            """  untold:  # no test looks at what was chosen, and it is done all the same
+    say: [untold]
+    ask: untold
+    choices: {walk: {}, sleep: {}}
+    several: {to: start}
+    skip: {to: start}
+  things:
     say: [things]
     ask: things
     choices: {walk: {}, sleep: {}, eat: {}, other: {}}
