@@ -22,7 +22,7 @@ SHARED = ("ways", "cards", PARTS)
 """Sheets of which each word has to be used, beside those of the flows."""
 PAGES = frozenset({"page", "desk", "drawing", "menu", "commands", "sandbox"})
 """Sheets of pages and of platforms' menus: their templates, and the commands that set menus up, ask for the words."""
-STAFF = frozenset({"desk", "drawing"})
+STAFF = frozenset({"desk", "drawing", "sandbox"})
 """Sheets of pages for those who run the house. They are not needed in the simple form of a language."""
 
 
