@@ -169,7 +169,7 @@ def _range(low: int, high: int) -> str | None:
 def _school(level: str, grade: str) -> str | None:
     year = {"いち": 1, "に": 2, "さん": 3, "よん": 4, "ご": 5, "ろく": 6}.get(grade) or int(grade)
     level = SPELT_LEVELS.get(level, level)
-    if year > {"小": 6, "中": 3, "高": 3, "大": 6}[level]:
+    if year > {"小": 6, "中": 3, "高": 3, "高専": 5, "大": 6}[level]:
         return None
     first = LEVELS[level] + year
     return f"{first}-{first + 1}"
@@ -201,9 +201,12 @@ def _gone(text: str, age: _Age) -> bool:
     rest = text[age.end : age.end + 16]
     if re.match(r"(?:代|だい)", rest):
         rest = rest[1:]
-    return not age.value.startswith("born") and (
-        GONE.match(rest) is not None or GONE_BEFORE.search(text[max(0, age.start - 30) : age.start]) is not None
-    )
+    if age.value.startswith("born"):
+        return False
+    now = NOW.search(text[max(0, age.start - 12) : age.start]) is not None
+    return (GONE.match(rest) is not None and not (now and rest.startswith("で"))) or GONE_BEFORE.search(
+        text[max(0, age.start - 30) : age.start]
+    ) is not None
 
 
 def _certainty(text: str, age: _Age, named: tuple[Named, ...]) -> int:
@@ -212,4 +215,4 @@ def _certainty(text: str, age: _Age, named: tuple[Named, ...]) -> int:
     meant = (
         60 if re.match(r"^(?:の)?(?:ほう|方|子)(?:です|だ|が|で|の|$)", text[age.end : age.end + 5]) and named else 0
     )
-    return here + meant + (2 if age.sure else 0)
+    return here + meant + (2 if age.sure else 0) + (4 if age.value.isdigit() else 0)
