@@ -149,7 +149,7 @@ def latin_names() -> dict[str, Name]:
     """Every name in Latin letters without marks of length (`latin`), and the places that bear it."""
     names: dict[str, dict[Kind, set[Spot]]] = {}
     for prefecture in PREFECTURES:
-        names[prefecture.romaji[0]] = {Kind.SHORT: {prefecture_spots()[prefecture.name]}}
+        names[prefecture.romaji] = {Kind.SHORT: {prefecture_spots()[prefecture.name]}}
     for town in municipalities():
         kind = Kind.SHORT if town.name[-1] in "市区" else Kind.TOWN
         name = latin(town.short_kana)

@@ -99,7 +99,7 @@ def _mentions(text: str) -> list[_Mention]:
     """All places named, from left to right."""
     found = list(islice(_japanese(text), 2 * _MOST))
     kept = [one for one in found if _stands(text, one, found)]
-    if re.search("[a-z]{3}|(?<![a-z])u[ks](?![a-z])", text):
+    if re.search("[a-zōū]{3}|(?<![a-z])u[ks](?![a-z])", text):
         kept = sorted([*kept, *_latin(text)], key=lambda one: one.start)
     return kept
 
@@ -244,7 +244,14 @@ def _latin_spots(word: str, ending: str) -> Name | None:
             wards = latin_names().get(f"{word}-ku", Name(Kind.FULL, frozenset())).spots
             if spots | wards:
                 return Name(Kind.FULL, spots | wards, spots | wards)
-    return latin_names().get(word)
+    return latin_names().get(word) or _latin_quarters().get(word)
+
+
+@cache
+def _latin_quarters() -> dict[str, Name]:
+    """Quarters that have a name in kana, in Latin letters: hakata."""
+    words = {word for place in QUARTERS.values() for word in place.split() if KANA.fullmatch(word)}
+    return {latin(word): _names()[written(word)] for word in words}
 
 
 def _joined(text: str, found: list[_Mention]) -> list[_Mention]:

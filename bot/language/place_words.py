@@ -86,6 +86,6 @@ BEFORE_PLACE = re.compile(
     r"(?:^|[。、,.!?！？\n(（:「『・/\s]|は|が|の|今|いま|現在|も|と|か|で|に|から|て|在|ー|、|し|\W)$"
 )
 JOIN_BETWEEN = re.compile(r"^(?:[、,.\s()/・:]|の|は|で|にある|県|市|in|,)*$")
-LATIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?(?:-(?P<end>shi|ku|ken|fu|to|cho|machi|mura|gun))?(?![a-z])")
+LATIN_WORD = re.compile(r"[a-zāīūēōâîûêô]+(?:'[a-z]+)?(?:-(?P<end>shi|ku|ken|fu|to|cho|machi|mura|gun))?(?![a-z])")
 LATIN_BEHIND = re.compile(r"^ (?P<end>city|ward|prefecture|pref|town|village|district)(?![a-z])")
 LATIN_FRAME = re.compile(r"(?:^|(?<![a-z])(?:in|at|from|near|around|is|to|of|a|the|outside)|, )\s?$")
