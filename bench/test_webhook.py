@@ -37,8 +37,8 @@ async def measure(at_once: int, folder: Path) -> None:
     took.sort()
     middle, slow, late = took[len(took) // 2], took[len(took) * 99 // 100], sum(seconds > LATE for seconds in took)
     print(
-        f"{at_once:>4} webhooks at once: half within {middle:.3f} s, 99 % within {slow:.3f} s, all within {took[-1]:.3f} s;"
-        f" {late} of {len(took)} late"
+        f"{at_once:>4} webhooks at once: half within {middle:.3f} s, 99 % within {slow:.3f} s,"
+        f" all within {took[-1]:.3f} s; {late} of {len(took)} late"
     )
 
 
