@@ -15,12 +15,16 @@ from bot.language.age_words import (
     BY_WORD,
     COMING,
     EARLY,
+    FRAME_BEFORE,
     FRAME_BEHIND,
+    FRAME_WORDS,
     GONE,
     GONE_BEFORE,
     GRAMMAR,
     LATE,
     LEVELS,
+    NO_TITLES,
+    NOT_BEFORE,
     NOW,
     OLDEST,
     PAST,
@@ -28,9 +32,11 @@ from bot.language.age_words import (
     SPELT_LEVELS,
     SPOKEN,
     STANDS_ALONE,
+    TITLE,
     YOUNGEST,
 )
 from bot.language.declined import declined
+from bot.language.normal import normal
 from bot.language.numbers import numerals, year_of
 from bot.language.told import Named, people, weight
 
@@ -51,10 +57,12 @@ class _Age:
 
 def read_age(text: str) -> str | None:
     """`46`, `45-49`, `born:1978`, `skip`, `unknown`, or None where no age is told. Never raises."""
+    # ドラクエ11 and the like can be told from ニート11年 as long as katakana stand there.
+    titles = {number for word, number in TITLE.findall(normal(text[:_READ])) if word not in NO_TITLES}
     written = _spoken(numerals(text[:_READ]))
     named = people(written)[:_MOST]
     best: tuple[int, _Age] | None = None
-    for age in list(_ages(written))[:_MOST]:
+    for age in list(_ages(written, named, titles))[:_MOST]:
         if _gone(written, age):
             continue
         likely = weight(written, named, age.start, age.end) + _certainty(written, age, named)
@@ -69,16 +77,17 @@ def _spoken(text: str) -> str:
     return text
 
 
-def _ages(text: str) -> Iterator[_Age]:
+def _ages(text: str, named: tuple[Named, ...], titles: set[str]) -> Iterator[_Age]:
     """What tells an age, from left to right; of two that overlap, the one that the grammar names first."""
     taken: list[tuple[int, int]] = []
+    ends = {one.end for one in named}
     found: list[_Age] = []
     for name, pattern in GRAMMAR:
         for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             value = _value(name, match)
-            if value is None or (name == "bare" and not _stands_as_age(text, match)):
+            if value is None or (name == "bare" and (match[0] in titles or not _stands_as_age(text, match, ends))):
                 continue
             taken.append((match.start(), match.end()))
             found.append(_Age(_adjusted(value, text, match.end()), match.start(), match.end(), name != "bare"))
@@ -186,13 +195,17 @@ def _adjusted(value: str, text: str, end: int) -> str:
     return value
 
 
-def _stands_as_age(text: str, match: re.Match[str]) -> bool:
+def _stands_as_age(text: str, match: re.Match[str], people_end: set[int]) -> bool:
     """A number without a measure is an age where it is all that is said, or stands where ages stand."""
     years = int(match["bare"])
     if STANDS_ALONE.match(text[: match.start()]) and STANDS_ALONE.match(
         re.sub(r"^(?:です|だ|や|じゃ|っす).*", "", text[match.end() :])
     ):
         return years > 5
+    head = text[max(0, match.start() - 12) : match.start()]
+    framed = FRAME_BEFORE.search(head) or match.start() in people_end
+    if not framed or (NOT_BEFORE.search(head) and not FRAME_WORDS.search(head)):
+        return False
     return 9 < years < 100 and FRAME_BEHIND.match(text[match.end() : match.end() + 6]) is not None
 
 

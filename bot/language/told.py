@@ -32,7 +32,7 @@ _NAMES = (
             r"(?:息子|娘|長男|次男|長女|次女|兄|姉|弟|妹)(?:さん)?(?:夫婦|家族|の(?:嫁|夫|妻|旦那|家族))"
             r"|お?(?:父|母)(?:親|様|さん|上)?|父さん|母さん|ちち(?=は|が|の|も|\d)|はは(?=は|が|の|も|\d)"
             r"|両親|(?<!親の)親御?(?!戚|友|切|子|せき|身)|おや(?=は|が|も)|祖父母?|祖母|お?(?:じい|ばあ"
-            r"|爺|婆)(?:ちゃん|さん)|おやじ|親父|おふくろ|お袋|ぱぱ|まま(?=は|が|も|の)|しゅうと|姑|舅"
+            r"|爺|婆)(?:ちゃん|さん)|おやじ|親父|おふくろ|お袋|おかん|おとん|ぱぱ|まま(?=は|が|も|の)|しゅうと|姑|舅"
             r"|義(?:父|母|両親)|(?<![a-z])(?:mother|father|mom|mum|dad|parents?|grand(?:ma|pa|mother"
             r"|father))(?![a-z])"
         ),
@@ -67,7 +67,7 @@ _NAMES = (
         (
             r"甥|おい(?:っこ|っ子)|姪|めい(?:っこ|っ子)|いとこ|従(?:兄|弟|姉|妹)|友(?:達|だち|人)"
             r"|ともだち|知(?:り合い|人)|同僚|利用者|生徒|教え子|相談者|叔父|叔母|伯父|伯母|おじさん"
-            r"|おばさん|義(?:兄|弟|姉|妹)|隣(?:の|人)|彼(?!氏|女|岸)|あの(?:人|方)|その方|世帯|住民"
+            r"|おばさん|義(?:兄|弟|姉|妹)|隣(?:の|人)|彼(?!氏|女|岸)|あの(?:人|方)|その方|住民"
             r"|(?<![a-z])(?:friend|nephew|niece|cousin|uncle|aunt|neighbou?r|student|client|coworker|he's"
             r"|she's|he|she)(?![a-z])"
         ),
@@ -195,6 +195,8 @@ def _told_elsewhere(text: str, named: tuple[Named, ...], owner: Named) -> bool:
         stop = _END.search(text, one.end)
         following = min((other.start for other in named if other.start >= one.end), default=len(text))
         rest = text[one.end : min(stop.start() if stop else len(text), following)]
+        if re.match(rf"{_CALLED}の(?:ほう|方|件|こと)(?:です|で|が|に|。|$)", rest):
+            return True
         if re.match(rf"{_CALLED}(?:が|は|も|の)", rest) and _WITHDRAWN.search(rest[:40]):
             return True
     return False
