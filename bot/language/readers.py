@@ -7,6 +7,7 @@ from bot.language.duration import read_duration
 from bot.language.locale import read_locale
 from bot.language.place import read_place
 from bot.language.prefecture import read_prefecture
+from bot.language.topic import read_topic
 from bot.language.who import answer_who
 from bot.language.yes_no import read_yes_no
 
@@ -15,6 +16,7 @@ READERS: dict[str, Callable[[str], str | None]] = {
     "age": read_age,
     "duration": read_duration,
     "place": read_place,
+    "topic": read_topic,
     "yes_no": read_yes_no,
     "prefecture": read_prefecture,
     "locale": read_locale,
