@@ -31,7 +31,7 @@ help:
 	@echo 'make check    format, lint, types, layers, and the content of flows, words and places'
 	@echo 'make format   put the code into shape'
 	@echo 'make proof    after a change of the shipped flows or words: prove the promises, and write what goes with them'
-	@echo 'make bench    measure turns, batches and reading'
+	@echo 'make bench    measure turns, batches, reading, and how soon a webhook is answered'
 	@echo 'make lock     pin the requirements anew (needs a package registry)'
 	@echo 'make clean    remove what was installed and built; data in var/ stays'
 

@@ -9,7 +9,7 @@ import re
 from bot.language.prefecture_names import PREFECTURES
 
 _AREA = re.compile(r"area-([a-z]{2,16}|[0-9]{2})(?:_[\w-]*)?", re.ASCII | re.IGNORECASE)
-_NAMES = {prefecture.romaji[0]: prefecture.name for prefecture in PREFECTURES}
+_NAMES = {prefecture.romaji: prefecture.name for prefecture in PREFECTURES}
 _NUMBERS = {f"{number:02}": prefecture.name for number, prefecture in enumerate(PREFECTURES, 1)}
 
 

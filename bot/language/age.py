@@ -15,12 +15,16 @@ from bot.language.age_words import (
     BY_WORD,
     COMING,
     EARLY,
+    FRAME_BEFORE,
     FRAME_BEHIND,
+    FRAME_WORDS,
     GONE,
     GONE_BEFORE,
     GRAMMAR,
     LATE,
     LEVELS,
+    NO_TITLES,
+    NOT_BEFORE,
     NOW,
     OLDEST,
     PAST,
@@ -28,9 +32,11 @@ from bot.language.age_words import (
     SPELT_LEVELS,
     SPOKEN,
     STANDS_ALONE,
+    TITLE,
     YOUNGEST,
 )
 from bot.language.declined import declined
+from bot.language.normal import normal
 from bot.language.numbers import numerals, year_of
 from bot.language.told import Named, people, weight
 
@@ -51,10 +57,12 @@ class _Age:
 
 def read_age(text: str) -> str | None:
     """`46`, `45-49`, `born:1978`, `skip`, `unknown`, or None where no age is told. Never raises."""
+    # ドラクエ11 and the like can be told from ニート11年 as long as katakana stand there.
+    titles = {number for word, number in TITLE.findall(normal(text[:_READ])) if word not in NO_TITLES}
     written = _spoken(numerals(text[:_READ]))
     named = people(written)[:_MOST]
     best: tuple[int, _Age] | None = None
-    for age in list(_ages(written))[:_MOST]:
+    for age in list(_ages(written, named, titles))[:_MOST]:
         if _gone(written, age):
             continue
         likely = weight(written, named, age.start, age.end) + _certainty(written, age, named)
@@ -69,16 +77,17 @@ def _spoken(text: str) -> str:
     return text
 
 
-def _ages(text: str) -> Iterator[_Age]:
+def _ages(text: str, named: tuple[Named, ...], titles: set[str]) -> Iterator[_Age]:
     """What tells an age, from left to right; of two that overlap, the one that the grammar names first."""
     taken: list[tuple[int, int]] = []
+    ends = {one.end for one in named}
     found: list[_Age] = []
     for name, pattern in GRAMMAR:
         for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             value = _value(name, match)
-            if value is None or (name == "bare" and not _stands_as_age(text, match)):
+            if value is None or (name == "bare" and (match[0] in titles or not _stands_as_age(text, match, ends))):
                 continue
             taken.append((match.start(), match.end()))
             found.append(_Age(_adjusted(value, text, match.end()), match.start(), match.end(), name != "bare"))
@@ -169,7 +178,7 @@ def _range(low: int, high: int) -> str | None:
 def _school(level: str, grade: str) -> str | None:
     year = {"いち": 1, "に": 2, "さん": 3, "よん": 4, "ご": 5, "ろく": 6}.get(grade) or int(grade)
     level = SPELT_LEVELS.get(level, level)
-    if year > {"小": 6, "中": 3, "高": 3, "大": 6}[level]:
+    if year > {"小": 6, "中": 3, "高": 3, "高専": 5, "大": 6}[level]:
         return None
     first = LEVELS[level] + year
     return f"{first}-{first + 1}"
@@ -186,13 +195,17 @@ def _adjusted(value: str, text: str, end: int) -> str:
     return value
 
 
-def _stands_as_age(text: str, match: re.Match[str]) -> bool:
+def _stands_as_age(text: str, match: re.Match[str], people_end: set[int]) -> bool:
     """A number without a measure is an age where it is all that is said, or stands where ages stand."""
     years = int(match["bare"])
     if STANDS_ALONE.match(text[: match.start()]) and STANDS_ALONE.match(
         re.sub(r"^(?:です|だ|や|じゃ|っす).*", "", text[match.end() :])
     ):
         return years > 5
+    head = text[max(0, match.start() - 12) : match.start()]
+    framed = FRAME_BEFORE.search(head) or match.start() in people_end
+    if not framed or (NOT_BEFORE.search(head) and not FRAME_WORDS.search(head)):
+        return False
     return 9 < years < 100 and FRAME_BEHIND.match(text[match.end() : match.end() + 6]) is not None
 
 
@@ -201,9 +214,12 @@ def _gone(text: str, age: _Age) -> bool:
     rest = text[age.end : age.end + 16]
     if re.match(r"(?:代|だい)", rest):
         rest = rest[1:]
-    return not age.value.startswith("born") and (
-        GONE.match(rest) is not None or GONE_BEFORE.search(text[max(0, age.start - 30) : age.start]) is not None
-    )
+    if age.value.startswith("born"):
+        return False
+    now = NOW.search(text[max(0, age.start - 12) : age.start]) is not None
+    return (GONE.match(rest) is not None and not (now and rest.startswith("で"))) or GONE_BEFORE.search(
+        text[max(0, age.start - 30) : age.start]
+    ) is not None
 
 
 def _certainty(text: str, age: _Age, named: tuple[Named, ...]) -> int:
@@ -212,4 +228,4 @@ def _certainty(text: str, age: _Age, named: tuple[Named, ...]) -> int:
     meant = (
         60 if re.match(r"^(?:の)?(?:ほう|方|子)(?:です|だ|が|で|の|$)", text[age.end : age.end + 5]) and named else 0
     )
-    return here + meant + (2 if age.sure else 0)
+    return here + meant + (2 if age.sure else 0) + (4 if age.value.isdigit() else 0)

@@ -29,7 +29,7 @@ AROUND = {
     70: "古希",
 }
 """What follows アラ, by the age that it is around."""
-LEVELS = {"小": 5, "中": 11, "高": 14, "大": 17}
+LEVELS = {"小": 5, "中": 11, "高": 14, "高専": 14, "大": 17}
 SPELT_LEVELS = {"しょう": "小", "ちゅう": "中", "こう": "高", "だい": "大"}
 PUPILS = {
     "小学": (6, 12),
@@ -55,8 +55,9 @@ _NO_MEASURE_BEFORE = (
     r"(?<!全部で)(?<!平成)(?<!昭和)(?<!令和)(?<!高校)(?<!中学)(?<![小中高大])"
 )
 _YEAR_ENDS = (
-    r"(?=年?(?:の)?(?:生|うまれ|産)|年?$|年?(?:です|でして|だ|。|、|で、|\s|や|っす|$)|年(?:早|遅)"
-    r"|(?:年|[./-])\d{1,2}(?:月|[./-])(?:\d{1,2}日?)?(?:の)?(?:に)?(?:生|うまれ|です|$|、|。|だ))"
+    r"(?=年?(?:の)?(?:早|遅)?(?:生|うまれ|産|式(?!典|場)|製)|年?$|年?(?:です|でして|だ|。|、|で、"
+    r"|\s|や|っす|$)|年(?:早|遅)|(?:年|[./-])\d{1,2}(?:月"
+    r"|[./-])(?:\d{1,2}日?)?(?:の)?(?:に)?(?:生|うまれ|です|$|、|。|だ))"
 )
 GRAMMAR = tuple(
     (name, re.compile(pattern))
@@ -75,12 +76,19 @@ GRAMMAR = tuple(
         (
             "born",
             (
-                r"(?<!\d)(?P<born>19[2-9]\d|20[0-2]\d)(?:年|ねん|[./-])(?:\d{1,2}(?:月"
+                r"(?<!\d)(?P<born>19[2-9]\d|20[0-2]\d)(?:年|ねん|[./-])の?(?:\d{1,2}(?:月"
                 r"|[./-]))?(?:\d{1,2}日?)?(?:に)?(?:生|うまれ)"
             ),
         ),
         ("born", r"(?<![a-z])born(?: in| on|:)?(?: [a-z]+)?(?: \d{1,2},?)? (?P<born>19[2-9]\d|20[0-2]\d)"),
-        ("short", r"(?<![\d/.月-])'?(?P<short>\d{2})(?:年|ねん)?(?:の)?(?:早)?(?:生まれ|うまれ|生(?!活|徒|き|涯|年))"),
+        ("short", r"(?<![a-z])born (?:in )?'(?P<short>\d{2})(?!\d)"),
+        (
+            "short",
+            (
+                r"(?<![\d/.月-])'?(?P<short>\d{2})(?:年|ねん)?(?:の)?(?:早)?(?:生まれ|うまれ|生(?!活|徒|き|涯"
+                r"|年)|年?式(?!典|場)|年?製)"
+            ),
+        ),
         ("between", r"あら(?P<from>さー?|ふぉー?)と(?:あら)?(?P<to>ふぉー?|ふぃふ)の(?:間|あいだ|はざま|狭間|境)"),
         (
             "near",
@@ -100,7 +108,7 @@ GRAMMAR = tuple(
         (
             "decade",
             (
-                r"(?P<edge>ぎりぎり(?:の|で|まだ)?)?(?<!\d)(?P<decade>[1-9]0)(?:代|だい)(?:の|も"
+                r"(?P<edge>ぎりぎり(?:の|で|まだ)?)?(?<!\d)(?P<decade>[1-9]0)(?:歳)?(?:代|だい)(?:の|も"
                 r"|に)?(?:もう)?(?P<part>前半|ぜんはん|後半|こうはん|半ば|なかば|真ん中|まんなか|中盤|中頃"
                 r"|なかごろ|始め|初め|はじめ|序盤|入|になっ|突入|頭|終わり|おわり|終盤|末|ラスト|らすと|最後)?"
             ),
@@ -117,7 +125,7 @@ GRAMMAR = tuple(
         (
             "school",
             (
-                r"(?P<level>小|中|高|大)(?:学校?|校|等学校|がっこう)?の?(?P<grade>[1-6])(?:年生?|ねんせい"
+                r"(?P<level>小|中|高専?|大)(?:学校?|校|等学校|がっこう)?の?(?P<grade>[1-6])(?:年生?|ねんせい"
                 r"|ねん)?(?:年?目)?(?!\d|人|社|回|つ|時|分|ゖ月|か月|年間|[^年生]?年前)"
             ),
         ),
@@ -178,12 +186,12 @@ GONE = re.compile(
     r"|and then|until)(?![a-z])"
 )
 GONE_BEFORE = re.compile(
-    r"(?:since|until|when|at(?: age)?|age of|after|before|ago|for|over|than|from)(?: (?:he|she|i|they"
+    r"(?:since|until|when|at(?: age)?|age of|after|before|ago|for|over|than|from|going on)(?: (?:he|she|i|they"
     r"|about|the|was|were|turned|age|of|the age of|around))* $|(?:約|およそ|もう|かれこれ|通算|合計)?(?:歴|れき)$"
 )
 NOW = re.compile(
-    r"(?:いま|今|現在|現|今年|ことし|本年|now|currently|today|満)(?:で|は|の|年|、|で、|、もう"
-    r"|もう|also|is|he's|she's|i'm|\s)*$"
+    r"(?:いま|今|現在|現|本当|ほんと|ほんとう|実際|正確に|実|今年|ことし|本年|now|currently|today"
+    r"|満)(?:で|は|の|年|、|で、|、もう|もう|also|is|he's|she's|i'm|\s)*$"
 )
 COMING = re.compile(r"^(?:手前|てまえ|近(?:い|く)|ちか(?:い|く)|目前|まぢか|間近|直前|になろう|に手が届)")
 PAST = re.compile(r"^(?:過ぎ|すぎ|越え|超え|を?(?:越|超|過)(?:え|ぎ)|オーバー|ちょい|ちょっと|そこそこ|代に入)")
@@ -192,9 +200,24 @@ STANDS_ALONE = re.compile(
     r"|she's|he is|she is|about|around|is|え[っー]?と|あの|はい)*$"
 )
 FRAME_BEHIND = re.compile(
-    r"^\s?(?:です|でし|でご|だ|や|じゃ|に(?:な|もな)|の|っす|ばい|男|女|♂|♀|おっさん|くらい"
-    r"|ぐらい|前後|ぐらい|ほど|かな|かと|と|で|[。、,.!?！？\n)(（)]|$|[^\w\s]|\s|兄|弟|姉|妹|娘"
-    r"|息子|夫|妻|過ぎ|すぎ|手前|近い|まで|歳|無職|ニート|にーと|にち|ひき|引き|ずっと|を(?:迎"
-    r"|過)|が|は|も|さ(?:い)?|m(?![a-z])|f(?![a-z])| and| he| she| now| next| this| in |ですが|け"
-    r"|よ|ね|とな)"
+    r"^\s?(?:[ぁ-ん](?!ん(?=$|で|は))|[男女♂♀兄弟姉妹娘夫妻無独過手近前歳引家部主専会実越超迎]|息子|目前"
+    r"|[。、,.!?！？\n)(（]|$|[^\w\s]|\s|m(?![a-z])|f(?![a-z])| and| he| she| now| next| this| in )"
 )
+"""What may stand behind a number that is an age without saying so."""
+FRAME_BEFORE = re.compile(r"(?:^|[^\w]|[ぁ-んー]|[今在年齢歳才満約体分女男性職身確際当月日人者族路中度回次末卒生独])$")
+FRAME_WORDS = re.compile(
+    r"(?<![a-z])(?:i'm|im|i am|am|is|he's|she's|age|aged|about|around|just|turned|turning|now|be|at|was|almost"
+    r"|nearly|only|already|currently|so|and|m|f|son|daughter|brother|sister|husband|wife|male|female|i)[\s:,(]*$"
+)
+"""What may stand before it."""
+NOT_BEFORE = re.compile(
+    r"(?:体重|身長|偏差値|熱|血圧|iq|れべる|ばーじょん|番号|定員|築|家賃|月収|年収|点数|得点"
+    r"|[a-z]+|残り|合計|全部で)(?:は|が|も|で|の)?\s?$"
+)
+TITLE = re.compile(r"([ァ-ヴー]{2,})[ 　]?(\d+)")
+"""A number behind a word in katakana is part of a name (ドラクエ11), but for the words below."""
+_NO_TITLES = (
+    "オレ ボク ワシ アタシ ワタシ ワイ ムスコ ムスメ アニ アネ オトウト イモウト トシ ネンレイ"
+    " イマ モウ マダ タブン ニート ヒキ"
+)
+NO_TITLES = frozenset(_NO_TITLES.split())

@@ -102,8 +102,11 @@ def _value(name: str, match: re.Match[str]) -> str | None:
         case "some":
             return "over:20y" if match["unit"].startswith("decade") else f"3{unit}-5{unit}"
         case "range" | "also":
-            low, high = _amount(match["low"], unit), _amount(match["high"], unit)
-            return f"{low}-{high}" if float(match["low"]) < float(match["high"]) else None
+            low, high = float(match["low"]), float(match["high"])
+            if high < 10 < low:
+                # 15、6年 leaves the tens of the second number out.
+                high += low // 10 * 10
+            return f"{_amount(match['low'], unit)}-{_amount(f'{high:g}', unit)}" if low < high else None
         case _:
             if match["unit"].startswith("decade"):
                 return f"{10 * int(float(match['number']))}y"
@@ -159,6 +162,8 @@ def _beginnings(text: str) -> Iterator[_Span]:
         if FROM.match(match["then"]) or text.find("since ") >= 0:
             yield _Span(f"since:{year}", _TELLS_BEGINNING + 4, match.start())
     for match in list(EVENT.finditer(text))[:_MOST]:
+        if re.match(r"^の?(?:前|まえ|より(?:も|前))", text[match.end() : match.end() + 4]):
+            continue
         yield _Span(f"since:{(match.lastgroup or '')[1:]}", _TELLS_BEGINNING + 1, match.start())
     for match in list(MONTH.finditer(text))[:_MOST]:
         name = match["name"] or MONTH_NAMES[int(match["number"] or match["alone"]) - 1]

@@ -34,6 +34,20 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """What a name stands for.
+
+    `spots` are meant where nothing more is said; `namesakes` are all that bear it, for where a prefecture stands
+    beside it; `value` is what is read where it is no spot but a region or abroad.
+    """
+
+    kind: Kind
+    spots: frozenset[Spot]
+    namesakes: frozenset[Spot] = frozenset()
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Municipality:
     """One row: `code` JIS X 0402, `county` of towns and villages, `wards` (name, kana) of designated cities."""
 
@@ -88,7 +102,17 @@ def prefecture_spots() -> dict[str, Spot]:
 
 
 @cache
-def japanese_names() -> dict[str, tuple[Kind, frozenset[Spot]]]:
+def _numbers() -> dict[Spot, str]:
+    return {town.spot: town.code for town in municipalities()}
+
+
+def number_of(spot: Spot) -> str:
+    """JIS code that spots are ordered by: of the municipality, or of the prefecture."""
+    return _numbers().get(spot, spot.code)
+
+
+@cache
+def japanese_names() -> dict[str, Name]:
     """Every name in kanji and hiragana (as `written`), and the places that bear it."""
     names: dict[str, dict[Kind, set[Spot]]] = {}
 
@@ -121,11 +145,11 @@ def japanese_names() -> dict[str, tuple[Kind, frozenset[Spot]]]:
 
 
 @cache
-def latin_names() -> dict[str, tuple[Kind, frozenset[Spot]]]:
+def latin_names() -> dict[str, Name]:
     """Every name in Latin letters without marks of length (`latin`), and the places that bear it."""
     names: dict[str, dict[Kind, set[Spot]]] = {}
     for prefecture in PREFECTURES:
-        names[prefecture.romaji[0]] = {Kind.SHORT: {prefecture_spots()[prefecture.name]}}
+        names[prefecture.romaji] = {Kind.SHORT: {prefecture_spots()[prefecture.name]}}
     for town in municipalities():
         kind = Kind.SHORT if town.name[-1] in "市区" else Kind.TOWN
         name = latin(town.short_kana)
@@ -139,7 +163,7 @@ def latin_names() -> dict[str, tuple[Kind, frozenset[Spot]]]:
     return {name: _surest(kinds) for name, kinds in names.items()}
 
 
-def _surest(kinds: dict[Kind, set[Spot]]) -> tuple[Kind, frozenset[Spot]]:
+def _surest(kinds: dict[Kind, set[Spot]]) -> Name:
     """Of a name that several bear, those who bear it most fully; a prefecture or large city before its namesakes."""
     kind = min(kinds)
     spots = kinds[kind]
@@ -147,7 +171,7 @@ def _surest(kinds: dict[Kind, set[Spot]]) -> tuple[Kind, frozenset[Spot]]:
         # 福島 and 大阪 say the prefecture at least, and 川崎 and 堺 are known all over the country.
         known = {spot for spot in spots if not spot.town} or {spot for spot in spots if spot in _designated()}
         spots = known or spots
-    return kind, frozenset(spots)
+    return Name(kind, frozenset(spots), frozenset().union(*kinds.values()))
 
 
 @cache

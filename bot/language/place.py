@@ -16,10 +16,12 @@ from bot.language.declined import declined
 from bot.language.morphology import words_of
 from bot.language.municipalities import (
     Kind,
+    Name,
     Spot,
     japanese_names,
     latin_names,
     municipalities,
+    number_of,
     prefecture_spots,
     written,
 )
@@ -51,6 +53,7 @@ _READ = 1000
 _MOST = 24
 _ABOUT = r"場所|住所|住ん|住ま|すん|地域|地名|どこ|ここ|県|市|where|place|address|live"
 _LONGEST = 12
+_OVERSEAS = Name(Kind.SHORT, frozenset(), value="overseas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,8 @@ class _Mention:
 
     start: int
     end: int
-    kind: Kind
+    name: Name
     spots: frozenset[Spot]
-    value: str = ""
 
     @property
     def is_wide(self) -> bool:
@@ -86,10 +88,10 @@ def read_place(text: str) -> str | None:
 
 
 def _value(chosen: list[_Mention]) -> str:
-    spots = sorted({spot for mention in chosen for spot in mention.spots})
+    spots = sorted({spot for mention in chosen for spot in mention.spots}, key=number_of)
     if spots:
         return str(spots[0]) if len(spots) == 1 else "ask:" + "|".join(map(str, spots))
-    values = sorted({mention.value for mention in chosen})
+    values = sorted({mention.name.value for mention in chosen})
     return values[0] if len(values) == 1 else "ask:" + "|".join(values)
 
 
@@ -97,14 +99,14 @@ def _mentions(text: str) -> list[_Mention]:
     """All places named, from left to right."""
     found = list(islice(_japanese(text), 2 * _MOST))
     kept = [one for one in found if _stands(text, one, found)]
-    if re.search("[a-z]{3}|(?<![a-z])u[ks](?![a-z])", text):
+    if re.search("[a-zōū]{3}|(?<![a-z])u[ks](?![a-z])", text):
         kept = sorted([*kept, *_latin(text)], key=lambda one: one.start)
     return kept
 
 
 @cache
-def _names() -> dict[str, tuple[Kind, frozenset[Spot], str]]:
-    names = {name: (kind, spots, "") for name, (kind, spots) in japanese_names().items()}
+def _names() -> dict[str, Name]:
+    names = dict(japanese_names())
     prefectures = {spot.code: spot for spot in prefecture_spots().values()}
     for code, words in AREAS.items():
         _add(names, words, prefectures[code])
@@ -112,16 +114,17 @@ def _names() -> dict[str, tuple[Kind, frozenset[Spot], str]]:
         code, town = place.split("/")
         _add(names, words, replace(prefectures[code], town=town))
     for name, region in REGIONS.items():
-        names[written(name)] = (Kind.SHORT, frozenset(), f"region:{region}")
+        names[written(name)] = Name(Kind.SHORT, frozenset(), value=f"region:{region}")
     for name in ABROAD:
-        names.setdefault(written(name), (Kind.SHORT, frozenset(), "overseas"))
+        names.setdefault(written(name), _OVERSEAS)
     return names
 
 
-def _add(names: dict[str, tuple[Kind, frozenset[Spot], str]], words: str, spot: Spot) -> None:
+def _add(names: dict[str, Name], words: str, spot: Spot) -> None:
     for name in map(written, words.split()):
-        if name not in names or names[name][0] is Kind.TOWN:
-            names[name] = (Kind.SHORT, frozenset({spot}), "")
+        others = names.get(name, Name(Kind.TOWN, frozenset()))
+        if others.kind is Kind.TOWN:
+            names[name] = Name(Kind.SHORT, frozenset({spot}), others.namesakes | {spot})
 
 
 def _japanese(text: str) -> Iterator[_Mention]:
@@ -131,8 +134,7 @@ def _japanese(text: str) -> Iterator[_Mention]:
         for length in range(min(_LONGEST, len(text) - at), 0, -1):
             name = text[at : at + length]
             if name in names and not name.isascii():
-                kind, spots, value = names[name]
-                mention = _Mention(at, at + length, kind, spots, value)
+                mention = _Mention(at, at + length, names[name], names[name].spots)
                 if not NO_PLACE_BEHIND.match(text[mention.end : mention.end + 8]) or _is_whole_name(text, mention):
                     yield mention
                     at += length - 1
@@ -143,7 +145,7 @@ def _japanese(text: str) -> Iterator[_Mention]:
 def _is_whole_name(text: str, mention: _Mention) -> bool:
     """東京都 stays a place before 人 and 大学, not before さん."""
     return (
-        mention.kind is Kind.FULL
+        mention.name.kind is Kind.FULL
         and not re.match(r"^(?:場|大学|事件)", text[mention.end :])
         and not KANA.fullmatch(text[mention.start : mention.end])
     )
@@ -153,7 +155,7 @@ def _stands(text: str, one: _Mention, found: list[_Mention]) -> bool:
     """Whether a place may stand there: full names in kanji everywhere, short ones and kana where the words allow it."""
     name, tail = text[one.start : one.end], text[one.end : one.end + 24]
     in_kana = KANA.fullmatch(name) is not None
-    if one.kind is Kind.FULL and not in_kana:
+    if one.name.kind is Kind.FULL and not in_kana:
         return (
             len(name) > 2 or not IDEOGRAPH.match(text[max(0, one.start - 1) : one.start]) or _touches(text, one, found)
         )
@@ -161,13 +163,15 @@ def _stands(text: str, one: _Mention, found: list[_Mention]) -> bool:
         return True
     before = BEFORE_PLACE.search(text[: one.start]) is not None
     framed = before and MAY_STAND.match(tail) is not None
-    if in_kana and len(name) > 4 and one.kind is not Kind.TOWN and framed:
+    if in_kana and len(name) > 4 and one.name.kind is not Kind.TOWN and framed:
         return True
     if len(name) == 1:
-        return framed and (not text[: one.start].strip() or LIVED.match(tail) is not None)
+        return framed and (text[: one.start].endswith(("", "は")[one.start > 0]) or LIVED.match(tail) is not None)
+    if one.name is _OVERSEAS and len(name) > 3:
+        return True
     if framed and (one.start == 0 or not in_kana or LIVED.match(tail)):
         return True
-    return one.kind is not Kind.TOWN and _is_proper(text, one)
+    return one.name.kind is not Kind.TOWN and _is_proper(text, one)
 
 
 def _touches(text: str, one: _Mention, found: list[_Mention]) -> bool:
@@ -176,8 +180,8 @@ def _touches(text: str, one: _Mention, found: list[_Mention]) -> bool:
         other is not one
         and other.end <= one.start
         and text[other.end : one.start] in {"", "の", "、", "は", "県の", "都の", "で", "にある"}
-        and (other.kind is Kind.FULL or other.start == 0 or text[other.end : one.start] == "の")
-        and {spot.code for spot in other.spots} & {spot.code for spot in one.spots}
+        and (other.name.kind is Kind.FULL or other.start == 0 or text[other.end : one.start] == "の")
+        and {spot.code for spot in other.spots} & {spot.code for spot in one.name.namesakes}
         for other in found
     )
 
@@ -202,18 +206,17 @@ def _latin(text: str) -> Iterator[_Mention]:
         ending = match["end"] or (behind["end"] if behind else "")
         word = match[0].removesuffix(f"-{match['end']}") if match["end"] else match[0]
         if word in REGIONS and not ending:
-            yield _Mention(match.start(), end, Kind.SHORT, frozenset(), f"region:{REGIONS[word]}")
+            yield _Mention(match.start(), end, _names()[word], frozenset())
             continue
         found = _latin_spots(word, ending)
         if found is None:
             if word in ABROAD and _is_abroad(text, match):
-                yield _Mention(match.start(), end, Kind.SHORT, frozenset(), "overseas")
+                yield _Mention(match.start(), end, _OVERSEAS, frozenset())
             continue
-        kind, spots = found
         framed = LATIN_FRAME.search(text[: match.start()]) or not text[: match.start()].isascii()
-        if kind is Kind.TOWN and not framed:
+        if found.kind is Kind.TOWN and not framed:
             continue
-        yield _Mention(match.start(), end, kind, spots)
+        yield _Mention(match.start(), end, found, found.spots)
 
 
 def _is_abroad(text: str, match: re.Match[str]) -> bool:
@@ -224,7 +227,7 @@ def _is_abroad(text: str, match: re.Match[str]) -> bool:
     return not unclear or re.search(r"(?:in|the) $", text[: match.start()]) is not None
 
 
-def _latin_spots(word: str, ending: str) -> tuple[Kind, frozenset[Spot]] | None:
+def _latin_spots(word: str, ending: str) -> Name | None:
     word = plain_latin(word)
     match ending:
         case "shi" | "city" | "cho" | "machi" | "mura" | "town" | "village":
@@ -233,15 +236,22 @@ def _latin_spots(word: str, ending: str) -> tuple[Kind, frozenset[Spot]] | None:
                 town.spot for town in municipalities() if town.name[-1] in of and latin(town.short_kana) == word
             )
             if spots:
-                return Kind.FULL, spots
+                return Name(Kind.FULL, spots, spots)
         case "ku" | "ward":
             spots = frozenset(
                 town.spot for town in municipalities() if town.name[-1] == "区" and latin(town.short_kana) == word
             )
-            wards = latin_names().get(f"{word}-ku", (Kind.FULL, frozenset()))[1]
+            wards = latin_names().get(f"{word}-ku", Name(Kind.FULL, frozenset())).spots
             if spots | wards:
-                return Kind.FULL, spots | wards
-    return latin_names().get(word)
+                return Name(Kind.FULL, spots | wards, spots | wards)
+    return latin_names().get(word) or _latin_quarters().get(word)
+
+
+@cache
+def _latin_quarters() -> dict[str, Name]:
+    """Quarters that have a name in kana, in Latin letters: hakata."""
+    words = {word for place in QUARTERS.values() for word in place.split() if KANA.fullmatch(word)}
+    return {latin(word): _names()[written(word)] for word in words}
 
 
 def _joined(text: str, found: list[_Mention]) -> list[_Mention]:
@@ -249,7 +259,7 @@ def _joined(text: str, found: list[_Mention]) -> list[_Mention]:
     out = list(found)
     for narrow in found:
         for wide in found:
-            if wide is narrow or not wide.spots or not narrow.spots or wide not in out or narrow not in out:
+            if wide == narrow or not wide.spots or not narrow.spots or wide not in out or narrow not in out:
                 continue
             common = _within(narrow, wide)
             if not common or _said(text, wide) < 0:
@@ -269,9 +279,13 @@ def _joined(text: str, found: list[_Mention]) -> list[_Mention]:
 
 def _within(narrow: _Mention, wide: _Mention) -> frozenset[Spot]:
     """The spots of the narrower mention that lie in the wider one; none where it is not wider."""
-    if wide.is_wide and not narrow.is_wide:
+    if wide.is_wide:
         codes = {spot.code for spot in wide.spots}
-        return frozenset(spot for spot in narrow.spots if spot.code in codes)
+        common = frozenset(spot for spot in narrow.spots if spot.town and spot.code in codes)
+        if common or codes & {spot.code for spot in narrow.spots}:
+            return common
+        # 群馬の草津 is a small town beside a city of the name that would be meant otherwise.
+        return frozenset(spot for spot in narrow.name.namesakes if spot.town and spot.code in codes)
     if not wide.is_wide and len(wide.spots) <= len(narrow.spots) and not narrow.is_wide:
         return narrow.spots & wide.spots
     return frozenset()
@@ -285,7 +299,7 @@ def _chosen(text: str, found: list[_Mention]) -> list[_Mention]:
     lived = [(one, _said(text, one)) for one in found]
     kept = [(one, said + _whose(text, named, one)) for one, said in lived if said > -20]
     exact = [pair for pair in kept if pair[0].spots] or kept
-    if any(pair[0].value == "overseas" for pair in kept) and any(said > 20 for _, said in lived):
+    if any(pair[0].name.value == "overseas" for pair in kept) and any(said > 20 for _, said in lived):
         exact = kept
     best = max((said for _, said in exact), default=0)
     return [one for one, said in exact if said > best - 8]
@@ -293,7 +307,7 @@ def _chosen(text: str, found: list[_Mention]) -> list[_Mention]:
 
 def _whose(text: str, named: Iterable[Named], one: _Mention) -> int:
     people_named = tuple(named)
-    return 2 * min(weight(text, people_named, one.start, one.end), 45) if people_named else 0
+    return 2 * min(weight(text, people_named, one.start, one.end), 55) if people_named else 0
 
 
 def _said(text: str, one: _Mention) -> int:

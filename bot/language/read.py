@@ -8,6 +8,7 @@ from bot.language.intents import intent_of
 from bot.language.normal import bare, normal, plain, trim
 from bot.language.readers import READERS
 from bot.language.screen import screen
+from bot.language.who import read_who
 from bot.language.wishes import read_asked
 from bot.model.reading import Intent, Level, Reading, Screening
 
@@ -106,4 +107,6 @@ def read_line(slot: str, text: str) -> dict[str, object]:
     """One line of the `read` command: text, slot, value (or None). Raises KeyError for a slot not in `SLOTS`."""
     if slot == "intent":
         return {"text": text, "slot": slot, "value": read_asked(text)}
+    if slot == "who":
+        return {"text": text, "slot": slot, "value": read_who(text)}
     return {"text": text, "slot": slot, "value": READERS[slot](text)}

@@ -9,6 +9,7 @@ _SOUNDS = (
     " ra ri ru re ro wa o n ga gi gu ge go za ji zu ze zo da ji zu de do ba bi bu be bo pa pi pu pe po"
 )
 _LETTERS = dict(zip(_KANA, _SOUNDS.split(), strict=True))
+_MACRONS = str.maketrans("āīūēōâîûêô", "aiueoaiueo")
 _SMALL = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
 
 
@@ -28,8 +29,9 @@ def latin(reading: str) -> str:
 
 
 def plain_latin(word: str) -> str:
-    """Latin letters with long vowels short: toukyou and ohsaka become tokyo and osaka."""
-    for long, short in (("ou", "o"), ("oo", "o"), ("uu", "u")):
+    """Latin letters with long vowels short and n for m: toukyou, ohsaka and namba become tokyo, osaka and nanba."""
+    word = word.translate(_MACRONS)
+    for long, short in (("ou", "o"), ("oo", "o"), ("uu", "u"), ("mb", "nb"), ("mp", "np"), ("mm", "nm")):
         word = word.replace(long, short)
     if word.startswith("oh") and word[2:3] not in set("aiueo"):
         word = f"o{word[2:]}"

@@ -29,9 +29,10 @@ _NAMES = (
     (
         Person.ELDER,
         (
-            r"お?(?:父|母)(?:親|様|さん|上)?|父さん|母さん|ちち(?=は|が|の|も|\d)|はは(?=は|が|の|も|\d)"
+            r"(?:息子|娘|長男|次男|長女|次女|兄|姉|弟|妹)(?:さん)?(?:夫婦|家族|の(?:嫁|夫|妻|旦那|家族))"
+            r"|お?(?:父|母)(?:親|様|さん|上)?|父さん|母さん|ちち(?=は|が|の|も|\d)|はは(?=は|が|の|も|\d)"
             r"|両親|(?<!親の)親御?(?!戚|友|切|子|せき|身)|おや(?=は|が|も)|祖父母?|祖母|お?(?:じい|ばあ"
-            r"|爺|婆)(?:ちゃん|さん)|おやじ|親父|おふくろ|お袋|ぱぱ|まま(?=は|が|も|の)|しゅうと|姑|舅"
+            r"|爺|婆)(?:ちゃん|さん)|おやじ|親父|おふくろ|お袋|おかん|おとん|ぱぱ|まま(?=は|が|も|の)|しゅうと|姑|舅"
             r"|義(?:父|母|両親)|(?<![a-z])(?:mother|father|mom|mum|dad|parents?|grand(?:ma|pa|mother"
             r"|father))(?![a-z])"
         ),
@@ -66,7 +67,7 @@ _NAMES = (
         (
             r"甥|おい(?:っこ|っ子)|姪|めい(?:っこ|っ子)|いとこ|従(?:兄|弟|姉|妹)|友(?:達|だち|人)"
             r"|ともだち|知(?:り合い|人)|同僚|利用者|生徒|教え子|相談者|叔父|叔母|伯父|伯母|おじさん"
-            r"|おばさん|義(?:兄|弟|姉|妹)|隣(?:の|人)|彼(?!氏|女|岸)|あの(?:人|方)|その方|世帯|住民"
+            r"|おばさん|義(?:兄|弟|姉|妹)|隣(?:の|人)|彼(?!氏|女|岸)|あの(?:人|方)|その方|住民"
             r"|(?<![a-z])(?:friend|nephew|niece|cousin|uncle|aunt|neighbou?r|student|client|coworker|he's"
             r"|she's|he|she)(?![a-z])"
         ),
@@ -105,6 +106,11 @@ _WITHDRAWN = re.compile(
     r"|withdrawn|hikikomori|hasn't left|won't leave|doesn't leave|never leaves|stays? in|recluse"
     r"|not (?:been )?(?:going|attending)"
 )
+_ATTRIBUTE = re.compile(
+    r"(?:(?:引き?|ひき)(?:こも|籠)り?|不登校|にーと|無職|(?:家|部屋)に(?:いる|おる)|(?:こも"
+    r"|籠)って(?:い)?る|働(?:いて(?:い)?ない|かない))(?:中|がち|気味|状態|の|な|、|して(?:い)?る"
+    r"|って(?:い)?る|になった|一番(?:上|下)の|うちの)*$"
+)
 _SETTLED = re.compile(
     r"^.{0,6}?(?:結婚|独立|自立|嫁い|就職(?:し|済)|働い(?:てい?ま|てい?る|て、)|社会人|元気に"
     r"|家を出(?:てい?ま|まし)|大学(?:生|に通)|別居|が?同居|と同居|married|works? )"
@@ -137,8 +143,13 @@ def weight(text: str, named: tuple[Named, ...], start: int, end: int) -> int:
     stop = _END.search(text, max(end, owner.end))
     behind = text[end : stop.start() if stop else len(text)]
     following = min((one.start for one in named if one.start >= end and one is not owner), default=len(text))
+    if following - end <= len(behind) and following < len(text):
+        # In 「私は69、家にいる三男は…」 the last clause belongs to the next one named.
+        behind = behind[: max(behind.rfind("、"), 0)] if behind.count("、") else behind
     behind = behind[: max(0, following - end)]
     bonus = 50 if _WITHDRAWN.search(behind[:30]) or _told_elsewhere(text, named, owner) else 0
+    if _ATTRIBUTE.search(text[max(0, owner.start - 16) : owner.start]):
+        bonus = 50
     return owner.person + bonus - (30 if _SETTLED.search(behind) else 0)
 
 
@@ -155,7 +166,7 @@ def owner_of(text: str, named: tuple[Named, ...], start: int, end: int) -> Named
         chained = next(
             (one for one in named if text[after.end : one.start] in {"の", "親の"} and one.start > after.end), None
         )
-        if not _topic_next(text, named, start) or text[end : after.start].strip(" 、"):
+        if not _topic_next(text, named, start) or text[end : after.start].lstrip(" ")[:1] not in {"", "、", ",", "で"}:
             return chained or after
     before = [one for one in named if one.end <= start]
     if not before:
@@ -184,6 +195,8 @@ def _told_elsewhere(text: str, named: tuple[Named, ...], owner: Named) -> bool:
         stop = _END.search(text, one.end)
         following = min((other.start for other in named if other.start >= one.end), default=len(text))
         rest = text[one.end : min(stop.start() if stop else len(text), following)]
+        if re.match(rf"{_CALLED}の(?:ほう|方|件|こと)(?:です|で|が|に|。|$)", rest):
+            return True
         if re.match(rf"{_CALLED}(?:が|は|も|の)", rest) and _WITHDRAWN.search(rest[:40]):
             return True
     return False

@@ -1,127 +1,128 @@
 """Who is writing: the writer's relation to the person who withdrew.
 
-The words say whose state is told (息子が…: a parent writes) or what the writer is (母です: a parent too). Whoever is
-quoted, or only told or asked something (母に言われて), is not the one in question.
+Everybody named is weighed: whose state is told (息子がこもって…: a parent writes) counts more than whose matter it is
+(弟のことで), and that more than who is only named. Whoever speaks, asks or hits in the passive (母に言われる) is around
+the writer and not the one in question; withdrawing told of nobody is the writer's own.
 """
 
 import re
 
 from bot.language.normal import fold, normal
-from bot.language.who_words import (
-    ENGLISH,
-    KINSHIP,
-    ONESELF,
-    ONESELF_WITHOUT_SUBJECT,
-    ROLES,
-    SUPPORTERS,
-    WITHDRAWN,
-)
+from bot.language.who_english import read_who_in_english
+from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
+from bot.language.who_words import AS_ROLE, ONESELF, PROFESSION, ROLES, STATED, WORKS
 
 _READ = 2000
 """Letters that are read; whoever writes more has said who it is about by then."""
 _QUOTED = re.compile(r"「[^」]*」|『[^』]*』|\"[^\"]*\"")
-_KIN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in KINSHIP))
-_TOPIC = re.compile(
-    r"(?:さん|ちゃん|くん|君|様|たち)?(?P<mark>が|は|も|を|のこと|の事|のけん|の件|の(?:相談|話|状態"
-    r"|ひきこもり|引きこもり|不登校|将来|様子|今後)|について|、|。|です|だ|$|って|で(?:す|、))"
-)
-_OF = re.compile(r"(?:さん|ちゃん|くん|君|様)?の(?=(.{1,6}))")
-_CHILD = re.compile(r"(?:息子|娘)?子(?:さん)?(?=が|は|も|を|の)")
+_ASIDE = re.compile(r"\([^)]*\)")
 _ROLE = re.compile(
-    "(?:"
-    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in ROLES)
-    + r")(?:(?:の(?:立場|者))?(?:です(?!か)|でして|として|の立場|をして(?:い)?ます|になります|だけど"
-    r"|ですが|だ$|。|$))"
+    "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in ROLES) + rf")(?:(?:の(?:立場|者|私|自分))|{AS_ROLE})"
 )
-_LEADING = re.compile(r"(?:の|、|は|が|^|。|(?:\d0|\d\d)(?:代|歳|才)の?)$")
-_SUPPORTER = re.compile(SUPPORTERS)
+_ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独りで]|\d0|私|わたし)$")
+_PROFESSION = re.compile(rf"(?:{PROFESSION})(?P<role>{AS_ROLE})")
+_WORKS = re.compile(WORKS)
+_GONE = re.compile(r"(?:元|もと|以前は?|昔は?|前は)[^。、]{0,6}$")
 _ONESELF = re.compile(ONESELF)
-_ALONE = re.compile(ONESELF_WITHOUT_SUBJECT)
-_WITHDRAWN = re.compile(WITHDRAWN)
-_ENGLISH = tuple((name, re.compile(pattern)) for name, pattern in ENGLISH)
+_STATED = re.compile(STATED)
+_LIVES_ON = re.compile(
+    r"(?:親|父|母|両親)(?:さん)?の(?:年金|すね|脛|金|貯金|世話|稼ぎ|仕送り|財布)(?:で|"
+    r"に|を|頼)|(?:親|父|母|両親|母親|父親|家族)に(?:心配|迷惑|申し訳|悪|甘え|頼)|(?:親|"
+    r"父|母|両親|母親|父親|家族)(?:が|は|も)(?:うるさ|しつこ|口出し|せかす|急か|責め|"
+    r"怒)|(?:親|父|母|両親)が(?:死|亡くな|いなくな)"
+)
+_DREADS = re.compile(
+    r"(?:会い|出|行き|働き|起き|話し|動き)たく(?:な|あり|ね)|くて(?:こわ|怖|つら)|けど(?:こわ|怖)"
+    r"|(?:が|は|も)(?:ほんとに|すごく|とても)?(?:こわ|怖|つら|辛|しんど|きつ|無理|むり|嫌|苦手|不安)"
+)
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥ｦ-ﾝ]")
-_CLAUSE = re.compile(r"[。!?\n]")
+_NEARNESS = {"parent": 0, "grandparent": 1, "sibling": 2}
+"""Who is meant where several are only named: couples speak of each other when it is about a child."""
+
+
+def answer_who(text: str) -> str | None:
+    """`read_who` where a step asks who writes: who only tells something, or of others, has not said to be the one."""
+    value = read_who(text)
+    if value != "self" or not _JAPANESE.search(text):
+        return value
+    written = fold(text[:_READ]).text
+    said = _ONESELF.search(written) or _STATED.search(written) or own_state(written, named_in(written)) == STATE
+    return value if said else None
 
 
 def read_who(text: str) -> str | None:
     """`self parent sibling partner grandparent relative friend supporter`, or None where the text does not say."""
     text = text[:_READ]
     if not _JAPANESE.search(text):
-        latin = _QUOTED.sub("", normal(text)).strip(" .!?")
-        return next((name for name, pattern in _ENGLISH if pattern.search(latin)), None)
-    written = _QUOTED.sub("", fold(text).text).strip("。.!?、 \n")
-    if not written:
+        return read_who_in_english(normal(text))
+    written = _ASIDE.sub("", _QUOTED.sub("〓", fold(text).text)).strip("。.!?、 \n")
+    if not written.strip("〓"):
         return None
-    if _SUPPORTER.search(written):
+    named = named_in(written)
+    role = _role(written)
+    if _is_supporter(written, named, role):
         return "supporter"
-    if _ONESELF.search(written) and not _told_of_another(written):
+    told = _told(named)
+    if _ONESELF.search(written) and (told is None or told.weight < STATE):
         return "self"
-    return _topic(written) or _role(written) or ("self" if _ALONE.search(written) else None)
+    own = own_state(written, named)
+    if told is not None and told.weight > own:
+        return "parent" if role == "parent" and told.relation == "sibling" else _relation(told)
+    if own and not (role == "parent" and own < STATE):
+        return "self"
+    if role is not None:
+        return role
+    if told is not None:
+        return _relation(told)
+    around = are_around(written) or _LIVES_ON.search(written) or _DREADS.search(written)
+    return "self" if around else None
 
 
-def _told_of_another(text: str) -> bool:
-    """「私は姉です。弟が…」 begins with 私 and is about somebody else."""
-    clause = _ONESELF.search(text)
-    return clause is not None and any(
-        _TOPIC.match(text, kin.end()) is not None and kin.lastgroup not in {"elder", "supporter"}
-        for kin in _KIN.finditer(text, clause.start(), clause.end())
-    )
+def _relation(named: Named) -> str | None:
+    """うちの家族が… says no more than that it is somebody else."""
+    return {"elder": "relative", "family": None}.get(named.relation, named.relation)
 
 
-def _topic(text: str) -> str | None:
-    """The relation of whoever is told of; where several are, the one whose clause tells of withdrawing."""
-    found: list[tuple[int, str]] = []
-    end = -1
-    for kin in _KIN.finditer(text):
-        if kin.start() < end:
-            continue
-        relation = kin.lastgroup or ""
-        of = _OF.match(text, kin.end())
-        owned = _KIN.match(text, of.end()) if of else None
-        child = _CHILD.match(text, of.end()) if of else None
-        if owned or child:
-            relation = _owned(relation, (owned.lastgroup if owned else None) or "parent")
-            kin = owned or child or kin
-            end = kin.end()
-        if _is_role(text, kin):
-            continue
-        topic = _TOPIC.match(text, kin.end())
-        if topic is None:
-            continue
-        stop = _CLAUSE.search(text, kin.end())
-        clause = text[kin.end() : stop.start() if stop else len(text)]
-        weight = 2 if _WITHDRAWN.search(clause[:30]) else 1 if topic["mark"][:1] in set("がはもをの") else 0
-        if relation == "elder":
-            weight -= 1
-            relation = "relative"
-        found.append((weight, relation))
-    if not found:
-        return None
-    heaviest = max(weight for weight, _ in found)
-    if heaviest < 0:
-        return None
-    return next(relation for weight, relation in found if weight == heaviest)
-
-
-def _owned(owner: str, owned: str) -> str:
-    """姉の子 is a nephew or niece; 友人の息子 is a friend's; 近所の息子さん is for a supporter."""
-    if owner in {"friend", "supporter"}:
-        return owner
-    if owner == "parent" and owned == "parent":
-        return "grandparent"
-    return "relative"
-
-
-def _is_role(text: str, kin: re.Match[str]) -> bool:
-    """母です, 姉として: the writer, unless nothing else stands there (息子です answers who it is about)."""
-    role = _ROLE.match(text, kin.start())
-    if role is None:
-        return False
-    if role.lastgroup in {"parent", "grandparent"}:
-        return True
-    return kin.start() > 0 and _LEADING.search(text[: kin.start()]) is not None and role[0] != kin[0]
+def _told(named: list[Named]) -> Named | None:
+    """Whom the text tells of: the heaviest, and among those the first."""
+    heaviest = max((one.weight for one in named), default=0)
+    alike = [one for one in named if one.weight == heaviest]
+    if heaviest == NAMED:
+        alike.sort(key=lambda one: _NEARNESS.get(one.relation, len(_NEARNESS)))
+    return alike[0] if heaviest else None
 
 
 def _role(text: str) -> str | None:
-    roles = [role.lastgroup for role in _ROLE.finditer(text)]
+    """母です, 姉として, 親の私: what the writer says to be."""
+    births = born_as(text)
+    roles = [
+        role.lastgroup
+        for role in _ROLE.finditer(text)
+        if role.start() not in births
+        and (role.start() == 0 or _ROLE_BEFORE.search(text[max(0, role.start() - 4) : role.start()]))
+        and (role.lastgroup in {"parent", "grandparent", "relative"} or role.start() > 0 or role[0] != text)
+    ]
     return roles[-1] if roles else None
+
+
+def _is_supporter(text: str, named: list[Named], role: str | None) -> bool:
+    if any(one.relation == "supporter" and one.weight for one in named):
+        return True
+    if not _has_office(text, named) or role in {"parent", "grandparent"}:
+        return False
+    own = [
+        one for one in named if one.weight >= MATTER and not one.honored and not one.chained and one.relation != "elder"
+    ]
+    return not own
+
+
+def _has_office(text: str, named: list[Named]) -> bool:
+    for found in (*_PROFESSION.finditer(text), *_WORKS.finditer(text)):
+        head = text[max(text.rfind(sign, 0, found.start()) for sign in "。\n") + 1 : found.start()]
+        others = any(
+            one.end <= found.start() and one.end > found.start() - len(head) and is_subject(text, one.end)
+            for one in named
+        )
+        if not others and not _GONE.search(head) and not text.startswith(("た", "した"), found.end()):
+            return True
+    return False

@@ -3,7 +3,8 @@
 The loop takes what waits, at most one event of an address and at most 64, and hands it to the store, which loads,
 decides and commits all of it at once. There is no delay when nothing waits: a single event is a batch of one. An event
 whose address is already in the batch keeps its place for the next one, so order within a conversation is the order of
-arrival, and a flood from one address delays nobody else by more than its share.
+arrival, and a flood from one address delays nobody else by more than its share. The same event ten thousand times is
+one.
 
 The loop does not know what a turn means (`decide.py`), nor how it is written (`store/`), nor when it is sent
 (`outbox.py`). Whoever submits waits for the commit, and only then tells a platform that all is well.
@@ -12,7 +13,7 @@ The loop does not know what a turn means (`decide.py`), nor how it is written (`
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -29,6 +30,9 @@ CAPACITY = 4096
 """Events that may wait. Beyond that a platform is asked to send again, and a page to try again."""
 
 
+AGAIN = Result(None, duplicate=True)
+
+
 class Busy(EngawaError):
     """More waits than can be held, or the house is closing: the same event may be sent again."""
 
@@ -37,6 +41,8 @@ class Busy(EngawaError):
 class _Waiting:
     arrival: Arrival
     done: asyncio.Future[Result]
+    doubles: list["_Waiting"] = field(default_factory=list)
+    """The same event, come again while it waited."""
 
 
 class TurnLoop:
@@ -97,21 +103,26 @@ class TurnLoop:
     def _take(self) -> list[_Waiting]:
         batch: list[_Waiting] = []
         kept: list[_Waiting] = []
-        met: set[str] = set()
+        met: dict[str, _Waiting] = {}
         while self._waiting and len(batch) < BATCH:
             waiting = self._waiting.popleft()
-            key = _key(waiting.arrival)
-            if key in met:
-                kept.append(waiting)
-            else:
-                met.add(key)
+            first = met.setdefault(_key(waiting.arrival), waiting)
+            if first is waiting:
                 batch.append(waiting)
+            elif first.arrival.event_id == waiting.arrival.event_id:
+                first.doubles.append(waiting)
+            else:
+                kept.append(waiting)
         self._waiting.extendleft(reversed(kept))
         return batch
 
     def _give_back(self, waiting: _Waiting) -> None:
-        if not waiting.done.done():
-            waiting.done.set_exception(Busy("the house is closing"))
+        self._fail(waiting, Busy("the house is closing"))
+
+    def _fail(self, waiting: _Waiting, error: Exception) -> None:
+        for each in (waiting, *waiting.doubles):
+            if not each.done.done():
+                each.done.set_exception(error)
 
     async def _apply(self, batch: list[_Waiting]) -> None:
         try:
@@ -126,14 +137,14 @@ class TurnLoop:
         except Exception as error:  # noqa: BLE001 - the loop must outlive a database that is away for a while
             log.error("turn.batch_failed", fault=type(error).__name__, events=len(batch))
             for waiting in batch:
-                if not waiting.done.done():
-                    waiting.done.set_exception(error)
+                self._fail(waiting, error)
             return
         self._measures.batch.observe(len(batch))
         for waiting, result in zip(batch, results, strict=True):
             self._tell(waiting.arrival, result)
-            if not waiting.done.done():
-                waiting.done.set_result(result)
+            for each, known in ((waiting, result), *((double, AGAIN) for double in waiting.doubles)):
+                if not each.done.done():
+                    each.done.set_result(known)
         self._wake_outbox()
         for waiting, result in zip(batch, results, strict=True):
             self._told(waiting.arrival, result)

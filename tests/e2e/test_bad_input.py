@@ -1,5 +1,6 @@
 """What nobody asked for changes nothing, and what an operator got wrong is said in one clear sentence."""
 
+import asyncio
 import fcntl
 import functools
 import json
@@ -14,11 +15,13 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from bot.channels.line import LineChannel
+from bot.channels.outgoing import Outgoing
 from bot.cli import app
 from bot.content_files import Content, read_content
 from bot.model.limits import WEBHOOK_BYTES
 from bot.settings import Settings
-from tests.e2e.scene import OPEN_HOURS, Street, street
+from tests.e2e.scene import LINE_SECRET, LINE_TOKEN, OPEN_HOURS, Street, street
 from tests.programs import program
 from tests.standins.line import Webhook
 from tests.standins.loopback import PROTOCOLS
@@ -122,6 +125,68 @@ async def test_unsigned_oversized_replayed_unknown(place: Street, tmp_path: Path
     assert place.telegram.requests == requests
     for path in ("/line/webhook", "/telegram/webhook"):
         assert (await place.client.get(path)).status_code == 405
+
+
+@pytest.mark.anyio
+async def test_ten_thousand_repeats_and_hostile_events_change_nothing(place: Street, tmp_path: Path) -> None:
+    event = place.line.message("Umother", "もう一度", "300")
+    assert await send(place, "line", place.line.signed(event)) == 200
+    once, requests = content(tmp_path), place.line.requests
+    (arrival,) = LineChannel(LINE_SECRET, LINE_TOKEN, "http://127.0.0.1:1", Outgoing()).receive(
+        *place.line.signed(event), OPEN_HOURS
+    )
+    for _ in range(5):
+        results = await asyncio.gather(*(place.house.turns.submit(arrival) for _ in range(2_000)))
+        assert all(result.duplicate for result in results)
+    assert await send(place, "line", place.line.signed(*[event] * 2_000)) == 200
+    foreign: list[dict[str, Any]] = [
+        place.line.event(kind, "Umother", token=False, **{kind: {"x": [[{}]]}})
+        for kind in (
+            "accountLink",
+            "beacon",
+            "membership",
+            "things",
+            "videoPlayComplete",
+            "module",
+            "activated",
+            "x" * 999,
+        )
+    ]
+    foreign += [{**one, "source": None} for one in foreign]  # a failed account link names nobody
+    foreign += [{**foreign[0], "timestamp": absurd, "webhookEventId": None} for absurd in (-1, 1e300, 10**30, "soon")]
+    assert await send(place, "line", place.line.signed(*foreign)) == 200
+    assert content(tmp_path) == once
+    assert place.line.requests == requests
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("platform", ["line", "telegram"])
+async def test_hostile_words_are_kept_and_answered_like_any(place: Street, platform: str) -> None:
+    """Half an emoji, marks upon marks, text that turns round, words of a template: none is a defect, none is lost."""
+    hostile = (
+        "\ud83d",
+        "\u202e{{ 7*7 }}{% x %}",
+        "ひ" + "\u0301" * 3_000,
+        "\ufeff\u200b\u2066",
+        "\x07\x1b[31m",
+        "a\x00b",
+    )
+    for number, words in enumerate(hostile):
+        if platform == "line":
+            event = place.line.message("Umother", "w", str(500 + number))
+            event["message"]["text"] = words
+            body = json.dumps({"events": [event]}).encode()
+            webhook: Webhook = (body, {"x-line-signature": place.line.signature(body)})
+        else:
+            body, headers = place.telegram.text(42, "w", 500 + number)
+            webhook = (
+                json.dumps(json.loads(body) | {"message": json.loads(body)["message"] | {"text": words}}).encode(),
+                headers,
+            )
+        assert await send(place, platform, webhook) == 200
+    (faults,) = (row[0] for row in await _rows(place, "SELECT count(*) FROM dead_events"))
+    assert faults == 0
+    assert (await _rows(place, "SELECT count(*) FROM deliveries WHERE state = 'dead'"))[0][0] == 0
 
 
 @pytest.mark.anyio

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.line import LineChannel
 from tests.e2e.scene import Browser, LinePhone, street, told, until
 from tests.house import coming_back
 from tests.standins.loopback import Fault, hold
@@ -217,6 +218,50 @@ async def test_pictures_stickers_groups_and_edits(tmp_path: Path) -> None:
             assert await group.post(place.line.join(group.address)) == [said], "who asks it in again hears it again"
             assert place.line.left.pop() == group.address
         assert not [path for path in place.line.paths if "content" in path or "profile" in path], "nothing is fetched"
+
+
+async def hears(visitor: LinePhone, words: str) -> list[str]:
+    """What comes when they write, and what was held before it: its buttons are gone from sight."""
+    before = len(visitor.heard)
+    await visitor.place.post(visitor, visitor.platform.text(visitor.address, words))
+    await visitor.place.quiet()
+    visitor.heard = visitor.platform.received(visitor.address)
+    return [bubble["text"] for bubble in visitor.heard[before:]]
+
+
+async def test_at_the_end_of_the_months_quota_nothing_is_lost_and_the_desk_shows_it(tmp_path: Path) -> None:
+    async with street(tmp_path, telegram=False) as place:
+        visitor, counselor = place.on_line("Umother"), await place.counselor("sato", "佐藤", "supervisor")
+        channel = place.house.channels["line"]
+        assert isinstance(channel, LineChannel)
+        await send_letter(visitor)
+        letter = await take(counselor)
+        place.line.quota, place.line.used = 200, 185
+        await channel.look_at_quota()
+        assert "190 / 200" in await counselor.page("/desk/undelivered")
+
+        # Near the end the bot's own words wait for the next reply, which is free; a person's are pushed.
+        late = place.line.text(visitor.address, "ひとつめです。", "200")
+        place.line.spend_reply_tokens()
+        assert await visitor.post(late) == []
+        assert len(await hears(visitor, "ふたつめです。")) >= 2, "what was held came along"
+        await counselor.act(letter, "answer", "お返事です。")
+        assert await visitor.listen() == ["返事が届いています。開きますか。"]
+        assert (place.line.ways.count("push"), place.line.used) == (1, 186)
+        await visitor.tap("開く")
+
+        # At the limit a person's words are held too, the desk sees it, and the next word brings them.
+        place.line.used = 200
+        await counselor.act(letter, "answer", "もうひとつ、お返事です。")
+        assert await visitor.listen() == []
+        page = await counselor.page("/desk/undelivered")
+        assert "monthly limit" in page
+        assert "お返事です。" not in page
+        assert "返事が届いています。開きますか。" in await hears(visitor, "みっつめです。")
+        assert await visitor.tap("いまの様子") == ["返事が届いています。"]
+        assert "もうひとつ、お返事です。" in told(await visitor.tap("返事を開く"))
+        assert "monthly limit" not in await counselor.page("/desk/undelivered")
+        assert place.line.ways.count("push") == 1
 
 
 async def test_the_menu_follows_the_language_and_no_answer_waits_for_it(tmp_path: Path) -> None:

@@ -207,8 +207,8 @@ async def test_taking_back_reaches_the_desk(house: Home, how: str) -> None:
     visitor = house.visitor()
     await visitor.open()
     await visitor.way("person")
-    await visitor.write("これは取り消します。", message="gone")
-    await visitor.write("これは残ります。", message="kept")
+    await visitor.write("ひとつめの文です。", message="gone")
+    await visitor.write("ふたつめの文です。", message="kept")
     await visitor.tap("send")
     match how:
         case "unsent":
@@ -220,7 +220,7 @@ async def test_taking_back_reaches_the_desk(house: Home, how: str) -> None:
     page = await house.page(visitor)
     assert page is not None
     texts = [(line.text, line.withdrawn) for line in page.letter]
-    kept = ("これは残ります。", False) if how != "withdrawn" else ("", True)
+    kept = ("ふたつめの文です。", False) if how != "withdrawn" else ("", True)
     assert texts == [("", True), kept]
     assert "見せていない" not in (await desk_bytes(house)).decode()
 

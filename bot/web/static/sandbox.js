@@ -86,9 +86,11 @@ function renewPart(old, fresh) {
   [...fresh.querySelectorAll("details")].forEach((one, place) => {
     one.open = open[place] ?? one.open;
   });
+  const written = [...old.querySelectorAll("input:not([type=hidden])")].find((one) => one.value !== one.defaultValue);
   const placed = document.adoptNode(fresh);
   old.replaceWith(placed);
   lay(placed);
+  if (written) document.getElementById(written.id).value = written.value;
   if (at !== null) {
     const same = [...placed.querySelectorAll("button, summary")].find((one) => one.textContent === at && !one.disabled);
     (same ?? placed.closest(".side")?.querySelector(".thread"))?.focus({ preventScroll: true });
@@ -129,8 +131,10 @@ document.addEventListener("submit", async (event) => {
   if (typed && !input.value.trim()) return;
   if (!typed && form.querySelector("select, input:not([type=hidden])")) document.activeElement?.blur();
   if (form.matches(".commands, .door form")) fold(form.closest(".device"));
+  form.closest(".device")?.scrollIntoView({ block: "nearest" });
   const sent = await send(form, button);
   if (typed && sent) input.value = "";
+  else if (sent) form.reset();
   if (button?.hasAttribute("data-writes")) form.closest(".side").querySelector(".composer input").focus();
   renew();
 });
@@ -152,6 +156,11 @@ function fold(device) {
   if (menu) menu.open = false;
 }
 
+document.addEventListener("change", (event) => {
+  if (event.target.matches("select")) event.target.form.requestSubmit();
+});
+
 for (const list of document.querySelectorAll("[data-list]")) toEnd(list);
+for (const part of document.querySelectorAll("[data-live]")) last.set(part.id, part.outerHTML);
 lay(document);
 connect();

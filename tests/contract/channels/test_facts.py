@@ -261,6 +261,14 @@ def test_telegram_language_is_a_hint(code: object, locale: str | None) -> None:
     assert arrival.locale == (Locale(locale) if locale else None)
 
 
+def test_telegram_a_change_bears_its_own_time() -> None:
+    message = {"message_id": 7, "date": 100, "chat": {"id": 42, "type": "private"}, "from": {"id": 42}, "text": "はい"}
+    first = one(from_telegram(json.dumps({"update_id": 1, "message": message}).encode()))
+    changed = one(from_telegram(json.dumps({"update_id": 2, "edited_message": message | {"edit_date": 160}}).encode()))
+    assert (changed.at - first.at).total_seconds() == 60
+    assert changed.event == Edited(MessageId("7"), "はい")
+
+
 def test_telegram_a_robot_is_not_a_visitor() -> None:
     assert one(from_telegram(telegram_body(**dict[str, Any]({"from": {"id": 42, "is_bot": True}})))).event == Ignored(
         "bot"

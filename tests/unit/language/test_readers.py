@@ -14,9 +14,9 @@ def test_there_are_47() -> None:
     assert all(prefecture.name[-1] in "都道府県" for prefecture in PREFECTURES)
 
 
-@pytest.mark.parametrize("prefecture", PREFECTURES, ids=lambda prefecture: prefecture.romaji[0])
+@pytest.mark.parametrize("prefecture", PREFECTURES, ids=lambda prefecture: prefecture.romaji)
 def test_each_prefecture_in_every_writing(prefecture: Prefecture) -> None:
-    romaji = prefecture.romaji[0]
+    romaji = prefecture.romaji
     katakana = "".join(chr(ord(c) + 0x60) for c in prefecture.kana)
     for text in (
         prefecture.name,
@@ -31,9 +31,6 @@ def test_each_prefecture_in_every_writing(prefecture: Prefecture) -> None:
         romaji,
         romaji.upper(),
         f"I live in {romaji.title()}.",
-        *prefecture.cities,
-        *prefecture.kana_cities,
-        *prefecture.romaji,
     ):
         assert read_prefecture(text) == prefecture.name, text
 
@@ -50,6 +47,10 @@ def test_each_prefecture_in_every_writing(prefecture: Prefecture) -> None:
         ("Tōkyō", "東京都"),
         ("東京都府中市", "東京都"),
         ("府中", None),
+        ("府中市です", None),
+        ("ふなばし", "千葉県"),
+        ("hakata", "福岡県"),
+        ("私は東京ですが息子は大阪です", "大阪府"),
         ("広島県府中市", "広島県"),
         ("広島県福山市", "広島県"),
         ("大阪府中央区", "大阪府"),

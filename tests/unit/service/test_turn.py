@@ -115,6 +115,17 @@ async def test_one_event_an_address_a_batch_and_order_is_kept(stage: Stage) -> N
     assert stage.store.batches == [["first"], ["a1", "b1", "c1"], ["a2", "b2"], ["a3"]]
 
 
+async def test_the_same_event_over_and_over_is_one(stage: Stage) -> None:
+    flood = [wrote("a", "A"), wrote("b", "A"), *[wrote("a", "A")] * 2_000, wrote("a", "B")]
+    results = await (await stage.held(*flood))
+    assert stage.store.batches == [["first"], ["a", "a"], ["b"]], "what somebody else has under that name is theirs"
+    assert [index for index, one in enumerate(results) if one == stage.store.result] == [0, 1, 2_002]
+    assert {one.duplicate for one in results[2:2_002] if isinstance(one, Result)} == {True}
+    stage.store.fails.append(OSError("disk full"))
+    failed = await stage.all(wrote("c", "A"), wrote("c", "A"))
+    assert [type(one) for one in failed] == [OSError, OSError]
+
+
 async def test_the_same_address_elsewhere_is_somebody_else(stage: Stage) -> None:
     other = Inbound("telegram", "A", "t1", NOW, Opened())
     rest = await stage.held(wrote("l1", "A"), other, from_desk("d1"), from_desk("d2"), from_desk("d3", "c-2"))

@@ -1,0 +1,154 @@
+"""Who is writing, in English: the same weighing as in Japanese (`who`)."""
+
+import re
+
+_KIN: tuple[tuple[str, str], ...] = (
+    ("grandparent", r"grand ?(?:son|daughter|child|kid|children|kids)"),
+    (
+        "elder",
+        r"mother|father|mom|mum|mommy|dad|daddy|parents?|folks|grandmother|grandfather|grandma|grandpa|grandparents?",
+    ),
+    (
+        "relative",
+        (
+            r"uncle|aunt|aunty|cousin|nephew|niece|relative|(?:step)?(?:mother|father|brother|"
+            r"sister|son|daughter)[- ]in[- ]law|in-laws?|step(?:mother|father|mom|dad)"
+        ),
+    ),
+    (
+        "parent",
+        r"(?:step)?son|(?:step)?daughter|child|kid|kids|boy|girl|children|teen|teenager|baby|eldest|youngest|oldest",
+    ),
+    ("sibling", r"(?:step|half[- ]?)?(?:brother|sister|bro|sis)|siblings?|twin"),
+    ("partner", r"husband|wife|partner|boyfriend|girlfriend|spouse|fianc[ée]e?|bf|gf|hubby|ex"),
+    ("friend", r"friend|classmate|colleague|co-?worker|roommate|flatmate|buddy|mate|best friend|bestie|neighbou?r kid"),
+    ("supporter", r"client|student|pupil|patient|neighbou?r|tenant|service user|resident"),
+)
+_NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KIN)
+_OWNED = "|".join(pattern for _, pattern in _KIN)
+_ADJECTIVES = r"(?:(?:\d+[- ]years?[- ]old|(?!friend|brother|sister)\w+(?:-\w+)*) ){0,3}?"
+_MENTION = re.compile(
+    rf"\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
+)
+_OF_MINE = re.compile(
+    r"\b(?:friend|buddy|mate|classmate|colleague) of (?:mine|ours)\b|\b(?:guy|girl|person|"
+    r"someone|friend) i (?:game|play|chat|talk|hang out|work|study)"
+)
+_ROLE = re.compile(
+    r"\b(?:i am|i'm|im|as|being|i am writing as|speaking as|this is|we are|we're)(?: "
+    r"writing)?(?: as)? (?:a |an |the |his |her |their |the worried |a worried )?(?:\w+ "
+    r")?"
+    r"(?:(?P<parent>mother|father|mom|mum|dad|parents?)|(?P<grandparent>grandmother|"
+    r"grandfather|grandparents?|grandma|grandpa|nan)"
+    r"|(?P<sibling>(?:\w+ )?(?:brother|sister|sibling|twin))|(?P<partner>husband|wife|"
+    r"partner|spouse|girlfriend|boyfriend)"
+    r"|(?P<relative>uncle|aunt|cousin|nephew|niece)|(?P<friend>(?:\w+ )?friend|classmate|colleague|roommate))\b"
+)
+_BARE = re.compile(
+    r"^(?:a |his |her |their |the |i am |i'm )?(?:(?P<parent>parent|mother|father|mom|"
+    r"mum|dad)|(?P<grandparent>grandparent|grandmother|grandfather|grandma|grandpa)"
+    r"|(?P<sibling>sibling|brother|sister)|(?P<partner>partner|husband|wife|spouse)|"
+    r"(?P<relative>relative|uncle|aunt|cousin)|(?P<friend>friend)|(?P<supporter>supporter|"
+    r"neighbou?r))$"
+)
+_OFFICE = (
+    r"(?:teacher|nurse|social worker|care ?manager|counsel+or|therapist|doctor|gp|case "
+    r"?worker|support worker|youth worker|volunteer|welfare (?:commissioner|officer|"
+    r"worker)"
+    r"|community worker|outreach worker|tutor|professor|psychologist|psychiatrist|landlord|"
+    r"landlady|caregiver|carer|home helper|pastor|priest|neighbou?r|school nurse|principal)"
+)
+_SUPPORTER = re.compile(
+    rf"\b(?:i am|i'm|im|as|i work as|working as|being) (?:a |an |the |his |her |their "
+    rf"|one of )?(?:\w+ ){{0,2}}{_OFFICE}\b|^(?:a |an )?(?:\w+ )?{_OFFICE}(?: here)?(?:,|"
+    rf"$)|\b{_OFFICE} here\b"
+    r"|\bi (?:work|volunteer) (?:for|at|in|with) (?:an? |the )?(?:\w+ )?(?:npo|ngo|nonprofit|"
+    r"non-profit|charity|school|hospital|clinic|city hall|support|welfare|care|centre|"
+    r"center|youth|families|family|shelter|community)"
+    r"|\b(?:npo|ngo)\b|\bi (?:support|help|visit|teach) (?:a |an |the |families|people|someone)"
+)
+_PAST = re.compile(r"\b(?:used to be|was|former|retired|ex-)\b")
+_SELF = re.compile(
+    r"^(?:it'?s |it is |this is )?(?:for |about |asking for |asking about )?(?:me|myself|"
+    r"self)$|\b(?:about|for) (?:me|myself)\b(?! and)|\bmyself\b"
+    r"|\bi(?:'m| am|'ve been| have been| was)(?: a| the| an?)? (?:(?:\w+ )?(?:hikikomori|"
+    r"recluse|neet|shut[- ]?in|dropout)|withdrawn|the (?:person|one)|(?:so |very )?isolated|"
+    r"staying (?:in|home|inside)|stuck (?:at|in|inside)|unemployed|not in school|out "
+    r"of work|housebound|at home)\b"
+    r"|\bi (?:can'?t|can not|cannot|don'?t|do not|haven'?t|have not|never|rarely|hardly|"
+    r"barely|couldn'?t|am not able to|won'?t|no longer|only) (?:\w+ ){0,2}?(?:leave|"
+    r"left|leaves?|go|gone|been|get|got|step|stepped|face|work|worked|talk|talked|see|"
+    r"seen|speak|spoken|attend|met|meet)\b"
+    r"|\bi'?m? (?:\w+ ){0,4}?(?:haven't|have not|can't|don't|never) (?:left|leave|gone|"
+    r"go|been)\b|\bi (?:stay|live|hide|sit|lie|spend|stopped|quit|dropped|lost|gave "
+    r"up|lock|sleep|shut|withdrew|left school|'ve stayed|have stayed|isolate)\b"
+    r"|^(?:a )?(?:hikikomori|neet|shut[- ]?in)\b|\b(?:yells?|shouts?|tells?|keeps? telling|"
+    r"nags?|calls?|hates?|wants?|says? i|think i|screams?|pushes?) (?:at )?(?:me|i)\b"
+)
+_STAYS = re.compile(
+    r"hikikomori|shut[- ]?in|withdrawn|recluse|neet|isolat|(?:leave|left|leaves|leaving|"
+    r"go|goes|going|gone|been|come|comes|came|get|gets|step|been) (?:\w+ ){0,2}?(?:out|"
+    r"outside|his|her|the (?:house|room|bed)|their room)"
+    r"|school|work|job|unemployed|stays?|staying|stuck|lock|bed|inside|room|refus|stopp?ed|"
+    r"quit|dropped|talk to|answer|worr|alone|sleep|game|depress"
+)
+_ME = re.compile(r"\b(?:me|i|i'm|i've)\b")
+
+
+def read_who_in_english(text: str) -> str | None:
+    """As `who.read_who`, for `normal` text."""
+    text = re.sub(r"\"[^\"]*\"", "", text).strip(" .!?")
+    bare = _BARE.search(text)
+    if bare is not None:
+        return bare.lastgroup
+    named = [(weight, relation) for weight, relation in _named(text)]
+    own = [relation for weight, relation in named if weight > 1 and relation not in {"friend", "elder"}]
+    office = _SUPPORTER.search(text)
+    if office is not None and not own and not _PAST.search(text[: office.end()]):
+        return "supporter"
+    best = max(named, default=None, key=lambda one: one[0])
+    mine = _SELF.search(text) is not None
+    if best is not None and best[0] > (2 if mine else 0):
+        return "relative" if best[1] == "elder" else best[1]
+    if mine:
+        return "self"
+    role = _ROLE.search(text)
+    return role.lastgroup if role else None
+
+
+def _named(text: str) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    if _OF_MINE.search(text):
+        found.append((3, "friend"))
+    for one in _MENTION.finditer(text):
+        owner = one.lastgroup if one.lastgroup != "owned" else next(name for name, _ in _KIN if one[name])
+        relation = owner or ""
+        if one[0].startswith(("a ", "the ")) and relation not in {"friend", "supporter"}:
+            continue
+        if one["owned"]:
+            owned = next(name for name, pattern in _KIN if re.fullmatch(pattern, one["owned"]))
+            if relation in {"parent", "sibling", "partner", "elder", "relative"}:
+                relation = (
+                    "grandparent"
+                    if relation == owned == "parent"
+                    else "parent"
+                    if (relation, owned) == ("partner", "parent")
+                    else "relative"
+                )
+        after = re.split(r"[.!?;]", text[one.end() : one.end() + 60])[0]
+        mine = _ME.search(after)
+        stays = _STAYS.search(after[: mine.start()] if mine else after)
+        before = text[max(0, one.start() - 24) : one.start()]
+        if re.search(r"(?:\bno|don't have (?:any|a)|told by|because of|with|to|from|by|and|both) $", before):
+            found.append((1, relation) if relation != "elder" else (0, relation))
+        elif re.match(r" (?:\w+ )?(?:asked|told|suggested|recommended|showed|made) me", after):
+            found.append((0, relation))
+        elif relation in {"partner", "sibling", "friend"} and re.match(
+            r" (?:\w+ )?(?:says?|thinks?|said|keeps saying|told|tells|believes)\b", after
+        ):
+            found.append((1, relation))
+        elif relation == "elder":
+            found.append((3 if stays and not mine else 1 if not mine else 0, relation))
+        else:
+            found.append((3 if stays or not mine else 2, relation))
+    return found

@@ -1,0 +1,193 @@
+"""Everybody whom a text names, how the writer stands to each, and how much is told of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from bot.language.who_words import ABOUT, AS_ROLE, EXISTS, KINSHIP, LACKED, ME, STAYS, TOLD_BY
+
+MOST_NAMED = 60
+"""Mentions that are weighed; the rest of a long letter changes nothing."""
+
+STATE, MATTER, NAMED, BESIDE, NOBODY = 6, 4, 2, 1, 0
+"""Whose state is told, whose matter it is, who does something, who is only there, who is not meant."""
+
+_KIN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in KINSHIP))
+_HONORED = r"(?:さん|ちゃん|くん|君|様|さま|達|たち|ら(?=は|が|の)|夫婦|一家)?"
+_NEXT = re.compile(_HONORED + r"(?:(?:の(?:方|ほう|片方|一人|うち|ところ|とこ)|本人|自身)(?=[がはもの]))?")
+_OF = re.compile(
+    _HONORED
+    + (
+        r"(?:の(?:うちの|家の|とこの|ところの|お宅の)?|ん[ちと]の)(?=(?P<child>(?:お?子(?:さん|"
+        r"ども|供)?|こども)(?=[がはもをの、。]|$))?)"
+    )
+)
+_NOT_MEANT = re.compile(r"(?:ではな|じゃな|でなく|でいる|以外|より(?!も?心配))")
+_BIRTH = re.compile(
+    rf"{ME}(?:は|、|が|も)?[^。!?、の]{{0,8}}?(?P<birth>長男|次男|三男|長女|次女|三女|"
+    rf"末っ子|一人っ子|ひとりっ子|一人娘|一人息子|兄|弟|姉|妹|息子|娘)"
+    r"(?:です|で、|なん|だ|として|でし|の立場|$)"
+)
+_BIRTH_OF = re.compile(r"(?:である|の)(?=[兄弟姉妹])")
+_SAYS_TO_BE = re.compile(AS_ROLE)
+_ABOUT = re.compile(ABOUT)
+_TOLD_BY = re.compile(TOLD_BY)
+_LACKED = re.compile(LACKED)
+_EXISTS = re.compile(EXISTS)
+_WITH = re.compile(r"と(?!いう|言う|も$|のこと|か)")
+_TO = re.compile(r"(?:に|へ|にも|には)(?!と(?:歴|です|で|、|$)|なっ|なり|ついて|関し)")
+_SUBJECT = re.compile(r"(?:が|は|も|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
+_STAYING = re.compile(
+    rf"(?:{STAYS})(?:の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
+    rf"りの|がちな|生活の)(?:\d+(?:代|歳|才)の)?(?:成人した|実の|双子の|うちの|一番)?$"
+)
+_STAYS = re.compile(STAYS)
+_MY = re.compile(rf"{ME}(?:自身)?(?:は|が|も|だけ|、|って)")
+_PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居")
+_HE = re.compile(r"(?<![ぁ-ん一-龥])?(?:彼|かれ)(?=が|は|も|のこと)")
+_HAS_ONE = re.compile(r"(?:の中)?に(?:も)?(?:ひきこもり|引きこもり|不登校|にと)(?:の[人者子])?が(?:い|お)")
+_OUT_OF_REACH = re.compile(r"と(?:は|も)?(?:連絡が|会え|話せ|もう)")
+_SAYS = re.compile(r"(?:は|が|も)[^。、!?]{0,20}?(?:と|って)(?:言[いうっわ]|いい(?:ます|まし)|いう|反対|怒|叱)")
+_AGED = re.compile(r"死|亡|高齢|年金|倒れ|介護|いなくな|入院|認知|元気|施設|他界|[7-9]\d(?:代|歳|才)")
+_SENTENCE = re.compile(r"[。!?\n]")
+
+_ALL = frozenset({"relative", "partner", "grandparent", "parent", "sibling", "elder", "family", "friend", "supporter"})
+_DEPENDENT = frozenset({"parent", "grandparent"})
+_FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
+    (_NOT_MEANT, _ALL, NOBODY),
+    (_LACKED, _ALL, NOBODY),
+    (_TOLD_BY, _DEPENDENT, BESIDE),
+    (_TOLD_BY, _ALL, NOBODY),
+    (_ABOUT, _ALL, MATTER),
+    (_EXISTS, _ALL - {"supporter"}, BESIDE),
+    (_HAS_ONE, _ALL, STATE),
+    (_OUT_OF_REACH, frozenset({"friend"}), STATE),
+    (_SAYS, frozenset({"elder"}), NOBODY),
+    (_SAYS, frozenset({"partner", "sibling"}), BESIDE),
+    (_WITH, _DEPENDENT | {"partner", "supporter"}, BESIDE),
+    (_WITH, _ALL, NOBODY),
+    (_TO, _DEPENDENT | {"partner", "supporter"}, BESIDE),
+    (_TO, _ALL, NOBODY),
+)
+"""What the words right behind a name make of whom it names, in the order of trying."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody named from `start` to `end`: the writer's relation, and how much is told (`STATE` and so on).
+
+    `honored`: with さん. `chained`: by way of another (姉の子).
+    """
+
+    relation: str
+    start: int
+    end: int
+    weight: int
+    honored: bool = False
+    chained: bool = False
+
+
+def named_in(text: str) -> list[Named]:
+    """Everybody named in folded text who is meant at all."""
+    return [one for one in islice(_named(text), MOST_NAMED) if one.weight]
+
+
+def born_as(text: str) -> frozenset[int]:
+    """Where a word for kin only says which child the writer is: 私は長男です."""
+    return frozenset(found.start("birth") for found in _BIRTH.finditer(text))
+
+
+def own_state(text: str, named: list[Named]) -> int:
+    """How clearly withdrawing is told of the writer: said of 私 (`STATE`), or of nobody (`NAMED`)."""
+    for me in islice(_MY.finditer(text), MOST_NAMED):
+        stop = _SENTENCE.search(text, me.end())
+        end = min(stop.start() if stop else len(text), me.end() + 40)
+        closer = [one.start for one in named if me.end() <= one.start < end and one.weight >= NAMED]
+        if _STAYS.search(_STAYING.sub("", text[me.end() : min([end, *closer])])):
+            return STATE
+    if any(one.weight >= NAMED and one.relation != "elder" for one in named):
+        return NOBODY
+    return NAMED if _STAYS.search(text) and not any(one.weight == STATE for one in named) else NOBODY
+
+
+def are_around(text: str) -> bool:
+    """Whether elders, siblings or a partner do something to the writer: 母に言われる."""
+    return any(
+        kin.lastgroup in {"elder", "sibling", "partner"} and _TOLD_BY.match(text, kin.end())
+        for kin in islice(_KIN.finditer(text), MOST_NAMED)
+    )
+
+
+def is_subject(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is what its clause is about."""
+    return _SUBJECT.match(text, end) is not None
+
+
+def _named(text: str) -> Iterator[Named]:
+    """Everybody named, chains such as 姉の子 as one; whoever only speaks or is missing weighs nothing."""
+    births = born_as(text)
+    stop = 0
+    found = list(islice(_KIN.finditer(text), 2 * MOST_NAMED))
+    for at, kin in enumerate(found):
+        if kin.start() < stop:
+            continue
+        relation, end, chained = kin.lastgroup or "", kin.end(), False
+        while (of := _OF.match(text, end)) is not None:
+            owned = _KIN.match(text, of.end())
+            child = of.end("child") if of["child"] else 0
+            if owned is None and not child:
+                break
+            kind = owned.lastgroup or "" if owned else "parent"
+            if relation == kind == "sibling" and owned is not None and _SAYS_TO_BE.match(text, owned.end()):
+                break
+            relation = _owned(relation, kind)
+            end, chained = (owned.end() if owned else child), True
+        stop = end
+        if kin.start() in births or _BIRTH_OF.match(text, end):
+            continue
+        honored = text.startswith(("さん", "様"), end) or text[kin.start() : end].startswith(("お子", "ご子"))
+        following = found[at + 1].start() if at + 1 < len(found) else len(text)
+        yield Named(relation, kin.start(), end, _weight(text, kin.start(), end, following, relation), honored, chained)
+    if _PAIRED.search(text):
+        for he in _HE.finditer(text):
+            yield Named("partner", he.start(), he.end(), _weight(text, he.start(), he.end(), len(text), "partner"))
+
+
+def _owned(owner: str, owned: str) -> str:
+    """姉の子 is a nephew or niece; 友人の息子 is a friend's; 近所の息子さん is for a supporter."""
+    if owner in {"friend", "supporter"}:
+        return owner
+    if owner == "parent" and owned == "parent":
+        return "grandparent"
+    if owner == "parent" and owned == "grandparent":
+        return "grandparent"
+    if owner == "parent" and owned == "elder":
+        return "parent"
+    if owner == "elder" and owned == "elder":
+        return "elder"
+    if owner == "partner" and owned == "parent":
+        return "parent"
+    return owned if owned in {"friend", "supporter", "grandparent"} else "relative"
+
+
+def _weight(text: str, start: int, end: int, following: int, relation: str) -> int:
+    after = _NEXT.match(text, end)
+    at = after.end() if after else end
+    if relation != "elder" and _STAYING.search(text[max(0, start - 24) : start]) and not _NOT_MEANT.match(text, at):
+        return STATE
+    for pattern, relations, weight in _FRAMES:
+        if relation in relations and pattern.match(text, at):
+            return weight
+    stop = _SENTENCE.search(text, at)
+    span = text[at : min(stop.start() if stop else len(text), max(following, at))]
+    if relation == "elder":
+        return STATE if _SUBJECT.match(text, at) and _elder_stays(span) else MATTER if at >= len(text) else NOBODY
+    me = _MY.search(span)
+    return STATE if _STAYS.search(span[: me.start()] if me else span) else NAMED
+
+
+def _elder_stays(span: str) -> bool:
+    """父が引きこもって: the parent's own state, in the words right behind."""
+    me = _MY.search(span)
+    return _STAYS.search(span[: min(28, me.start() if me else 28)]) is not None and not _AGED.search(span[:14])
