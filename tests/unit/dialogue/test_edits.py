@@ -22,6 +22,7 @@ from bot.model.effect import Effect, OfferChoices, Relay, Say, ShowHelpLines, Sh
 from bot.model.event import Event, Opened, Tapped, Wrote
 from bot.model.ids import MessageId
 from bot.model.reading import Intent, Level, Reading, Screening, Sign
+from bot.model.words import TextKey
 from tests.strategies.edits import (
     NEEDED,
     Version,
@@ -166,19 +167,24 @@ def test_a_renamed_step_is_the_same_place(place: Position) -> None:
 
 
 def _labels_apart(effects: list[object], new: Position, old: Position) -> list[object]:
-    """Labels stand under the step's own name."""
-    return [
-        replace(
-            effect,
-            choices=tuple(
-                replace(offer, label=replace(offer.label, name=f"{old.step}.{offer.label.name.partition('.')[2]}"))
-                for offer in effect.choices
-            ),
-        )
-        if isinstance(effect, OfferChoices) and effect.position == new
-        else effect
-        for effect in effects
-    ]
+    """Labels stand under the step's own name, and where several are chosen, they are named in what is said."""
+
+    def named(label: TextKey) -> TextKey:
+        step, _, id_ = label.name.partition(".")
+        return replace(label, name=f"{old.step}.{id_}") if (label.flow, step) == (new.flow, new.step) else label
+
+    def as_before(effect: object) -> object:
+        match effect:
+            case OfferChoices(position=position) if position == new:
+                return replace(
+                    effect, choices=tuple(replace(offer, label=named(offer.label)) for offer in effect.choices)
+                )
+            case Say(labels=labels) if labels:
+                return replace(effect, labels=tuple((name, tuple(map(named, keys))) for name, keys in labels))
+            case _:
+                return effect
+
+    return [as_before(effect) for effect in effects]
 
 
 @cache
