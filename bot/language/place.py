@@ -262,7 +262,7 @@ def _joined(text: str, found: list[_Mention]) -> list[_Mention]:
             if wide == narrow or not wide.spots or not narrow.spots or wide not in out or narrow not in out:
                 continue
             common = _within(narrow, wide)
-            if not common or _said(text, wide) < 0:
+            if not common or _said(text, wide) < 0 or (_said(text, narrow) < -20 <= _said(text, wide)):
                 continue
             if common == narrow.spots and wide.spots == narrow.spots and wide.start > narrow.start:
                 continue
