@@ -97,42 +97,11 @@ _JOINS = {
     "で": "and",
     "ば": "if",
 }
-_AUXILIARY = frozenset(
-    [
-        "為る",
-        "致す",
-        "居る",
-        "下さる",
-        "貰う",
-        "頂く",
-        "呉れる",
-        "欲しい",
-        "置く",
-        "おく",
-        "仕舞う",
-        "良い",
-        "宜しい",
-        "上げる",
-        "遣る",
-        "有る",
-        "無い",
-        "御座る",
-        "存じる",
-        "思う",
-        "見る",
-        "来る",
-        "行く",
-        "成る",
-        "出来る",
-        "願う",
-        "過ぎる",
-        "結構",
-        "大丈夫",
-        "構う",
-        "頼む",
-        "参る",
-    ]
+_BEHIND_VERBS = (
+    "為る 致す 居る 下さる 貰う 頂く 呉れる 欲しい 置く おく 仕舞う 良い 宜しい 上げる 遣る 有る 無い 御座る "
+    "存じる 思う 見る 来る 行く 成る 出来る 願う 過ぎる 結構 大丈夫 構う 頼む 参る"
 )
+_AUXILIARY = frozenset(_BEHIND_VERBS.split())
 
 
 def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
@@ -196,6 +165,8 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
             content.append(groups)
             if (word.kind[0] != "副詞" and word.lemma not in {"今", "いま"}) or not ending:
                 ending = [word] if word.kind[0] in {"名詞", "形状詞"} else []
+    if not content and any(word.lemma == "願う" for word in ending):
+        content.append(GROUPS["願う"])
     if not content and not ending:
         return None
     return Clause(tuple(content), _mood(ending), joined, turning)
