@@ -147,8 +147,8 @@ _SCHOOLS = (
     (
         "elementary",
         (
-            r"(?<![中学高校大院])[1-6]年生|小(?:学(?:校|生)?)?(?:の)?[1-6]?|しょうがく(?:せい|こう)|しょうがっこう"
-            r"|elementary(?: school)?|primary school|grade school"
+            r"(?<![\d中学高校大院])[1-6]年生(?!ま)|小(?:学(?:校|生)?)?(?:の)?[1-6]?|しょうがく(?:せい"
+            r"|こう)|しょうがっこう|elementary(?: school)?|primary school|grade school"
         ),
     ),
     (
