@@ -104,6 +104,9 @@ _BEHIND_VERBS = (
 _AUXILIARY = frozenset(_BEHIND_VERBS.split())
 
 
+_STARTS = frozenset({"名詞", "代名詞", "動詞", "形容詞", "形状詞", "副詞", "連体詞", "接続詞", "感動詞"})
+
+
 def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
     part: list[Word] = []
     for at, word in enumerate(words):
@@ -129,6 +132,10 @@ def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
 def _joined(word: Word, before: Word | None, following: Word | None) -> str:
     if following is None or following.kind[0] in _ENDS:
         return ""
+    if _ends_a_sentence(word, before) and following.kind[0] in _STARTS:
+        return "then"
+    if word.surface in {"たら", "だら"} and following.kind[0] in _STARTS and following.lemma != "良い":
+        return "if"
     if word.lemma == "だ" and word.surface == "で" and before is not None and before.lemma == "の":
         return "so"
     if (
@@ -144,6 +151,12 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
     if joined == "and" and (following.lemma in _AUXILIARY or following.kind[0] in {"助詞", "助動詞"}):
         return ""
     return joined
+
+
+def _ends_a_sentence(word: Word, before: Word | None) -> bool:
+    """ます or ました, where whoever speaks into the phone makes no full stop."""
+    polite = {"ます", "です"}
+    return word.surface in polite or (word.surface == "た" and before is not None and before.lemma in polite)
 
 
 def _is_before(words: Sequence[Word]) -> bool:
@@ -175,6 +188,8 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
 def _groups(word: Word, before: Word | None, following: Word | None) -> Groups | None:
     """The groups of a content word; None for an ending."""
     if word.lemma == "誰" and (following is None or following.surface not in {"か", "かに", "かと"}):
+        return UNKNOWN
+    if word.lemma == "担当" and following is not None and following.lemma == "為る":
         return UNKNOWN
     if word.lemma == "居る" and (before is None or before.lemma not in {"て", "で"}):
         return GROUPS["居る"]
@@ -236,7 +251,7 @@ def _mood(ending: Sequence[Word]) -> Mood:
     if len(ending) == 1 and ending[0].surface == "や":
         mood |= Mood.RESIGNED
     for at, word in enumerate(ending):
-        one = _MOODS.get(word.lemma, Mood.NONE)
+        one = _mood_of(word)
         if one is Mood.NOT and _asks_politely(ending[at + 1 :]):
             one = Mood.ASK
         mood |= one
@@ -246,9 +261,18 @@ def _mood(ending: Sequence[Word]) -> Mood:
     return mood
 
 
+def _mood_of(word: Word) -> Mood:
+    if word.kind == ("助詞", "終助詞") and word.lemma == "の":
+        return Mood.QUESTION
+    if word.kind[0] == "接尾辞" and word.lemma in {"辛い", "難い", "にくい", "づらい"}:
+        return Mood.NOT
+    return _MOODS.get(word.lemma, Mood.NONE)
+
+
 def _asks_politely(following: Iterable[Word]) -> bool:
     """くれませんか, もらえない?: a refusal no longer. ないですか likewise."""
-    names = {word.lemma for word in following}
+    following = tuple(following)
+    names = {word.lemma for word in following} | {"か" for word in following if _mood_of(word) is Mood.QUESTION}
     return not names.isdisjoint({"か", "?", "かしら"}) and names.isdisjoint({"良い", "大丈夫", "結構"})
 
 

@@ -17,6 +17,15 @@ _CONTRACTIONS = (
     (r"\bu\b", "you"),
 )
 _PHRASES = (
+    (r"\b(?:it|everything|this|life) (?:all )?(?:to )(?:stop|end|be over)\b|\bend it(?: all)?\b", "_despair"),
+    (
+        (
+            r"\b(?:do not|never) want to (?:talk|chat|continue|do this|go on)(?: (?:to you|about this))? "
+            r"(?:any ?more|any longer)\b"
+            r"|\bno more\b(?: questions)?|\bleave me alone\b|\bi (?:am|m) (?:leaving|off|going now)\b"
+        ),
+        "_end",
+    ),
     (r"\b(?:do not|stop) (?:ask|asking)(?: me)?\b", "_rathernot"),
     (
         (

@@ -79,7 +79,8 @@ def intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
     """`read_intent` for a text of which `written` is the `plain` form."""
     whole = WHOLES.get(written) or WHOLES.get(trim(written))
     if whole is not None:
-        return WAYS[whole], True
+        # 終わりにしたい may be said of more than the chat: what tells of danger is looked for first.
+        return WAYS[whole], not (whole is Wish.STOP and written.endswith("たい"))
     if len(written) > COMMAND_LENGTH:
         return None, False
     if not _REFUSED.search(written):

@@ -97,7 +97,7 @@ def _mentions(text: str) -> list[_Mention]:
     """All places named, from left to right."""
     found = list(islice(_japanese(text), 2 * _MOST))
     kept = [one for one in found if _stands(text, one, found)]
-    if re.search("[a-zōū]{3}|(?<![a-z])u[ks](?![a-z])", text):
+    if re.search("[a-zōū]{2}|u[.]s", text):
         kept = sorted([*kept, *_latin(text)], key=lambda one: one.start)
     return kept
 

@@ -146,8 +146,9 @@ _ABROAD = (
     " switzerland austria sweden norway finland denmark poland russia ukraine turkey india china"
     " korea taiwan vietnam philippines malaysia singapore indonesia myanmar nepal thailand"
     " australia hawaii europe london paris berlin seoul beijing shanghai bangkok manila sydney"
-    " melbourne toronto vancouver california texas seattle chicago boston dubai auckland"
-    " honolulu zealand"
+    " melbourne toronto vancouver california texas seattle chicago boston dubai nz nyc ny la"
+    " ohio michigan arizona colorado georgia alaska austin denver phoenix orlando minnesota"
+    " virginia auckland honolulu zealand"
 )
 ABROAD = frozenset(_ABROAD.split())
 """Countries and cities abroad."""

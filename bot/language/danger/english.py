@@ -83,6 +83,8 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     over = holds(_OVER, at.tail) or holds(_OVER, at.later)
     if past and over:
         return Level.NONE
+    if past and whose(rule, at) is About.OTHER:
+        return Level.NONE
     if past:
         return Level.NONE if level is Level.CONCERN or rule.kind == "met" or "used@" in at.head else Level.CONCERN
     return level

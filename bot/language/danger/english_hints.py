@@ -17,6 +17,7 @@ _PLAN = Hints(
     2.7,
     ("means",),
     (
+        ("means", 1.5, "hose|exhaust|sealed|tape ~4 ( garage|car|window )|garage ~3 sealed"),
         ("means", 1.5, "@cord\nbeam|rafters|rafter|doorknob|hook|garage beam|ceiling fan"),
         ("means", 3.0, "noose|helium|cyanide|charcoal grill"),
         ("means", 1.2, "@dose\n@blade|gun|pistol|rifle|shotgun|bullet|bullets\n@poison"),
@@ -34,12 +35,12 @@ _PLAN = Hints(
         (
             "handling",
             0.9,
-            "bought|ordered|found|got|have|holding|hold|counted|lined|saved|hidden|tied|hung|loaded|written|wrote|arrived|delivered|prepared|set|stole|collected|laid|packed|tested|checked|pick|picked|measured|would hold|looked up|parked|sitting|standing|stood|climbed|walked|walking|staring|looking down|waiting|outside the railing|other side|not going to move|stepping|in my hand|against",
+            "bought|ordered|found|got|have|holding|hold|counted|lined|saved|hidden|tied|hung|loaded|written|wrote|arrived|delivered|prepared|set|stole|collected|laid|packed|tested|checked|pick|picked|measured|would hold|looked up|parked|sitting|standing|stood|climbed|walk|walked|walking|drive|driving|drove|sit|stand|swallow|worked out|figured out|take|need|keep going back|staring|looking down|waiting|outside the railing|other side|not going to move|stepping|in my hand|against",
         ),
         (
             "measure",
             1.0,
-            "enough|strong enough|high enough|would hold|long enough|deep enough|fast enough|quick|painless|should do it|how long|how high|how deep|do the job|would work|hold me|my weight|it takes|survive",
+            "enough|strong enough|high enough|would hold|long enough|deep enough|fast enough|quick|painless|should do it|how long|how high|how deep|do the job|would work|hold me|how many|how much|my weight|it takes|survive",
         ),
         ("measure", 1.2, "# ( pills|tablets|of them|sleeping|capsules )"),
         (
@@ -88,7 +89,7 @@ _SILENT = Hints(
         (
             "sign",
             1.5,
-            "( not|can not|cannot|won't|wont ) wake\nnot ( moving|moved|breathing|responding|responded|answering|answered|opened )\nunconscious|unresponsive|lifeless|motionless|collapsed\ncold and\nsame position",
+            "( not|can not|cannot|won't|wont ) wake\nnot ( moving|moved|breathing|responding|responded|answering|answered|opened )\nunconscious|unresponsive|lifeless|motionless|collapsed\ncold and\nsame position\nbreathing ( weird|weirdly|strange|strangely|funny|shallow|badly )\n( not|no ) ~1 ( heard|hear|sound ) ~4 ( room|days|sound|door )\nfood ~2 untouched\neyes half open",
         ),
         ("who", 1.0, "@elder"),
         ("who", 0.7, "@kin|he|she"),
@@ -101,4 +102,62 @@ _SILENT = Hints(
         ),
     ),
 )
-HINTS = (_PLAN, _MET, _SILENT)
+_ALREADY = Hints(
+    Sign.IN_PROGRESS,
+    2.4,
+    2.8,
+    ("deed",),
+    (
+        ("deed", 1.3, "took|swallowed|drank|cut|sliced|jumped|overdosed|blade|razor|injected|did it|downed|slit"),
+        ("what", 1.0, "@dose|pill|pills|bottle|blade|razor|wrist|arm|forearm|vein|thigh|gas|load of pills"),
+        (
+            "body",
+            1.0,
+            "ringing|numb|dizzy|sleepy|soaked|blood|bleeding|drowsy|shaking|vomiting|blurry|faint|passing out|not feel|deeper|deep|stitches|towel|heart racing|lines on|ambulance",
+        ),
+        ("when", 0.5, "just|an hour ago|already|now|minutes ago|tonight|again|too late"),
+        ("farewell", 0.8, _FAREWELL),
+        ("life", -1.7, _LIFE),
+    ),
+)
+_REMOVAL = Hints(
+    Sign.REMOVAL,
+    2.4,
+    2.7,
+    ("who", "force"),
+    (
+        (
+            "who",
+            1.0,
+            "men|people|strangers|staff|guys|company|facility|dorm|training school|boot camp|center|centre|agency|team",
+        ),
+        (
+            "force",
+            1.2,
+            "van|dragged|drag|grabbed|broke my lock|broke my door|broke down|pulled|took me|take me|forced|locked|contract|handcuffed|tied|against my will|their car|restrained|out of bed|not let me leave",
+        ),
+        (
+            "now",
+            0.7,
+            "now|this morning|outside|in my room|signed|parents|help|right now|screaming|secretly|my brother|my sister",
+        ),
+        ("life", -1.7, _LIFE + "\nhospital|movers|furniture|delivery|airport|taxi|police|school trip"),
+    ),
+)
+_URGE = Hints(
+    Sign.VIOLENCE_URGE,
+    2.4,
+    2.6,
+    ("means", "whom"),
+    (
+        ("means", 1.2, "( i|i have|i am ) ~3 ( @weapon )|matches|petrol|gasoline"),
+        (
+            "whom",
+            1.0,
+            "boss|teacher|school|classmates|he parks|where ~2 lives|where ~3 parks|neighbour|neighbor|my father|my mother|my dad|my mom|my brother|bullies|everyone",
+        ),
+        ("will", 0.7, "in my bag|tomorrow|tonight|ready|waiting|pay|revenge|know where|end him|end her|going to"),
+        ("life", -1.7, _LIFE),
+    ),
+)
+HINTS = (_PLAN, _MET, _SILENT, _ALREADY, _REMOVAL, _URGE)

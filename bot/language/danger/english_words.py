@@ -80,6 +80,10 @@ TABLES = (
         ( afraid|scared|worried|terrified|fear|think|thinks|thought|sure|says|said|saying|tells|told|threatens ) ~3 {who} ( will|would|might|is going to|may|could|wants to|wanted to|want to ) {adv} ( die|{killself}|{endlife}|commit suicide|jump|do something to|hurt|take )
         {who} ( has|have|had )? ( tried|attempted|attempts|tries ) ( to )? ( kill|suicide|end|hang|overdose|die|take|jump|drown )
         suicide attempt
+        being dead ~3 ( sounds|seems|peaceful|better|nice|easier|appealing|relief|good )
+        ( plan|planning|intend|expect|see|imagine|picture ) ~2 ( on )? being ( alive|around|here ) ~5
+        ( my own|own ) funeral ~5
+        ( god|lord|please|someone|anyone ) ~3 take me ( tonight|away|now|home|already|$ )
         {who} ( keeps|kept )? ( @say ) ~4 ( want|wants|wanted|wanting|wish|wishes|rather|going|gonna|ready|better ) ~3 ( die|dead|alive|live|kill|suicide|end )
         i ( did|do ) not ~2 ( care|mind ) if i ( die|died|live or die|live|am dead|get killed )
         want a ( painless|quick|peaceful ) death
@@ -157,6 +161,7 @@ TABLES = (
         ( drown|drowning|drowned ) ( myself|himself|herself )
         ( drive|driving|crash|crashing|steer ) ( my|the|his|her )? ( car )? ( off|into|in front|under ) ( a|the|of )? ( bridge|cliff|tree|wall|truck|road|river|lake|oncoming|traffic|lorry )
         ( walk|walking|wade|wading|swim ) ( out )? into ( the )? ( sea|ocean|river|lake|traffic|forest ) ~4 ( not|never|come back|drown|and|stones|pockets )
+        ( walk|walking|wade|wading|swim|swimming ) ~1 into the ( sea|ocean|river|lake ) ~2 ( tonight|after|and|until|tomorrow|when|soon )
         ( set )? ( myself|himself|herself ) on fire
         hang|hanging|hanged ( my|him|her ) ( self )
         ( going|ready|want|about|gonna ) to hang
@@ -197,7 +202,7 @@ TABLES = (
         ( in|inside|with ) ( the|my )? ( car|garage ) ~2 ( engine running|exhaust|hose|running )
         ( put|have|got|tied ) ( the|a|my )? ( bag|rope|belt|noose ) ( over|around|on|round ) ( my|his|her ) ( head|neck )
         ( stabbed|shot|poisoned|drugged|hanged|electrocuted ) ( myself|himself|herself )
-        ( pills|tablets|meds|bottle|overdose ) ~4 ( kicking in|dizzy|drowsy|sleepy|cannot stay awake|not waking|wont wake|numb|throwing up|vomiting )
+        ( pills|tablets|meds|bottle|overdose ) ~4 ( kicking in|cannot stay awake|cannot stay awake|not waking|wont wake|numb|throwing up|vomiting )
         ( pills|bottle ) ( is|are )? ( all )? gone ~4 ( she|he|goodbye|sleepy|i )
         found ( a|the|his|her ) ( note|letter ) ~6 ( goodbye|sorry|die|bye|end )
         found ( him|her|my|our|the ) ~3 ( empty|with )? ( pill|pills|bottle|hanging|noose|overdosed|blood|unconscious )
@@ -274,10 +279,16 @@ TABLES = (
         """
         ( do|does|did ) not ( really|even|actually|honestly )? ( want|wish|wants|wanted|feel like|deserve|wanna|care ) ( to )? ( be|being|exist|wake|go|keep|do|face|see|continue|live|fight|get|try|carry|stay|have )? ( here|exist|wake up|go on|be around|around|going|in this world|do this|on this earth|face|existing|alive|carry on|another|tomorrow|continue|keep|anymore|fighting|trying|this|up|this life|on|breathing ) ( anymore|any more|any longer|in the morning|to|$|tomorrow|like|ever|with|another|on|day|life|feeling|if|for|alone|, ) -monday -job -meeting -week -school
         ( do|does|did ) not want to ( be here|exist|wake up|go on|be around|keep going|keep fighting|keep trying|face another day|see tomorrow|carry on|feel anything|be me|be a person|be anything|be in this world|wake up tomorrow ) -monday -on
-        ( want|wish|wanna|wants|wanted|like|wished|wishes|love|need|hope|hoping|rather|would|just|could|ready|better|feel|wishing ) ( to|i could|i would|if i could|he could|she could|i|me )? {adv} ( disappear|vanish|fade|not exist|stop existing|cease|sleep forever|never wake|not wake|be gone|not be here|evaporate|be erased|erase myself|be invisible|be nothing|cease to exist|go to sleep and|fall asleep and|go to sleep forever|close my eyes and|melt away|dissolve|run away and never|be over|be swallowed|be forgotten|be no more|stop being|stop breathing|slip away|fade away|drift away|sleep and never|fall asleep forever|go away forever|not have to exist|turn off|shut down|be done with|not be me )  -book -crowd
+        ( want|wish|wanna|wants|wanted|like|wished|wishes|love|need|hope|hoping|rather|would|just|could|ready|better|feel|wishing ) ( to|i could|i would|if i could|he could|she could|i|me )? {adv} ( disappear|vanish|fade|not exist|stop existing|cease|sleep forever|never wake|not wake|be gone|not be here|evaporate|be erased|erase myself|be invisible|be nothing|cease to exist|go to sleep and never|fall asleep and not|fall asleep and never|go to sleep forever|close my eyes and|melt away|dissolve|run away and never|be over|be swallowed|be forgotten|be no more|stop being|stop breathing|slip away|fade away|drift away|sleep and never|fall asleep forever|go away forever|not have to exist|turn off|shut down|be done with|not be me )  -book -crowd
         wish|wishes|wished ( that )? ( i|he|she ) ( did|was|were|would|could|had|never|have )? ( not|never|been )? ( not|never|been|be )? ( exist|existed|here|wake|waking|be here|be born|born|been born|alive|invisible|erased|around|somebody else|be around|stop existing|fade|vanish|disappear|sleep forever|wake up )
         ( never|not ) ( been|be|have been|have )? ( been )? born
         should ( have )? never ( have )? been born
+        if i ( had )? ( never ( been|existed|exist ) / was not ( around|here|alive ) / were not ( around|here|alive ) / did not exist / just disappeared / stopped existing / were gone / was gone )
+        world ~3 better without me
+        ( what if|if only ) i ( just )? ( was|were|had|could ) ( not|never|gone|disappear|stop|vanish ) ~3
+        nothing ~1 look forward to
+        i am finished ( $|now|for good )
+        ( do not|not|can not|cannot ) see why i should ( keep|go|bother|carry|live|stay|try|wake )
         wish|hope|hoping|pray|praying|hopes i ( do|would|will|could|can|did|just )? ( not|never ) wake
         ( not|never ) ( to )? ( wake|waking ) up ( $|again|tomorrow|in the morning|one|and|ever|, )
         ( can|could ) not ( keep|go|do|take|handle|cope|bear|stand|carry|live|deal|continue|face|endure|see|hold|fight|survive|manage ) ( on|this|it|going|with|any|doing|like|living|another|life|a way|much|fighting|the pain|anymore|these )? ( it|this|life|pain|on|way|longer|out|day|feeling|everything|like|going )? ( anymore|any more|any longer|much longer|alone|$|like this|this|way out|another day|life|day|future|living ) -puzzle -math -homework -job
@@ -524,6 +535,8 @@ IDIOMS = """
     ( cut|cuts|cutting ) ( myself )? ( off|some slack|down|out|short|shaving|while|ties|class|corners|it|back|the|to|in|through|across|my hair|my nails|my grass|my own hair|my bangs|my losses|calories|carbs|costs|sugar|loose|funding|paper|vegetables|onions|wood|bread|cake|glass for|coupons|fabric|contact|cords|a deal|a check|grass|people off|him off|her off|me some|hours|spending)
     ( cut|burned|burnt|nicked|sliced|stabbed|burn|hurt) ( my|myself|a) ( * )? ( finger|thumb|hand|shaving|cooking|myself|tongue|knuckle|palm|while|on|toe|fingertip|chin|face|ankle|mouth) ( shaving|cooking|while|chopping|on|with|by accident|accidentally|making|slicing|opening|in the kitchen|gardening|at work|again|$|and|peeling|trying|playing|cutting|in|doing|working|today|when|carving|on a|slightly|making|washing|at|wrapping|grating|dicing)
     paper cut|cuts
+    overdosed|overdose on ( chocolate|sugar|candy|coffee|cake|netflix|anime|cheese|pizza|ramen|garlic|cuteness|sun|caffeine lol|christmas|content|memes|tv )
+    ( was|were|been|got ) beaten ( to|at|in|by a|by the|fair|eggs|path )
     ( cut|cutting) my ( hair|nails|bangs|fringe|lawn|grass|steak|sandwich|food|losses|internet|hours|fingernails|toenails|sleep|expenses|budget|jeans|shirt|cake|pizza|toast|phone bill|pay|screen time|trip|vacation|ties|teeth)
     ( in|at|on|from|of|playing|during|while playing) ( the|a|this|my|that|an|our)? ( * )? ( game|minecraft|fortnite|apex|boss fight|match|movie|novel|film|book|show|episode|song|dream|video game|series|anime|manga|finals|raid|ranked|elden ring|level|dungeon|dark souls|valorant|league|overwatch|among us|d&d|campaign|story|roblox|skyrim|zelda|rpg|mario kart|chess|zelda|gta|cod|lobby|round|tournament|season|pokemon|test match|scrabble|poker|tennis|call of duty|play) ~6 ( died|dies|die|killed|kill|kills|suicide|dead|shot|stabbed|beat|murdered|killing|dying|hanged|drowned|attacked|overdosed|hits|hit)
     ( character|hero|villain|boss|protagonist|npc|main|romeo|juliet|hamlet|werther|anna karenina|ophelia|sim|sims|detective|killer|vampire|zombie|witch|princess|narrator|heroine|husband in the|wife in the|guy in the|girl in the|batman|spiderman|avatar|pokemon|monster|wizard|dragon|naruto|dumbledore|teammates|teammate|snape|robot|mage|healer|tank|enemy|mufasa) ~8 ( dies|die|died|killed|kills|suicide|kill|overdosed|stabbed|dead|dying|shoots|drowns|jumps|beats|hangs)

@@ -89,7 +89,13 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     if (past or ended) and over:
         return Level.NONE
     if past and ended:
-        light = level is Level.CONCERN or rule.kind == "met" or "頃" in at.head or "昔" in at.head
+        light = (
+            level is Level.CONCERN
+            or rule.kind == "met"
+            or whose(rule, at) is About.OTHER
+            or "頃" in at.head
+            or "昔" in at.head
+        )
         return Level.NONE if light else Level.CONCERN
     return level
 

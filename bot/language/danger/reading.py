@@ -104,13 +104,17 @@ def _sum(sums: Hints, hints: list[_Hint], found: set[Sign]) -> Iterator[_Finding
             if known is None or abs(hint.rule.weight) > abs(known.rule.weight):
                 best[hint.rule.group] = hint
         total = sum(hint.rule.weight for hint in best.values()) + bool(found & DESPAIR)
-        needed = [best[group] for group in sums.needs if group in best]
+        needed = [hint for hint in (_first(best, need) for need in sums.needs) if hint is not None]
         if len(needed) == len(sums.needs) and total >= sums.concern:
             level = Level.ACUTE if total >= sums.acute else Level.CONCERN
             abouts = {hint.about for hint in best.values()}
             about = About.OTHER if About.OTHER in abouts else About.SELF
             yield _Finding(sums.sign, level, about, needed[0].start, needed[0].end)
         mine = [hint for hint in mine if hint.sentence >= mine[0].sentence + max(1, NEIGHBOURS - 1)]
+
+
+def _first(best: dict[str, _Hint], need: str) -> _Hint | None:
+    return next((best[group] for group in need.split("|") if group in best), None)
 
 
 def _summary(spelt: Spelt, found: list[_Finding]) -> Screening:

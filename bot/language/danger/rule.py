@@ -34,6 +34,7 @@ class Hints:
     """What adds up to a sign: `groups` of (name, weight, patterns). Of each group only the heaviest hint counts.
 
     From `concern` on the sum is a concern, from `acute` on it is acute; without a hint of each of `needs` nothing.
+    `needs` may name alternatives (`means|place`).
     """
 
     sign: Sign

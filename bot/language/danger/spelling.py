@@ -130,6 +130,7 @@ REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<![ぁ-ん])しねば(?=いい|よか|楽)|(?<=なんか)しね(?=ば)", "死ねば"),
         (r"(?<![ぁ-ん])(?:しぬ){2,}", "死ぬ死ぬ"),
         (r"(?<=もう)しぬ", "死ぬ"),
+        (r"死にたさ", "死にたい気持ち"),
         (r"(?:何|なに)も[か彼]も", "全部"),
         # 死 in disguise. 4 and 四 and 氏 only where the verb goes on, so that 4日, 四人 and 田中氏に stay.
         (r"タヒ|ﾀﾋ|夕ヒ|歹匕", "死"),
