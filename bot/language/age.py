@@ -114,7 +114,8 @@ def _value(name: str, match: re.Match[str]) -> str | None:  # noqa: C901 - one c
         case "decade":
             return _part(int(match["decade"]), "後" if match["edge"] else match["part"] or "")
         case "decades":
-            return f"{match['first']}-{int(match['second']) + 9}"
+            low = _part(int(match["first"]), match["from_part"] or "").split("-")[0]
+            return f"{low}-{_part(int(match['second']), match['to_part'] or match['bare_part'] or '').split('-')[1]}"
         case "middle":
             return _part(int(match["middle"]), match["which"])
         case "range":
@@ -128,6 +129,9 @@ def _value(name: str, match: re.Match[str]) -> str | None:  # noqa: C901 - one c
                 else {"し": "小学", "ち": "中学", "こ": "高校", "だ": "大学"}[match["kana"][0]]
             )
             return "{}-{}".format(*PUPILS[kind])
+        case "entering":
+            first = {"中学": 12, "高校": 15, "大学": 18}[match["entered"]]
+            return f"{first}-{first + 1}"
         case "grade":
             grade = int(match["grade_en"] or match["grade_en2"])
             return f"{grade + 5}-{grade + 6}" if 0 < grade < 13 else None
@@ -178,7 +182,7 @@ def _range(low: int, high: int) -> str | None:
 def _school(level: str, grade: str) -> str | None:
     year = {"いち": 1, "に": 2, "さん": 3, "よん": 4, "ご": 5, "ろく": 6}.get(grade) or int(grade)
     level = SPELT_LEVELS.get(level, level)
-    if year > {"小": 6, "中": 3, "高": 3, "高専": 5, "大": 6}[level]:
+    if year > {"小": 6, "中": 3, "高": 3, "高専": 5, "大": 6, "専門": 4}[level]:
         return None
     first = LEVELS[level] + year
     return f"{first}-{first + 1}"

@@ -29,7 +29,7 @@ AROUND = {
     70: "古希",
 }
 """What follows アラ, by the age that it is around."""
-LEVELS = {"小": 5, "中": 11, "高": 14, "高専": 14, "大": 17}
+LEVELS = {"小": 5, "中": 11, "高": 14, "高専": 14, "大": 17, "専門": 17}
 SPELT_LEVELS = {"しょう": "小", "ちゅう": "中", "こう": "高", "だい": "大"}
 PUPILS = {
     "小学": (6, 12),
@@ -106,6 +106,13 @@ GRAMMAR = tuple(
         ),
         ("count", rf"(?<!\d)(?P<goal>\d{{2}}){_SAI}?まで(?:は|に)?(?:あと|残り)(?P<gap>\d{{1,2}})年"),
         (
+            "decades",
+            (
+                rf"(?<!\d)(?P<first>[1-9]0)(?P<first_dai>代|だい)?(?P<from_part>前半|後半|半ば)?{_SEP}"
+                r"(?P<second>[1-9]0)(?:(?:代|だい)(?P<to_part>前半|後半|半ば)?|(?P<bare_part>前半|後半|半ば))"
+            ),
+        ),
+        (
             "decade",
             (
                 r"(?P<edge>ぎりぎり(?:の|で|まだ)?)?(?<!\d)(?P<decade>[1-9]0)(?:歳)?(?:代|だい)(?:の|も"
@@ -113,7 +120,6 @@ GRAMMAR = tuple(
                 r"|なかごろ|始め|初め|はじめ|序盤|入|になっ|突入|頭|終わり|おわり|終盤|末|ラスト|らすと|最後)?"
             ),
         ),
-        ("decades", rf"(?<!\d)(?P<first>[1-9]0)(?:代|だい)?(?:後半|前半)?{_SEP}(?P<second>[1-9]0)(?:代|だい)"),
         ("middle", r"(?<!\d)(?P<middle>[1-9]0)(?P<which>半ば|なかば|前半|後半)"),
         (
             "range",
@@ -125,7 +131,7 @@ GRAMMAR = tuple(
         (
             "school",
             (
-                r"(?P<level>小|中|高専?|大)(?:学校?|校|等学校|がっこう)?の?(?P<grade>[1-6])(?:年生?|ねんせい"
+                r"(?P<level>小|中|高専?|大|専門)(?:学校?|校|等学校|がっこう)?の?(?P<grade>[1-6])(?:年生?|ねんせい"
                 r"|ねん)?(?:年?目)?(?!\d|人|社|回|つ|時|分|ゖ月|か月|年間|[^年生]?年前)"
             ),
         ),
@@ -134,6 +140,13 @@ GRAMMAR = tuple(
             (
                 r"^(?P<level>しょう|ちゅう|こう|だい)(?:がく|こう)?(?P<grade>いち|に|さん|よん|ご|ろく"
                 r"|[1-6])(?:ねん(?:せい)?|年生?)?(?=です|だ|で|の|、|。|$|やで|っす)"
+            ),
+        ),
+        (
+            "entering",
+            (
+                r"(?P<entered>中学|高校|大学)(?:校)?(?:に|へ)(?:上が|あが|入|進学)(?:った|り|る)(?:ばかり"
+                r"|たて|ところ|ました|ます)"
             ),
         ),
         ("pupil", r"(?P<pupil>小学|中学|高校|大学院|大学|専門学校|高専)(?:校)?(?:生|せい)(?!活|徒指導)"),
@@ -169,7 +182,13 @@ GRAMMAR = tuple(
                 r"|\s?y/?\.?o(?![a-z]))"
             ),
         ),
-        ("bare", rf"{_NO_MEASURE_BEFORE}(?<![a-z])(?P<bare>\d{{1,3}}){_OTHER_MEASURE}(?![a-eg-ln-z]|[mf][a-z])"),
+        (
+            "bare",
+            (
+                rf"{_NO_MEASURE_BEFORE}(?<![a-eg-ln-z])(?<![a-z]{{2}})(?P<bare>\d{{1,3}}){_OTHER_MEASURE}(?![a-"
+                r"eg-ln-z]|[mf][a-z])"
+            ),
+        ),
     )
 )
 BY_WORD = {"twent": 20, "thirt": 30, "fort": 40, "fourt": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80}
@@ -204,7 +223,10 @@ FRAME_BEHIND = re.compile(
     r"|[。、,.!?！？\n)(（]|$|[^\w\s]|\s|m(?![a-z])|f(?![a-z])| and| he| she| now| next| this| in )"
 )
 """What may stand behind a number that is an age without saying so."""
-FRAME_BEFORE = re.compile(r"(?:^|[^\w]|[ぁ-んー]|[今在年齢歳才満約体分女男性職身確際当月日人者族路中度回次末卒生独])$")
+FRAME_BEFORE = re.compile(
+    r"(?:^|[^\w]|[ぁ-んー]|[今在年齢歳才満約体分女男性職身確際当月日人者族路中度回次末卒生独]"
+    r"|(?<![a-z])[mf])$"
+)
 FRAME_WORDS = re.compile(
     r"(?<![a-z])(?:i'm|im|i am|am|is|he's|she's|age|aged|about|around|just|turned|turning|now|be|at|was|almost"
     r"|nearly|only|already|currently|so|and|m|f|son|daughter|brother|sister|husband|wife|male|female|i)[\s:,(]*$"

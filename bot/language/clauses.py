@@ -97,42 +97,14 @@ _JOINS = {
     "で": "and",
     "ば": "if",
 }
-_AUXILIARY = frozenset(
-    [
-        "為る",
-        "致す",
-        "居る",
-        "下さる",
-        "貰う",
-        "頂く",
-        "呉れる",
-        "欲しい",
-        "置く",
-        "おく",
-        "仕舞う",
-        "良い",
-        "宜しい",
-        "上げる",
-        "遣る",
-        "有る",
-        "無い",
-        "御座る",
-        "存じる",
-        "思う",
-        "見る",
-        "来る",
-        "行く",
-        "成る",
-        "出来る",
-        "願う",
-        "過ぎる",
-        "結構",
-        "大丈夫",
-        "構う",
-        "頼む",
-        "参る",
-    ]
+_BEHIND_VERBS = (
+    "為る 致す 居る 下さる 貰う 頂く 呉れる 欲しい 置く おく 仕舞う 良い 宜しい 上げる 遣る 有る 無い 御座る "
+    "存じる 思う 見る 来る 行く 成る 出来る 願う 過ぎる 結構 大丈夫 構う 頼む 参る"
 )
+_AUXILIARY = frozenset(_BEHIND_VERBS.split())
+
+
+_STARTS = frozenset({"名詞", "代名詞", "動詞", "形容詞", "形状詞", "副詞", "連体詞", "接続詞", "感動詞"})
 
 
 def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
@@ -160,6 +132,10 @@ def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
 def _joined(word: Word, before: Word | None, following: Word | None) -> str:
     if following is None or following.kind[0] in _ENDS:
         return ""
+    if _ends_a_sentence(word, before) and following.kind[0] in _STARTS:
+        return "then"
+    if word.surface in {"たら", "だら"} and following.kind[0] in _STARTS and following.lemma != "良い":
+        return "if"
     if word.lemma == "だ" and word.surface == "で" and before is not None and before.lemma == "の":
         return "so"
     if (
@@ -175,6 +151,12 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
     if joined == "and" and (following.lemma in _AUXILIARY or following.kind[0] in {"助詞", "助動詞"}):
         return ""
     return joined
+
+
+def _ends_a_sentence(word: Word, before: Word | None) -> bool:
+    """ます or ました, where whoever speaks into the phone makes no full stop."""
+    polite = {"ます", "です"}
+    return word.surface in polite or (word.surface == "た" and before is not None and before.lemma in polite)
 
 
 def _is_before(words: Sequence[Word]) -> bool:
@@ -196,6 +178,8 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
             content.append(groups)
             if (word.kind[0] != "副詞" and word.lemma not in {"今", "いま"}) or not ending:
                 ending = [word] if word.kind[0] in {"名詞", "形状詞"} else []
+    if not content and any(word.lemma == "願う" for word in ending):
+        content.append(GROUPS["願う"])
     if not content and not ending:
         return None
     return Clause(tuple(content), _mood(ending), joined, turning)
@@ -204,6 +188,8 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
 def _groups(word: Word, before: Word | None, following: Word | None) -> Groups | None:
     """The groups of a content word; None for an ending."""
     if word.lemma == "誰" and (following is None or following.surface not in {"か", "かに", "かと"}):
+        return UNKNOWN
+    if word.lemma == "担当" and following is not None and following.lemma == "為る":
         return UNKNOWN
     if word.lemma == "居る" and (before is None or before.lemma not in {"て", "で"}):
         return GROUPS["居る"]
@@ -265,7 +251,7 @@ def _mood(ending: Sequence[Word]) -> Mood:
     if len(ending) == 1 and ending[0].surface == "や":
         mood |= Mood.RESIGNED
     for at, word in enumerate(ending):
-        one = _MOODS.get(word.lemma, Mood.NONE)
+        one = _mood_of(word)
         if one is Mood.NOT and _asks_politely(ending[at + 1 :]):
             one = Mood.ASK
         mood |= one
@@ -275,9 +261,18 @@ def _mood(ending: Sequence[Word]) -> Mood:
     return mood
 
 
+def _mood_of(word: Word) -> Mood:
+    if word.kind == ("助詞", "終助詞") and word.lemma == "の":
+        return Mood.QUESTION
+    if word.kind[0] == "接尾辞" and word.lemma in {"辛い", "難い", "にくい", "づらい"}:
+        return Mood.NOT
+    return _MOODS.get(word.lemma, Mood.NONE)
+
+
 def _asks_politely(following: Iterable[Word]) -> bool:
     """くれませんか, もらえない?: a refusal no longer. ないですか likewise."""
-    names = {word.lemma for word in following}
+    following = tuple(following)
+    names = {word.lemma for word in following} | {"か" for word in following if _mood_of(word) is Mood.QUESTION}
     return not names.isdisjoint({"か", "?", "かしら"}) and names.isdisjoint({"良い", "大丈夫", "結構"})
 
 

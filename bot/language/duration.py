@@ -27,6 +27,7 @@ from bot.language.duration_words import (
     RELATIVES,
     SCHOOL,
     SEASON,
+    SEPARATOR,
     STILL_THERE,
     TELLING,
     TOLD,
@@ -77,6 +78,7 @@ def read_duration(text: str) -> str | None:
 
 def _amounts(text: str) -> Iterator[_Span]:
     taken: list[tuple[int, int]] = []
+    found: list[tuple[re.Match[str], str]] = []
     for name, pattern in AMOUNTS:
         for match in list(pattern.finditer(text))[:_MOST]:
             if any(match.start() < end and start < match.end() for start, end in taken):
@@ -85,7 +87,14 @@ def _amounts(text: str) -> Iterator[_Span]:
             if value is None:
                 continue
             taken.append((match.start(), match.end()))
-            yield _Span(_bounded(value, text, match), _TELLS_AMOUNT + _fit(text, match), match.start())
+            found.append((match, value))
+    found.sort(key=lambda pair: pair[0].start())
+    for (match, value), (before, low) in zip(found, [(None, ""), *found], strict=False):
+        # 半年から1年 has two measures.
+        between = text[before.end() : match.start()] if before else "."
+        joined = before is not None and SEPARATOR.fullmatch(between) and not {"-", ":"} & {*low, *value}
+        worth = _TELLS_AMOUNT + _fit(text, match)
+        yield _Span(f"{low}-{value}" if joined else _bounded(value, text, match), worth, match.start())
 
 
 def _value(name: str, match: re.Match[str]) -> str | None:

@@ -17,6 +17,15 @@ _CONTRACTIONS = (
     (r"\bu\b", "you"),
 )
 _PHRASES = (
+    (r"\b(?:it|everything|this|life) (?:all )?(?:to )(?:stop|end|be over)\b|\bend it(?: all)?\b", "_despair"),
+    (
+        (
+            r"\b(?:do not|never) want to (?:talk|chat|continue|do this|go on)(?: (?:to you|about this))? "
+            r"(?:any ?more|any longer)\b"
+            r"|\bno more\b(?: questions)?|\bleave me alone\b|\bi (?:am|m) (?:leaving|off|going now)\b"
+        ),
+        "_end",
+    ),
     (r"\b(?:do not|stop) (?:ask|asking)(?: me)?\b", "_rathernot"),
     (
         (
@@ -53,7 +62,8 @@ _PHRASES = (
     ),
     (
         (
-            r"\b(?:i )?(?:really )?(?:have )?no idea\b|\bnot (?:really |so |too |quite )?sure\b|"
+            r"\b(?:it|that) (?:all )?depends\b|\b(?:i )?(?:really )?(?:have )?no idea\b|\bnot (?:really "
+            r"|so |too |quite )?sure\b|"
             r"\bi (?:really )?do not (?:really )?know\b(?! what you)|\bdunno\b|\bidk\b|\bhard "
             r"to say\b|\bcan not (?:decide|say|tell)\b|\bcould be\b"
         ),
@@ -85,7 +95,7 @@ _PHRASES = (
     (
         (
             r"\bgood (?:morning|evening|afternoon|day)\b|\b(?:hi|hello|hey|hiya|greetings|howdy)(?: "
-            r"there| everyone| all)?\b|\bnice to meet you\b"
+            r"there| everyone| all)?\b|\bnice to meet you\b|^(?:morning|evening|afternoon)$|^morning\b"
         ),
         "_greeting",
     ),
@@ -162,75 +172,12 @@ _PHRASES = (
         "_yes",
     ),
 )
-_FRAME = frozenset(
-    [
-        "i",
-        "you",
-        "it",
-        "s",
-        "m",
-        "d",
-        "ll",
-        "re",
-        "ve",
-        "we",
-        "us",
-        "me",
-        "to",
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "is",
-        "am",
-        "are",
-        "be",
-        "will",
-        "would",
-        "just",
-        "really",
-        "now",
-        "right",
-        "so",
-        "well",
-        "um",
-        "uh",
-        "oh",
-        "like",
-        "if",
-        "possible",
-        "kindly",
-        "here",
-        "today",
-        "all",
-        "up",
-        "out",
-        "of",
-        "on",
-        "in",
-        "at",
-        "do",
-        "okay",
-        "then",
-        "sorry",
-        "there",
-        "for",
-        "with",
-        "and",
-        "have",
-        "sometime",
-        "bit",
-        "little",
-        "think",
-        "real",
-        "actually",
-        "completely",
-        "guys",
-        "more",
-        "being",
-    ]
+_BESIDE = (
+    "i you it s m d ll re ve we us me to a an the this that is am are be will would just really now right "
+    "so well um uh oh like if possible kindly here today all up out of on in at do okay then sorry there "
+    "for with and have sometime bit little think real actually completely guys more being kind"
 )
+_FRAME = frozenset(_BESIDE.split())
 _MOODS = {
     "not": "NOT",
     "never": "NOT",

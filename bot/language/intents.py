@@ -52,12 +52,12 @@ _REFUSED = re.compile(
 _SAYS_NOTHING_MORE = 14
 """Letters up to which any message is looked at closely."""
 _MAY_ASK = re.compile(
-    "(?:人|ひと|にんげん|誰か|だれか|員|かうんせ|すたっふ|おぺれ|担当|専門家|ぼっと|機械|生身)(?=.{0,16}"
+    "(?:人|ひと|にんげん|誰か|だれか|どなたか|員|かうんせ|すたっふ|おぺれ|担当|専門家|ぼっと|機械|生身)(?=.{0,16}"
     "(?:話|はな|喋|しゃべ|相談|つな|繋|代わ|かわ|替|呼|よん|出し|いる|います|いません|"
     "おる|聞|きい|書|取り次|お願|おねが|がいい))"
     "|消(?!え)|けし[てと]|削除|さくじょ|忘れて|わすれて|ことにし|なしに"
     "|戻|もど[りしるれ]|間違|まちが|[なな直]おし|直し|取り消|今のな|いまのな|前の"
-    "|やめ|止め|終|おわ|おしまい|閉じ|とじ|切り|まで[でにと]|まで$|辺で|へんで|ばいばい|落ち|失礼|送って|すとっぷ"
+    "|やめ|止め|終|おわ|おしまい|閉じ|とじ|切り|まで[でにと]|まで$|辺で|へんで|ばいばい|落ち|失礼|送って|送らな|連絡し|めっせじ|すとっぷ"
     "|休[みむま憩]|やす[みむま]|また|あとで|後で|後日|今度|待っ|まって|離れ|続き|つづき|"
     "中断|寝る|寝ま|時間を|[来く]るね|きます"
     "|ぱす|飛ば|とば[しす]|すきっぷ|次の|(?:答え|こたえ|言い|いい|言え|いえ|話せ|話し|"
@@ -79,7 +79,8 @@ def intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
     """`read_intent` for a text of which `written` is the `plain` form."""
     whole = WHOLES.get(written) or WHOLES.get(trim(written))
     if whole is not None:
-        return WAYS[whole], True
+        # 終わりにしたい may be said of more than the chat: what tells of danger is looked for first.
+        return WAYS[whole], not (whole is Wish.STOP and written.endswith("たい"))
     if len(written) > COMMAND_LENGTH:
         return None, False
     if not _REFUSED.search(written):

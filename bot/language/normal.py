@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _KANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
 _BLANKS = re.compile(r"[^\S\n]+")
 _RUNS = re.compile(r"([^\d\s])\1{2,}")
 # うーん is thinking, うん is yes.
 _LONG = re.compile("(?<!う)[ー〜~～]+|[ー〜~～]+(?!ん)")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
+QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
 
 TRIMMED = 40
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
@@ -36,7 +36,7 @@ _ENGLISH_POLITE = re.compile(
 
 def normal(text: str) -> str:
     """NFKC, lower case, plain quotes, single blanks, nothing invisible; three or more of a character become one."""
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold().translate(_QUOTES)
+    text = unicodedata.normalize("NFKC", INVISIBLE.sub("", text)).casefold().translate(QUOTES)
     return _RUNS.sub(r"\1", _BLANKS.sub(" ", text)).strip()
 
 
@@ -104,9 +104,9 @@ _SINGLE = frozenset("。、,.!?…っw笑草\n")
 @lru_cache(maxsize=16_384)
 def _letters(cluster: str) -> str:
     """One written character as the letters that are searched. Single characters only are kept, never a sentence."""
-    text = kana(unicodedata.normalize("NFKC", cluster).casefold().translate(_QUOTES))
+    text = kana(unicodedata.normalize("NFKC", cluster).casefold().translate(QUOTES))
     text = "".join("\n" if c in "\r\n\u2028\u2029" else " " if c.isspace() else c for c in text)
-    return _INVISIBLE.sub("", text).translate(dict.fromkeys(map(ord, "ー〜~～\u3099\u309a\u309b\u309c")))
+    return INVISIBLE.sub("", text).translate(dict.fromkeys(map(ord, "ー〜~～\u3099\u309a\u309b\u309c")))
 
 
 def fold(text: str) -> Folded:

@@ -14,20 +14,11 @@ from itertools import islice
 
 from bot.language.declined import declined
 from bot.language.morphology import words_of
-from bot.language.municipalities import (
-    Kind,
-    Name,
-    Spot,
-    japanese_names,
-    latin_names,
-    municipalities,
-    number_of,
-    prefecture_spots,
-    written,
-)
+from bot.language.municipalities import Spot, municipalities, number_of, prefecture_spots
 from bot.language.normal import normal
 from bot.language.place_names import ABROAD, AREAS, QUARTERS, REGIONS
 from bot.language.place_words import (
+    ABROAD_SAID,
     BEFORE_PLACE,
     DENIED,
     DENIED_BEFORE,
@@ -47,6 +38,7 @@ from bot.language.place_words import (
     WISHED,
 )
 from bot.language.romaji import latin, plain_latin
+from bot.language.spellings import Kind, Name, japanese_names, latin_names, written
 from bot.language.told import Named, people, weight
 
 _READ = 1000
@@ -77,10 +69,16 @@ def read_place(text: str) -> str | None:
     Never raises.
     """
     compared = re.sub(r"(?<=[^!-~])\s+(?=\S)|(?<=\S)\s+(?=[^!-~\s])", "", written(normal(text[:_READ]))).strip()
-    drawn = (compared, compared.replace("ー", "う"), compared.replace("ー", "お")) if "ー" in compared else (compared,)
+    drawn = (
+        (compared, compared.replace("ー", "う"), compared.replace("ー", "お"), compared.replace("ー", ""))
+        if "ー" in compared
+        else (compared,)
+    )
     # トーキョー and オーサカ are looked up as they are spelt otherwise.
     compared, found = next(((form, kept) for form in drawn if (kept := _mentions(form)[:_MOST])), (compared, []))
     found = _joined(compared, found)
+    if not found and ABROAD_SAID.search(compared):
+        return "overseas"
     chosen = _chosen(compared, found)
     if chosen:
         return _value(chosen)
@@ -99,7 +97,7 @@ def _mentions(text: str) -> list[_Mention]:
     """All places named, from left to right."""
     found = list(islice(_japanese(text), 2 * _MOST))
     kept = [one for one in found if _stands(text, one, found)]
-    if re.search("[a-zōū]{3}|(?<![a-z])u[ks](?![a-z])", text):
+    if re.search("[a-zōū]{2}|u[.]s", text):
         kept = sorted([*kept, *_latin(text)], key=lambda one: one.start)
     return kept
 
@@ -262,7 +260,7 @@ def _joined(text: str, found: list[_Mention]) -> list[_Mention]:
             if wide == narrow or not wide.spots or not narrow.spots or wide not in out or narrow not in out:
                 continue
             common = _within(narrow, wide)
-            if not common or _said(text, wide) < 0:
+            if not common or _said(text, wide) < 0 or (_said(text, narrow) < -20 <= _said(text, wide)):
                 continue
             if common == narrow.spots and wide.spots == narrow.spots and wide.start > narrow.start:
                 continue

@@ -1,6 +1,6 @@
 """Names of places that are no municipality: regions, well-known quarters and islands, countries.
 
-Written as `municipalities.written` gives a text. Review: before release.
+Written as `spellings.written` gives a text. Review: before release.
 """
 
 _REGIONS = {
@@ -58,8 +58,9 @@ AREAS = {
     "28": "淡路島 あわじしま 播州 播磨 但馬",
     "31": "因幡 伯耆",
     "32": "隠岐 隠岐の島 石見",
-    "37": "小豆島 しょうどしま 讃岐",
+    "37": "小豆島 しょうどしま 讃岐 うどん県",
     "40": "筑豊 筑後地方 筑紫",
+    "44": "おんせん県 温泉県",
     "46": "奄美大島 あまみおおしま 奄美 種子島 屋久島地方 薩摩 大隅 徳之島",
     "47": "沖縄本島 本島中部 那覇近郊 うちなー 石垣地方 やんばる 先島",
 }
@@ -67,7 +68,7 @@ AREAS = {
 
 QUARTERS = {
     "01/札幌市": "すすきの 大通公園 琴似 麻生駅 新札幌",
-    "04/仙台市": "泉中央 長町",
+    "04/仙台市": "杜の都 泉中央 長町",
     "11/さいたま市": "大宮 おおみや 浦和 うらわ 与野 岩槻 武蔵浦和 南浦和",
     "12/千葉市": "幕張 海浜幕張 稲毛",
     "12/市川市": "本八幡 行徳",
@@ -92,6 +93,7 @@ QUARTERS = {
     "13/目黒区": "自由が丘 中目黒",
     "13/墨田区": "錦糸町 両国 押上",
     "13/江東区": "亀戸 豊洲 門前仲町 木場",
+    "13/多摩市": "多摩にゅーたうん 聖蹟桜け丘",
     "13/国分寺市": "西国分寺",
     "13/町田市": "鶴川 成瀬",
     "14/横浜市": "関内 みなとみらい 戸塚 鶴見 新横浜 青葉台 上大岡 二俣川 港北 日吉 保土け谷",
@@ -126,16 +128,27 @@ _ABROAD = (
     " ぱきすたん おーすとらりあ にゅーじーらんど 豪州 はわい ぐあむ よーろっぱ 欧州 あふりか"
     " 東南あじあ 中東 どばい にゅーよーく ろさんぜるす ろす さんふらんしすこ しかご しあとる"
     " ぼすとん ろんどん ぱり べるりん みゅんへん でゅっせるどるふ ろーま みらの まどりーど"
-    " うぃーん あむすてるだむ ぶりゅっせる もすくわ 上海 しゃんはい 北京 ぺきん 深セン 深せん"
-    " 大連 そうる 釜山 ぷさん 台北 たいぺい 高雄 ばんこく はのい ほーちみん まにら せぶ"
-    " じゃかるた ばり島 くあらるんぷーる しどにー めるぼるん ぶりすべん おーくらんど とろんと"
-    " ばんくーばー もんとりおーる ほのるる さんぱうろ america usa us states canada mexico brazil"
-    " peru england uk britain scotland ireland france germany italy spain portugal netherlands"
-    " belgium switzerland austria sweden norway finland denmark poland russia ukraine turkey"
-    " india china korea taiwan vietnam philippines malaysia singapore indonesia myanmar nepal"
-    " thailand australia hawaii europe london paris berlin seoul beijing shanghai bangkok manila"
-    " sydney melbourne toronto vancouver california texas seattle chicago boston dubai auckland"
-    " honolulu zealand"
+    " うぃーん あむすてるだむ ぶりゅっせる もすくわ あいるらんど すこっとらんど うぇーるず"
+    " あいすらんど はんがりー るーまにあ ぎりしゃ くろあちあ いすらえる さうじ かたーる もろっこ"
+    " けにあ ないじぇりあ 南あふりか ころんびあ べねずえら きゅーば ぼりびあ らおす ぶるねい"
+    " ふぃじー ぱらお さいぱん えじんばら まんちぇすたー りばぷーる ふらんくふると はんぶるく"
+    " りよん ばるせろな りすぼん ぷらは ぶだぺすと ちゅーりっひ じゅねーぶ すとっくほるむ"
+    " へるしんき おすろ こぺんはーげん いすたんぶーる わしんとん てきさす ふろりだ"
+    " かりふぉるにあ おれごん ころらど しりこんばれー ぽーとらんど あとらんた さんでぃえご"
+    " らすべがす まいあみ でとろいと ひゅーすとん だらす おはいお みしがん けべっく かるがりー"
+    " ぱーす けあんず あでれーど ごーるどこーすと うぇりんとん くらいすとちゃーち ちぇんまい"
+    " ぷのんぺん やんごん だっか かとまんず でりー むんばい ぺなん じゃわ 広州 深圳 蘇州 天津"
+    " 南京 台中 台南 大邱 仁川 上海 しゃんはい 北京 ぺきん 深セン 深せん 大連 そうる 釜山 ぷさん"
+    " 台北 たいぺい 高雄 ばんこく はのい ほーちみん まにら せぶ じゃかるた ばり島"
+    " くあらるんぷーる しどにー めるぼるん ぶりすべん おーくらんど とろんと ばんくーばー"
+    " もんとりおーる ほのるる さんぱうろ america usa us states canada mexico brazil peru england"
+    " uk britain scotland ireland france germany italy spain portugal netherlands belgium"
+    " switzerland austria sweden norway finland denmark poland russia ukraine turkey india china"
+    " korea taiwan vietnam philippines malaysia singapore indonesia myanmar nepal thailand"
+    " australia hawaii europe london paris berlin seoul beijing shanghai bangkok manila sydney"
+    " melbourne toronto vancouver california texas seattle chicago boston dubai nz nyc ny la"
+    " ohio michigan arizona colorado georgia alaska austin denver phoenix orlando minnesota"
+    " virginia auckland honolulu zealand"
 )
 ABROAD = frozenset(_ABROAD.split())
 """Countries and cities abroad."""

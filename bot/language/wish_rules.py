@@ -4,12 +4,14 @@ A rule holds for a clause where each of its `needs` is met, no content word lies
 mood fits. A rule that only a refusal keeps from holding says that its wish is refused (消さないで).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.language.clauses import Clause, Mood
 from bot.language.wish import Wish
+from bot.language.wish_words import Groups
 
+_FRAME = frozenset({"frame"})
 _NOT = Mood.NOT
 _TOLD = Mood.PAST | Mood.LASTING | Mood.GIVEN
 _HOPED = Mood.WANT | Mood.WISH | Mood.ASK | Mood.CAN | Mood.QUESTION | Mood.GOOD
@@ -46,7 +48,7 @@ class Rule:
             return False
         if self.bars and any(not self.bars.isdisjoint(groups) for groups in words):
             return False
-        if self.last and not any(not self.last.isdisjoint(groups) for groups in words[-1:]):
+        if self.last and self.last.isdisjoint(_last(words)):
             return False
         mood = clause.mood
         if mood & self.none_of or (self.all_of & mood) != self.all_of:
@@ -56,6 +58,11 @@ class Rule:
     def refused(self, clause: Clause) -> bool:
         """Whether a clause that fits says the opposite."""
         return self.refusable and bool(clause.mood & _NOT)
+
+
+def _last(words: Sequence[Groups]) -> Groups:
+    """The last word that is more than a frame: 消すことは可能ですか ends in 消す."""
+    return next((groups for groups in reversed(words) if groups != _FRAME), words[-1])
 
 
 def _rule(
@@ -100,6 +107,7 @@ RULES: tuple[Rule, ...] = (
         W.DELETE, "erase", "record now before please tell", last="erase record please tell", none_of=_TOLD, bars="own"
     ),
     _rule(W.DELETE, "none record", "please", all_of=M.ASK),
+    _rule(W.DELETE, "forget own", "now please", all_of=M.ASK, none_of=_TOLD),
     _rule(
         W.DELETE, "erase own record", "record now before please tell", last="erase record please tell", none_of=_TOLD
     ),
@@ -108,9 +116,10 @@ RULES: tuple[Rule, ...] = (
     _rule(
         W.HUMAN,
         "person talk",
-        "real bot connect frame please this tell",
+        "real bot connect frame please this tell listen need",
         last="talk please person connect tell",
         none_of=M.PAST | M.LASTING | M.TILL,
+        bars="matter",
     ),
     _rule(
         W.HUMAN,
@@ -119,8 +128,21 @@ RULES: tuple[Rule, ...] = (
         last="tell connect please person",
         none_of=M.PAST | M.LASTING,
     ),
-    _rule(W.HUMAN, "person exist", "real bot now this", last="exist person", any_of=M.QUESTION | M.ASK, none_of=M.PAST),
-    _rule(W.HUMAN, "named", "real bot please exist person", none_of=M.PAST, any_of=M.ASK | M.GOOD | M.NOUN | M.WISH),
+    _rule(
+        W.HUMAN,
+        "person exist",
+        "real bot now this talk",
+        last="exist person",
+        any_of=M.QUESTION | M.ASK,
+        none_of=M.PAST,
+    ),
+    _rule(
+        W.HUMAN,
+        "named",
+        "real bot please person",
+        none_of=M.PAST,
+        any_of=M.WANT | M.ASK | M.GOOD | M.NOUN | M.WISH,
+    ),
     _rule(W.HUMAN, "person good", "real bot please"),
     _rule(W.HUMAN, "person", "real bot please", all_of=M.ASK),
     _rule(W.HUMAN, "bot dislike", "this", refusable=False),
@@ -135,17 +157,26 @@ RULES: tuple[Rule, ...] = (
     _rule(W.RESTART, "start please", "again question", none_of=M.PAST),
     # One step back.
     _rule(W.BACK, "push no", "answered before now", all_of=M.PAST),
+    _rule(W.PAUSE, "return soon", "now", none_of=M.ASK | M.WANT | M.PAST | M.QUESTION | M.NOT),
     _rule(W.BACK, "return", "before now please front go tell", none_of=M.PAST | M.LASTING),
     _rule(W.BACK, "mistake", "push before answered now", none_of=M.LASTING),
+    _rule(W.BACK, "redo sent", "record push", none_of=_TOLD),
     _rule(W.BACK, "redo answered", "before push now please", none_of=_TOLD),
     _rule(W.BACK, "choose redo", "before answered again", none_of=_TOLD),
     _rule(W.BACK, "redo", "please", none_of=_TOLD),
     _rule(W.BACK, "none now", "answered before", last="none"),
     _rule(W.BACK, "front", "before please", none_of=M.PAST | M.NOT),
     # The end.
-    _rule(W.STOP, "off", "this frame end good", none_of=M.PAST | M.LASTING),
+    _rule(W.STOP, "enough already", "this", none_of=M.NOT | M.QUESTION | M.PAST | M.RESIGNED, clear=False),
+    _rule(W.STOP, "farewell", "this now", clear=False),
+    _rule(W.STOP, "close", "this now", all_of=M.GOOD, none_of=M.PAST),
+    _rule(W.STOP, "end", "this now", all_of=M.GOOD, none_of=M.PAST, clear=False),
+    _rule(W.STOP, "visit already", "this", all_of=M.NOT, none_of=M.ASK | M.WANT, refusable=False, clear=False),
+    _rule(W.STOP, "hush", "this", all_of=M.ASK, clear=False),
+    _rule(W.STOP, "end talk", "this now", none_of=_TOLD | M.KEPT),
+    _rule(W.STOP, "off", "this frame end good enough", none_of=M.PAST | M.LASTING),
     _rule(W.STOP, "end this", "now please good", none_of=M.PAST | M.LASTING),
-    _rule(W.STOP, "end", "self", any_of=M.WANT | M.ASK | M.WISH, none_of=_TOLD, clear=False),
+    _rule(W.STOP, "end", "", any_of=M.WANT | M.ASK | M.WISH, none_of=_TOLD, clear=False),
     _rule(W.STOP, "end", "now please good", none_of=_TOLD | M.WANT | M.WISH | M.KEPT | M.NOUN | M.QUESTION),
     _rule(W.STOP, "end", "", all_of=M.NOUN, none_of=_TOLD | M.QUESTION, bars="despair"),
     _rule(W.STOP, "send", "this", all_of=M.NOT | M.ASK, refusable=False),
@@ -153,15 +184,17 @@ RULES: tuple[Rule, ...] = (
     _rule(W.STOP, "end send", "this", none_of=M.PAST),
     # Later.
     _rule(W.PAUSE, "rest", "now this seat time moment later soon please", none_of=M.PAST | M.LASTING),
-    _rule(W.PAUSE, "wait", "now this soon moment time", any_of=M.ASK | M.WISH, none_of=M.PAST),
+    _rule(W.PAUSE, "think", "now moment self this", all_of=M.ASK, none_of=M.NOT | M.PAST),
+    _rule(W.PAUSE, "wait", "now this soon moment time later", any_of=M.ASK | M.WISH, none_of=M.PAST),
     _rule(W.PAUSE, "later", "later_weak time this come now good please rest", none_of=M.PAST | M.NOT, bars="person"),
     _rule(W.PAUSE, "later_weak time", "later this come now good", none_of=M.PAST),
     _rule(W.PAUSE, "time coming", "later now this", none_of=M.PAST | M.WANT | M.NOT),
     _rule(W.PAUSE, "moment", "now please", all_of=M.ASK),
     _rule(W.PAUSE, "seat", "rest moment now this", any_of=M.WANT, bars="this"),
     _rule(W.PAUSE, "errand", "now later", all_of=M.GOING, none_of=M.PAST | M.NOT),
-    _rule(W.PAUSE, "sleep", "this later now rest", none_of=M.WANT | M.PAST | M.NOT | M.LASTING | M.WISH),
+    _rule(W.PAUSE, "sleep", "this later now rest", none_of=M.WANT | M.PAST | M.NOT | M.LASTING | M.WISH, clear=False),
     # This question not.
+    _rule(W.UNSURE, "well", "which word", all_of=M.NOT | M.CAN, refusable=False, none_of=M.WANT),
     _rule(W.UNSURE, "well answer", "which", all_of=M.NOT, refusable=False, none_of=M.WANT),
     _rule(W.UNSURE, "which answer", "doubt", all_of=M.NOT, refusable=False),
     _rule(W.SKIP, "pass", "question answer personal touch topic this now next please", none_of=M.PAST),
@@ -191,11 +224,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(W.SKIP, "topic", "question personal", all_of=M.NOT | M.WANT, refusable=False),
     # Once more.
-    _rule(W.REPEAT, "again", "say question what please good listen now answered", none_of=M.PAST | M.WANT | M.LASTING),
+    _rule(
+        W.REPEAT,
+        "again",
+        "say question what please good listen now answered before",
+        none_of=M.PAST | M.WANT | M.LASTING,
+    ),
     _rule(W.REPEAT, "again listen", "question answered", none_of=M.PAST | M.LASTING),
     _rule(W.REPEAT, "what shown", "now question", any_of=M.PAST | M.QUESTION, none_of=M.GOOD | M.NOT, bars="good"),
     _rule(W.REPEAT, "what question", "now before", all_of=M.QUESTION, none_of=M.NOT),
-    _rule(W.REPEAT, "what", "now", none_of=M.GOOD | M.NOT | M.NOUN, bars="doubt"),
+    _rule(W.REPEAT, "huh", "now", none_of=M.GOOD | M.NOT | M.CAN),
     _rule(W.REPEAT, "question now", "before", all_of=M.QUESTION, last="question"),
     _rule(W.REPEAT, "missed", "question", refusable=False),
     _rule(W.REPEAT, "listen", "question", all_of=M.NOT | M.PAST, refusable=False),
@@ -203,6 +241,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.SLOWER, "ease", "say question word what please now much", none_of=M.PAST | M.WANT),
     _rule(W.SLOWER, "hard", "word say question read now much what", none_of=M.PAST | M.GOING | M.NOT),
     _rule(W.SLOWER, "much word", "hard now", none_of=M.PAST | M.NOT),
+    _rule(W.SLOWER, "much answer", "say listen", all_of=M.NOT, refusable=False, none_of=M.WANT),
     _rule(W.SLOWER, "much say", "word", all_of=M.NOT, refusable=False),
     _rule(W.SLOWER, "read", "word now hard much", all_of=M.NOT, refusable=False, none_of=M.WANT),
     _rule(W.SLOWER, "meaning", "what word say know question now", refusable=False, last="meaning know", none_of=M.PAST),
@@ -228,9 +267,10 @@ RULES: tuple[Rule, ...] = (
     _rule(W.YES, "fine accept", "yes this question", none_of=M.NOT | M.QUESTION | M.PAST, bars="nay"),
     _rule(W.YES, "fine yes", "accept this question", none_of=M.NOT | M.QUESTION | M.PAST, bars="nay"),
     _rule(W.YES, "fine", all_of=M.STRESSED, none_of=M.NOT | M.QUESTION | M.PAST, bars="aside nay"),
+    _rule(W.NO, "fine aside", all_of=M.RESIGNED, bars="already"),
     _rule(W.NO, "fine aside", "", none_of=M.RESIGNED | M.NOT | M.QUESTION | M.PAST),
     _rule(W.NO, "nay", "fine", none_of=M.NOT | M.QUESTION | M.PAST),
-    _rule(W.NO, "no", "accept this yes aside consume self", refusable=False, none_of=M.PAST),
+    _rule(W.NO, "no", "accept this yes aside consume self either which", refusable=False, none_of=M.PAST),
     _rule(W.NO, "need", "accept this aside now self", all_of=M.NOT, refusable=False, none_of=M.PAST),
     _rule(W.NO, "yes", "accept this aside", all_of=M.NOT, refusable=False, none_of=M.PAST),
     _rule(W.NO, "consume", "this self", all_of=M.NOT | M.WANT, refusable=False, none_of=M.PAST),
@@ -248,14 +288,16 @@ RULES: tuple[Rule, ...] = (
         bars="word",
     ),
     _rule(W.UNSURE, "lost", "which know", refusable=False),
-    _rule(W.UNSURE, "which good", "", refusable=False, bars="this"),
+    _rule(W.UNSURE, "either good", "", refusable=False, bars="this"),
     _rule(W.UNSURE, "either", "", refusable=False),
-    _rule(W.UNSURE, "which", "", all_of=M.NOT, refusable=False, bars="yes"),
-    _rule(W.UNSURE, "which", "", all_of=M.GOOD, refusable=False, bars="fine"),
+    _rule(W.UNSURE, "either", "", all_of=M.NOT, refusable=False, bars="yes"),
+    _rule(W.UNSURE, "either", "", all_of=M.GOOD, refusable=False, bars="fine"),
     _rule(W.UNSURE, "doubt", "which question sure know decide self yes", refusable=False, none_of=M.PAST),
     _rule(W.UNSURE, "sure", "which doubt know", refusable=False),
     _rule(W.UNSURE, "decide", "which self question", all_of=M.NOT, refusable=False, none_of=M.PAST),
     # Courtesy.
+    _rule(W.THANKS, "care", "thankful greeting", all_of=M.PAST, none_of=M.NOT),
+    _rule(W.GREETING, "care", "greeting thankful", none_of=M.NOT | M.PAST),
     _rule(W.THANKS, "thanks", "thankful greet greeting please", none_of=M.NOT | M.QUESTION | M.WANT),
     _rule(W.GREETING, "greet", "greeting please thanks", none_of=M.NOT),
 )

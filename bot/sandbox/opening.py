@@ -90,7 +90,8 @@ async def sandbox(settings: Settings, clock: Clock, out: Console, *, port: int =
             line.quota = FREE_PUSHES
             own = own_settings(settings, made, Path(folder), listening.getsockname()[1], line.url, telegram.url)
             async with open_house(own, clock=clock) as house, _phones(house, line, telegram, clock) as (left, right):
-                page = await _page(house, left, right, clock)
+                welcome = f"/desk/welcome?token={await house.desk.invite('supervisor')}"
+                page = _page(house, left, right, clock, welcome)
                 config = uvicorn.Config(
                     _app(house, page),
                     log_level="critical",
@@ -98,7 +99,7 @@ async def sandbox(settings: Settings, clock: Clock, out: Console, *, port: int =
                     server_header=False,
                     timeout_graceful_shutdown=2,
                 )
-                out.print(await _told(house, folder), markup=False)
+                out.print(_told(own.address, welcome, folder), markup=False)
                 await Server(config, house).serve(sockets=[listening])
 
 
@@ -165,12 +166,11 @@ async def _set_up(house: Engawa, phone: LinePhone, outgoing: Outgoing, now: date
     house.hub.wake(NEWS)
 
 
-async def _page(house: Engawa, left: LinePhone, right: TelegramPhone, clock: Clock) -> Page:
-    token = await house.desk.invite("supervisor")
+def _page(house: Engawa, left: LinePhone, right: TelegramPhone, clock: Clock, welcome: str) -> Page:
     zone = ZoneInfo(house.settings.timezone)
 
     async def desk() -> str:
-        return "/desk" if await house.has_staff() else f"/desk/welcome?token={token}"
+        return "/desk" if await house.has_staff() else welcome
 
     name = house.content.house.name
     return Page(
@@ -206,14 +206,14 @@ def _app(house: Engawa, page: Page) -> Starlette:
     )
 
 
-async def _told(house: Engawa, folder: str) -> str:
-    address = house.settings.address
+def _told(address: str, welcome: str, folder: str) -> str:
     return "\n".join(
         (
             f"The sandbox is open: {address}{PATH}  (Ctrl-C ends it)",
             "  Two phones, as on LINE and on Telegram; no account is needed, and nothing leaves this machine.",
             f"  Web chat: {address}",
-            f"  Desk:     {address}/desk  (the sandbox page has the link that makes the first sign-in)",
+            f"  Desk:     {address}{welcome}",
+            "            (makes the first counselor there, who is a supervisor too; it works once)",
             f"  Data:     {folder}, thrown away at the end",
         )
     )

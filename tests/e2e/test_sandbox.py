@@ -37,6 +37,7 @@ class Sandbox:
             assert line, running.errors.read()
             said += line
         self.address = re.search(r"http://127\.0\.0\.1:\d+", said)[0]  # type: ignore[index]
+        self.welcome = re.search(r"/desk/welcome\?token=\S+", said)[0]  # type: ignore[index]
         self.folder = Path(re.search(r"Data: +(\S+),", said)[1])  # type: ignore[index]
 
 
@@ -123,6 +124,7 @@ async def test_a_talk_on_both_and_an_answer_from_the_desk(sandbox: Sandbox) -> N
 
         page = (await client.get("/sandbox?lang=ja")).text
         welcome = html.unescape(re.search(r'id="desk-link"[^>]* href="([^"]+)"', page)[1])  # type: ignore[index]
+        assert welcome == sandbox.welcome
         token = welcome.partition("token=")[2]
         form = {"token": token, "login": "sato", "shown_name": "佐藤", "password": PASSWORD, "password_again": PASSWORD}
         own = {"Sec-Fetch-Site": "same-origin"}

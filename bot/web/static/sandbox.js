@@ -143,7 +143,10 @@ document.addEventListener("submit", async (event) => {
 document.addEventListener(
   "toggle",
   (event) => {
-    if (event.target.classList.contains("menu")) toEnd(event.target.closest(".device").querySelector("[data-list]"));
+    if (!event.target.classList.contains("menu")) return;
+    const device = event.target.closest(".device");
+    if (event.target.open && asked) device.scrollIntoView({ block: "nearest" });
+    toEnd(device.querySelector("[data-list]"));
   },
   true,
 );

@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.language import screen as screening
 from bot.language.normal import fold
 from bot.language.screen import screen
-from bot.language.sign_words import Family
 from bot.model.reading import About, Level, Screening, Sign
 
 TABLE = "screening"
@@ -32,13 +30,6 @@ def test_words_and_what_stands_around_them(expected: str, text: str) -> None:
         assert found == Screening()
 
 
-def test_cues_hide_nothing(expected: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A family whose cue is missing from the text would not have found anything there."""
-    quick = screen(text)
-    monkeypatch.setattr(Family, "touches", lambda *_: True)
-    assert screen(text) == quick
-
-
 def test_the_most_urgent_sign_leads_and_each_has_its_words() -> None:
     found = screen("消えたい。死にたい。さっき薬を全部飲んだ。")
     assert found.signs == (Sign.IN_PROGRESS, Sign.DEATH_WISH, Sign.FADING)
@@ -54,7 +45,7 @@ def test_the_most_urgent_sign_leads_and_each_has_its_words() -> None:
         ("死 に た い", "死 に た い"),
         ("しーにーたーい", "しーにーたーい"),
         ("I WANT TO DIE", "WANT TO DIE"),
-        ("ｵｰﾊﾞｰﾄﾞｰｽﾞしました", "ｵｰﾊﾞｰﾄﾞｰｽﾞしまし"),
+        ("ｵｰﾊﾞｰﾄﾞｰｽﾞしました", "ｵｰﾊﾞｰﾄﾞｰｽﾞしました"),
     ],
 )
 def test_evidence_is_what_was_written(text: str, evidence: str) -> None:
@@ -140,4 +131,4 @@ def test_any_mixture_of_the_words_is_read(text: str) -> None:
 def test_a_hundred_thousand_letters_are_read_in_one_go(piece: str) -> None:
     """Each of these would take minutes where a pattern or a look around were not bounded."""
     text = (piece * (100_000 // len(piece)))[:100_000]
-    screening.screen(text)
+    screen(text)

@@ -1,0 +1,253 @@
+"""A text as lines of words, one a sentence, over which rules are found.
+
+Japanese: each word is its dictionary form, so that 死んじゃいたい, しにたかった and 死にとうて begin alike. The case
+particles become tags of their noun (薬を is `薬@pill,wo`), politeness falls away, and the endings that matter are
+brought to one form each: てる, ちゃう, ない, れる, たら, う (the will), たい.
+
+English: words as written, short forms parted (`don't` is `do not`, `im` is `i am`, `wanna` is `want to`).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.language.danger.classes import ENGLISH_TAGS, JAPANESE_TAGS
+from bot.language.danger.spelling import Spelt
+from bot.language.morphology import Word, words_of
+
+LONGEST = 70
+"""Words of one sentence; what runs on longer is parted, so that no rule meets more."""
+
+MANY = 10
+"""As many tablets are too many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: `lemma@tags lemma@tags …`; word `i` begins at `starts[i]`, and stands at `spans[i]` of the text."""
+
+    text: str
+    starts: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the repaired text `text[start:end]` stands."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = max(first, bisect_right(self.starts, end - 1) - 1)
+        return self.spans[first][0], self.spans[last][1]
+
+
+@dataclass(slots=True)
+class _Token:
+    lemma: str
+    tags: str
+    start: int
+    end: int
+    takes_case: bool = False
+
+
+_BREAK = frozenset("。!?\n")
+_OPEN, _CLOSE = frozenset("「『(【“"), frozenset("」』)】”")
+_DROPPED = frozenset({"ます", "です", "さん", "ちゃん", "様", "君", "さま", "御", "ねん", "御座る", "なあ"})
+_CASES = {
+    "が": "ga", "を": "wo", "は": "wa", "に": "ni", "も": "mo", "へ": "ni", "から": "kara", "と": "to", "で": "de",
+    "の": "no", "まで": "made", "な": "na",
+}  # fmt: skip
+_NOMINAL = frozenset({"名詞", "代名詞", "接尾辞", "形状詞", "接頭辞"})
+_AFTER_QUOTE = frozenset({
+    "言う", "思う", "仰る", "話す", "書く", "呟く", "叫ぶ", "考える", "漏らす", "泣く", "感じる", "決める", "line",
+    "伝える", "聞く",
+})  # fmt: skip
+_SYMBOLS = frozenset({"補助記号", "記号", "空白"})
+
+
+def japanese(spelt: Spelt) -> list[Line]:
+    """The lines of a text whose words are Japanese."""
+    return list(_lines(_tokens(words_of(spelt.text))))
+
+
+def english(spelt: Spelt) -> list[Line]:
+    """The lines of a text whose words are English."""
+    return list(_lines(_english(spelt.text)))
+
+
+def _tokens(words: tuple[Word, ...]) -> list[_Token]:
+    out: list[_Token] = []
+    depth = 0
+    title = -1
+    for i, word in enumerate(words):
+        following = words[i + 1] if i + 1 < len(words) else None
+        if word.kind[0] in _SYMBOLS or word.surface in _BREAK:
+            if word.surface == "『":
+                title = len(out)
+            elif word.surface == "』" and title >= 0:
+                if following is None or following.surface not in ("と", "って"):
+                    # A title is not what the writer says.
+                    out[title:] = [_Token("＿", "", word.start, word.end, takes_case=True)]
+                title = -1
+            if word.surface in _OPEN:
+                depth += 1
+            elif word.surface in _CLOSE:
+                depth = max(0, depth - 1)
+            elif "\n" in word.surface or (word.surface in _BREAK and not depth):
+                depth = 0
+                out.append(_Token("。", "", word.start, word.end))
+            continue
+        if not _absorbed(word, following, out):
+            out += _forms(word, out, following)
+    return out
+
+
+def _absorbed(word: Word, following: Word | None, out: list[_Token]) -> bool:
+    """Whether the word only adds to the one before it: politeness, the copula, the particle of a noun."""
+    lemma, surface = word.lemma, word.surface
+    last = out[-1] if out else None
+    if lemma in _DROPPED:
+        if lemma == "ます" and last is not None:
+            last.tags += ",masu"
+        return True
+    if lemma == "だ":
+        if surface in ("なら", "だろ", "だろう", "でしょう"):
+            return False
+        if last is not None and surface in ("に", "で", "じゃ", "な"):
+            last.tags += "," + _CASES.get(surface, "de")
+            last.end = word.end
+        return True
+    if lemma == "の" and surface in ("ん", "の") and following is not None and following.lemma in ("だ", "です"):
+        return following.surface != "に"
+    if last is None or not last.takes_case or word.kind[0] != "助詞" or surface not in _CASES:
+        return False
+    if surface == "と" and following is not None and following.lemma.casefold() in _AFTER_QUOTE:
+        return False
+    last.tags += "," + _CASES[surface]
+    last.end = word.end
+    return True
+
+
+def _forms(word: Word, out: list[_Token], following: Word | None) -> Iterable[_Token]:
+    """The word in the forms that rules know; none where it only changed the word before."""
+    last = out[-1] if out else None
+    forms = _auxiliary(word, last) if word.kind[0] in ("助動詞", "形容詞", "動詞", "助詞") else None
+    if forms is None:
+        forms = _verb(word, following) if word.kind[0] == "動詞" else (word.lemma.casefold(),)
+    nominal = word.kind[0] in _NOMINAL or word.lemma == "の"
+    many = "many" if word.surface.isdecimal() and len(word.surface) < 5 and int(word.surface) >= MANY else ""
+    return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal) for form in forms]
+
+
+def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
+    """Endings in one form each; None for what is no ending."""
+    lemma, surface = word.lemma, word.surface
+    joined = last is not None and last.lemma in ("て", "で")
+    if lemma in ("無い", "ない", "ず", "まい") and word.kind[0] != "動詞":
+        if last is not None and last.lemma == "有る":
+            last.lemma, last.end = "ない", word.end
+            return ()
+        return ("ない", "ば") if surface.endswith(("きゃ", "りゃ")) else ("ない",)
+    if lemma in ("居る", "おる", "とる") and joined and last is not None:
+        last.lemma, last.end = "てる", word.end
+        return ()
+    if lemma == "仕舞う" and last is not None and last.lemma in ("て", "で", "た"):
+        last.lemma, last.end = "ちゃう", word.end
+        return ("う",) if surface in ("しまおう", "しまお") else ()
+    if lemma in ("ちゃう", "じゃう", "ちまう", "じまう"):
+        return ("ちゃう", "う") if surface.endswith("おう") else ("ちゃう",)
+    if lemma in ("とる", "どる", "てる", "よる") and word.kind[0] == "助動詞":
+        return ("てる",)
+    if lemma == "で" and word.kind[0] == "助詞" and last is not None and not last.takes_case:
+        return ("て",)
+    return _ENDINGS.get((lemma, surface)) or _ENDINGS.get((lemma, ""))
+
+
+_ENDINGS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("られる", ""): ("れる",), ("れる", ""): ("れる",), ("た", "たら"): ("たら",), ("た", "だら"): ("たら",),
+    ("だ", "なら"): ("なら",),
+}  # fmt: skip
+
+
+def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
+    """A verb; its will (死のう) and the command and the ability of dying (死ね, 死ねる) are words of their own."""
+    lemma, surface = word.lemma, word.surface
+    if lemma == "死ぬ" and word.base.endswith("ねる"):
+        return ("死ねる",)
+    if lemma == "死ぬ" and surface in ("死ね", "しね"):
+        behind = following.lemma if following is not None else ""
+        return ("死ねる",) if behind in ("た", "ない", "ます") else ("死ぬ",) if behind == "ば" else ("死ね",)
+    if lemma == "引き出す" and following is not None and following.surface == "屋":
+        return ("引き出し",)
+    wills = surface.endswith("う") and (not word.base.endswith("う") or surface.endswith("おう"))
+    return (lemma, "う") if wills else (lemma,)
+
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[.!?\n]+|[^\s\w]")
+_PARTED = {
+    "im": "i am", "ive": "i have", "ill": "i will", "id": "i would", "dont": "do not", "didnt": "did not",
+    "doesnt": "does not", "cant": "can not", "cannot": "can not", "wont": "will not", "wouldnt": "would not",
+    "isnt": "is not", "arent": "are not", "wasnt": "was not", "werent": "were not", "havent": "have not",
+    "hasnt": "has not", "couldnt": "could not", "shouldnt": "should not", "aint": "am not", "ain't": "am not",
+    "won't": "will not", "can't": "can not", "shan't": "shall not", "wanna": "want to", "gonna": "going to",
+    "gotta": "got to", "tryna": "trying to", "imma": "i will", "ima": "i will", "hes": "he is", "shes": "she is",
+    "theyre": "they are", "whats": "what is", "thats": "that is", "theres": "there is", "its": "it is",
+    "u": "you", "ur": "your", "r": "are", "y": "why", "em": "them", "kms": "kill myself", "kys": "kill yourself",
+    "mum": "mom", "mam": "mom", "mommy": "mom", "mummy": "mom", "daddy": "dad", "papa": "dad", "n't": "not",
+    "lemme": "let me", "outta": "out of", "cuz": "because", "bc": "because", "rn": "right now", "dunno": "do not know",
+    "'s": "is", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "offing": "killing",
+    "whilst": "while", "id've": "i would have", "everythings": "everything is", "nobodys": "nobody is",
+    "overdoses": "overdose",
+    "od'd": "overdosed", "od'ed": "overdosed", "od": "overdose", "ods": "overdose", "oded": "overdosed",
+    "suicidle": "suicidal", "sucide": "suicide", "suiside": "suicide", "sewerslide": "suicide",
+    "unalived": "killed", "unaliving": "killing", "unalive": "kill", "meself": "myself", "myslef": "myself",
+}  # fmt: skip
+_TAIL = re.compile(r"(n't|'(?:s|m|re|ve|ll|d))$")
+
+
+def _english(text: str) -> Iterator[_Token]:
+    for match in _WORD.finditer(text):
+        written = match[0]
+        start, end = match.span()
+        if written[0] in ".!?\n":
+            yield _Token("。", "", start, end)
+            continue
+        for word in _parted(written):
+            yield _Token(word, ENGLISH_TAGS.get(word, ""), start, end)
+
+
+def _parted(written: str) -> list[str]:
+    if written in _PARTED:
+        return _PARTED[written].split()
+    tail = _TAIL.search(written)
+    if tail is None:
+        if not written[0].isalnum():
+            return [","] if written in ",;:-–—" else []
+        return [written]
+    head = written[: tail.start()]
+    return [*_PARTED.get(head, head).split(), *_PARTED[tail[0]].split()] if head else _PARTED[tail[0]].split()
+
+
+def _lines(tokens: Iterable[_Token]) -> Iterator[Line]:
+    sentence: list[_Token] = []
+    for token in tokens:
+        if token.lemma == "。":
+            if sentence:
+                yield _line(sentence)
+                sentence = []
+            continue
+        sentence.append(token)
+        if len(sentence) >= LONGEST:
+            yield _line(sentence)
+            sentence = []
+    if sentence:
+        yield _line(sentence)
+
+
+def _line(tokens: list[_Token]) -> Line:
+    starts: list[int] = []
+    pieces: list[str] = []
+    at = 0
+    for token in tokens:
+        piece = f"{token.lemma.replace(' ', '').replace('@', '')}@{token.tags} "
+        starts.append(at)
+        pieces.append(piece)
+        at += len(piece)
+    return Line("".join(pieces), tuple(starts), tuple((token.start, token.end) for token in tokens))

@@ -1,0 +1,130 @@
+"""Reading a whole text for danger: spelling, sentences, rules, weights, and what they come to together."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.language.danger import english, japanese, japanese_mood
+from bot.language.danger import line as lines
+from bot.language.danger.book import Book
+from bot.language.danger.line import Line
+from bot.language.danger.rule import Hints, Rule
+from bot.language.danger.spelling import Spelt, spell
+from bot.language.danger.weighing import Setting, Weighed
+from bot.model.reading import About, Level, Screening, Sign
+
+FINDINGS = 400
+"""Findings weighed in one text. Nobody writes more; somebody who pastes a book is still answered at once."""
+
+_ORDER = {sign: rank for rank, sign in enumerate(Sign)}
+_HAS_JAPANESE = re.compile("[ぁ-んァ-ヴ一-龥]")
+_HAS_ENGLISH = re.compile("[a-z]{2}")
+_MINOR = re.compile(japanese_mood.MINOR)
+_LOOKED = 4000
+NEIGHBOURS = 3
+"""Sentences whose hints add up."""
+DESPAIR = frozenset({Sign.DEATH_WISH, Sign.FADING})
+"""Signs that are a hint of their own beside any other."""
+_Weigh = Callable[[Rule, Setting], Weighed | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    sign: Sign
+    level: Level
+    about: About
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Hint:
+    rule: Rule
+    about: About
+    sentence: int
+    start: int
+    end: int
+
+
+def read(text: str) -> Screening:
+    """Signs of danger in `text`, most urgent first; one piece of evidence a sign, as it was written. Never raises."""
+    spelt = spell(text)
+    found = list(_search(spelt))
+    return _summary(spelt, found) if found else Screening()
+
+
+def _search(spelt: Spelt) -> Iterator[_Finding]:
+    japanese_too = _HAS_JAPANESE.search(spelt.text) is not None
+    if japanese_too:
+        minor = _MINOR.search(spelt.text[:_LOOKED]) is not None
+        yield from _in(lines.japanese(spelt), japanese.BOOK, japanese.weigh, minor=minor)
+    if _HAS_ENGLISH.search(spelt.text):
+        sentences = lines.english(spelt)
+        minor = english.minor("".join(line.text for line in sentences[:40]))
+        yield from _in(sentences, english.BOOK, english.weigh, minor=minor)
+
+
+def _in(sentences: list[Line], book: Book, weigh: _Weigh, *, minor: bool) -> Iterator[_Finding]:
+    weighed = 0
+    hints: list[_Hint] = []
+    found: set[Sign] = set()
+    acute: set[Sign] = set()
+    for number, line in enumerate(sentences):
+        later = sentences[number + 1].text if number + 1 < len(sentences) else ""
+        for rule, start, end, covered in book.find(line):
+            if rule.kind == "hint":
+                if len(hints) > FINDINGS:
+                    continue
+            elif (weighed := weighed + 1) > FINDINGS:
+                return
+            at = Setting(covered[:start], covered[start:end], covered[end:], later, minor)
+            weight = weigh(rule, at)
+            if weight is None:
+                continue
+            if rule.kind == "hint":
+                hints.append(_Hint(rule, weight.about, number, *line.span(start, end)))
+            else:
+                found.add(weight.sign)
+                if weight.level is Level.ACUTE:
+                    acute.add(weight.sign)
+                yield _Finding(weight.sign, weight.level, weight.about, *line.span(start, end))
+    for sums in book.hints:
+        if sums.sign not in acute and not (sums.sign is Sign.PLAN and Sign.IN_PROGRESS in acute):
+            yield from _sum(sums, hints, found)
+
+
+def _sum(sums: Hints, hints: list[_Hint], found: set[Sign]) -> Iterator[_Finding]:
+    """What the hints of a sign come to within a few neighbouring sentences."""
+    mine = [hint for hint in hints if hint.rule.sign is sums.sign]
+    while mine:
+        near = [hint for hint in mine if hint.sentence < mine[0].sentence + NEIGHBOURS]
+        best: dict[str, _Hint] = {}
+        for hint in near:
+            known = best.get(hint.rule.group)
+            if known is None or abs(hint.rule.weight) > abs(known.rule.weight):
+                best[hint.rule.group] = hint
+        total = sum(hint.rule.weight for hint in best.values()) + bool(found & DESPAIR)
+        needed = [hint for hint in (_first(best, need) for need in sums.needs) if hint is not None]
+        if len(needed) == len(sums.needs) and total >= sums.concern:
+            level = Level.ACUTE if total >= sums.acute else Level.CONCERN
+            abouts = {hint.about for hint in best.values()}
+            about = About.OTHER if About.OTHER in abouts else About.SELF
+            yield _Finding(sums.sign, level, about, needed[0].start, needed[0].end)
+        mine = [hint for hint in mine if hint.sentence >= mine[0].sentence + max(1, NEIGHBOURS - 1)]
+
+
+def _first(best: dict[str, _Hint], need: str) -> _Hint | None:
+    return next((best[group] for group in need.split("|") if group in best), None)
+
+
+def _summary(spelt: Spelt, found: list[_Finding]) -> Screening:
+    best: dict[Sign, _Finding] = {}
+    for finding in found:
+        known = best.get(finding.sign)
+        if known is None or (finding.level, finding.about is About.SELF) > (known.level, known.about is About.SELF):
+            best[finding.sign] = finding
+    signs = tuple(sorted(best, key=_ORDER.__getitem__))
+    level = max(finding.level for finding in best.values())
+    evidence = tuple(spelt.original(best[sign].start, best[sign].end) for sign in signs)
+    leading = next(best[sign] for sign in signs if best[sign].level is level)
+    return Screening(level, signs, evidence, leading.about)
