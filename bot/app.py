@@ -56,8 +56,10 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 PURGES_EVERY = 3600.0
 COUNTS_WORKERS_EVERY = 30.0
-FETCHES_TELEGRAM = 1
-"""The number of the task that one worker among several does."""
+FETCHES_TELEGRAM, SWEEPS = 1, 2
+"""The numbers of tasks that one worker among several does."""
+WORKERS = "workers"
+"""What a worker tells the others when it comes."""
 
 
 class SystemRandomness:
@@ -94,6 +96,14 @@ class Engawa:
         return any(person.active for person in await self.desk.staff())
 
 
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """One process among several of one house: its number, and those of workers known to have ended without a word."""
+
+    number: int
+    ended: tuple[int, ...] = ()
+
+
 @asynccontextmanager
 async def open_house(
     settings: Settings,
@@ -102,15 +112,18 @@ async def open_house(
     randomness: Randomness | None = None,
     sends: bool = True,
     prove: Callable[[Content], Facts] | None = None,
+    content: Content | None = None,
+    worker: Worker | None = None,
 ) -> AsyncIterator[Engawa]:
     """Open the house, run its loops for as long as the block lasts, and close it in good order.
 
     Without `sends` nothing leaves it: a command beside a running house must not send what that one is sending already.
-    `prove` gives the certificate of the flows, or raises ContentError: then the house does not open.
-    Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
+    `prove` gives the certificate of the flows, or raises ContentError: then the house does not open. `content` is what
+    was read and proved before. Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
     """
     chance = randomness or SystemRandomness()
-    content = read_content(settings, clock())
+    if content is None:
+        content = read_content(settings, clock())
     if prove is not None:
         content = replace(content, proof=await asyncio.to_thread(prove, content))
     fresh = not await has_begun(settings.content_url)
@@ -124,8 +137,10 @@ async def open_house(
         clock=clock,
         randomness=chance,
         kept_days=erased_after_days(content.house),
+        worker=worker.number if worker is not None else None,
     )
-    wired = _wire(settings, content, store, outgoing, clock, chance, keys)
+    ended = worker.ended if worker is not None else ()
+    wired = _wire(settings, content, store, outgoing, clock, chance, keys, ended)
     async with _running(wired, outgoing, sends=sends) as house:
         yield house
 
@@ -169,7 +184,14 @@ class LateDecider:
 
 
 def _wire(
-    settings: Settings, content: Content, store: Store, outgoing: Outgoing, clock: Clock, chance: Randomness, keys: Keys
+    settings: Settings,
+    content: Content,
+    store: Store,
+    outgoing: Outgoing,
+    clock: Clock,
+    chance: Randomness,
+    keys: Keys,
+    ended: tuple[int, ...],
 ) -> _Wired:
     zone = ZoneInfo(settings.timezone)
     almanac = Almanac(content.house, content.words, zone, chance)
@@ -205,8 +227,8 @@ def _wire(
         packer = Packer(channels, compiled, clock, chance, once_more(content.words, channels))
         return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
-    hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)
-    outbox = Outbox(store, channels, hub, measures, clock, guard.sends)
+    hub, measures, guard, decider = Hub(store), Measures(), LineGuard(), LateDecider(make)
+    outbox = Outbox(store, channels, hub, measures, clock, guard.sends, ended=ended)
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
     told = line_menus.told if line_menus is not None else _noted
@@ -258,32 +280,36 @@ def _let_be(_arrivals: Sequence[Inbound]) -> None:
 @asynccontextmanager
 async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIterator[Engawa]:
     house = wired.house
-    tasks = [asyncio.create_task(_turns(wired))]
-    if sends:
-        tasks.append(asyncio.create_task(house.outbox.run()))
-        tasks.append(asyncio.create_task(_purge(house)))
-        if wired.watch is not None:
-            tasks.append(asyncio.create_task(wired.watch.run()))
-        if wired.line_menus is not None:
-            tasks.append(asyncio.create_task(wired.line_menus.run()))
-        tasks.append(asyncio.create_task(_share_telegram(wired)))
+    turns = asyncio.create_task(_turns(wired))
+    around = [asyncio.create_task(house.hub.ring())]
+    to_end = [turns]
     polling = _polling(wired) if sends else None
-    if polling is not None:
-        tasks.append(asyncio.create_task(polling.run()))
+    fetching = asyncio.create_task(polling.run()) if polling is not None else None
+    if sends:
+        to_end.append(asyncio.create_task(house.outbox.run()))
+        recount = asyncio.Event()
+        around.append(asyncio.create_task(house.store.listen(partial(_heard, house, recount))))
+        around.append(asyncio.create_task(_purge(house)))
+        if wired.watch is not None:
+            around.append(asyncio.create_task(wired.watch.run()))
+        if wired.line_menus is not None:
+            around.append(asyncio.create_task(wired.line_menus.run()))
+        around.append(asyncio.create_task(_share_telegram(wired, recount)))
     try:
         yield house
     finally:
         house.hub.close()
-        if polling is not None:
+        if polling is not None and fetching is not None:
             polling.close()
-            await asyncio.wait(tasks[-1:], timeout=10)
+            await asyncio.wait([fetching], timeout=10)
+            around.append(fetching)
         house.turns.close()
-        await asyncio.wait(tasks[:1], timeout=10)
+        await asyncio.wait([turns], timeout=10)
         if wired.telegram is not None:
             wired.telegram.hurry()
         house.outbox.close()
-        await asyncio.wait(tasks[:2], timeout=10)
-        for task in tasks:
+        await asyncio.wait(to_end, timeout=10)
+        for task in to_end + around:
             task.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await task
@@ -309,10 +335,20 @@ def _compile(flows: FlowSet, house: Engawa) -> Compiled:
     return compile_messages(flows, house.content.words, house.channels.values(), house.content.house.locales)
 
 
+def _heard(house: Engawa, recount: asyncio.Event, key: str) -> None:
+    """What another process of the house told; an empty key: anything may have happened."""
+    if key in (WORKERS, ""):
+        recount.set()
+    if key != WORKERS:
+        house.hub.heard(key)
+    if not key:
+        house.outbox.wake()
+
+
 async def _purge(house: Engawa) -> None:
     while True:
         try:
-            erased = await house.store.purge(house.doors.clock())
+            erased = await house.store.purge(house.doors.clock()) if await house.store.leads(SWEEPS) else 0
             if erased:
                 log.info("store.purged", conversations=erased)
         except Exception as error:  # noqa: BLE001 - tried again in an hour
@@ -320,12 +356,22 @@ async def _purge(house: Engawa) -> None:
         await asyncio.sleep(PURGES_EVERY)
 
 
-async def _share_telegram(wired: _Wired) -> None:
-    """Each worker keeps to its part of what Telegram allows the bot."""
-    while wired.telegram is not None:
+async def _share_telegram(wired: _Wired, recount: asyncio.Event) -> None:
+    """Each worker keeps to its part of what Telegram allows the bot; who comes tells the others at once."""
+    if wired.telegram is None:
+        return
+    told = False
+    while True:
+        recount.clear()
         with suppress(Exception):  # where the database is away, the share stays as it was
+            await wired.house.store.work()
             wired.telegram.share(await wired.house.store.workers())
-        await asyncio.sleep(COUNTS_WORKERS_EVERY)
+            if not told:
+                wired.house.hub.wake(WORKERS)
+            told = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(COUNTS_WORKERS_EVERY):
+                await recount.wait()
 
 
 def _polling(wired: _Wired) -> "Polling | None":

@@ -1,7 +1,6 @@
 """The web chat's door: what a page sends. Every answer that refuses says so in a sentence that the page can show."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -22,13 +21,11 @@ from bot.web.chat_message import parse
 from bot.web.chat_page import Page
 from bot.web.cookie import Visit
 from bot.web.doors import Doors
-from bot.web.pace import Pace
 from bot.web.security import from_our_page, read_body
 
 log = structlog.get_logger(__name__)
 BODY_BYTES = 262_144
 """The longest text that is kept, with every character escaped, has 240,000."""
-CODE_TRIES, CODE_WINDOW = 10, timedelta(minutes=15)
 LONGEST_CODE = 64
 
 
@@ -54,7 +51,6 @@ class Sent:
     def __init__(self, doors: Doors, page: Page) -> None:
         self._doors = doors
         self._page = page
-        self._pace = Pace(CODE_TRIES, CODE_WINDOW)
 
     async def messages(self, request: Request) -> Response:
         """202 `{"seq", "entries"}`, or 200 `{"erased", "farewell"}`; 400, 403, 413, 415, 503 `{"error", "message"}`."""
@@ -118,8 +114,7 @@ class Sent:
         locale = self._locale(request, body)
         code = raw.words(body.get("code")) or ""
         client = request.client.host if request.client else ""
-        allowed = self._pace.allows(client, self._doors.clock())
-        if not allowed or not 0 < len(code) <= LONGEST_CODE:
+        if await self._doors.chat.code_tries.wait(client) or not 0 < len(code) <= LONGEST_CODE:
             return self._refusal("no_such_code", 404, locale)
         token = cookie.token_of(self._doors.randomness.token(cookie.TOKEN_BYTES))
         try:

@@ -105,6 +105,15 @@ class House:
         finally:
             await connection.close()
 
+    async def cut_off(self, kind: int, number: int | None = None) -> None:
+        """The connections that hold these locks break off, as when a server or a network goes away."""
+        mine = "" if number is None else f" AND objid = {number}"
+        await self.look(
+            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND "  # noqa: S608 - numbers
+            "database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
+            f"classid = {kind}{mine}"
+        )
+
     async def everything(self) -> bytes:
         """All that is stored: the raw files of SQLite, or every row of every table of PostgreSQL."""
         url = make_url(self.url)
