@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.channels import raw
-from bot.model.errors import Malformed, TooLarge
+from bot.model.errors import Away, Malformed, TooLarge
 from bot.model.event import Covered, Opened, Tapped, VisitorEvent, Wrote
 from bot.model.ids import Locale, MessageId
 from bot.service.turn import Busy
@@ -53,7 +53,10 @@ class Sent:
         self._page = page
 
     async def messages(self, request: Request) -> Response:
-        """202 `{"seq", "entries"}`, or 200 `{"erased", "farewell"}`; 400, 403, 413, 415, 503 `{"error", "message"}`."""
+        """202 `{"seq", "entries"}`, or 200 `{"erased", "farewell"}`; 400, 403, 413, 415, 503 `{"error", "message"}`.
+
+        503 is `busy` or `away`; whichever it is, the same message may come again.
+        """
         body = await self._json(request)
         if isinstance(body, Response):
             return body
@@ -79,6 +82,8 @@ class Sent:
             entries = await self._doors.chat.history(found, message.after) if found else []
         except Busy:
             return self._refusal("busy", 503, locale)
+        except Away:
+            return self._refusal("away", 503, locale)
         except Exception as error:  # noqa: BLE001 - a store that is away for a moment: nothing was done, the page tries again
             log.error("chat.failed", fault=type(error).__name__)
             return self._refusal("busy", 503, locale)
@@ -96,8 +101,13 @@ class Sent:
             return self._refusal("not_from_here", 403, self._doors.locale)
         visit = cookie.read(request, self._doors.locales, self._doors.locale)
         response = Response(status_code=204)
-        if visit is None or await self._doors.chat.find(visit.token) is None:
+        if visit is None:
             return response
+        try:
+            if await self._doors.chat.find(visit.token) is None:
+                return response
+        except Away:
+            log.warning("chat.leave_failed", fault="Away")  # the next opening shows no topic all the same
         cookie.leave(response, days=self._doors.house.retention_days, secure=self._doors.secure)
         try:
             event_id = self._doors.randomness.token(16).hex()
@@ -114,16 +124,18 @@ class Sent:
         locale = self._locale(request, body)
         code = raw.words(body.get("code")) or ""
         client = request.client.host if request.client else ""
-        if await self._doors.chat.code_tries.wait(client) or not 0 < len(code) <= LONGEST_CODE:
-            return self._refusal("no_such_code", 404, locale)
         token = cookie.token_of(self._doors.randomness.token(cookie.TOKEN_BYTES))
         try:
+            if await self._doors.chat.code_tries.wait(client) or not 0 < len(code) <= LONGEST_CODE:
+                return self._refusal("no_such_code", 404, locale)
             if not await self._doors.chat.redeem(code, token):
                 return self._refusal("no_such_code", 404, locale)
             await self._doors.chat.submit(token, self._doors.randomness.token(16).hex(), Opened(again=True), locale)
         except Busy:
             # The code has worked; the page asks by itself when it opens.
             log.info("chat.busy")
+        except Away:
+            return self._refusal("away", 503, locale)
         response = JSONResponse({"opened": True})
         self._remember(response, Visit(token, locale))
         cookie.leave(response, days=self._doors.house.retention_days, secure=self._doors.secure)

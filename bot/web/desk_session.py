@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.model.desk import Role, Session
-from bot.model.errors import Refused, TooLarge
+from bot.model.errors import Away, Refused, TooLarge
 from bot.service.desk import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from bot.web.desk_form import Form, is_same, outside_form_allowed, read_form
 from bot.web.desk_pages import Pages, go_to
@@ -55,7 +55,10 @@ class Gate:
                 form = await read_form(request)
             except TooLarge:
                 return self._pages.notice(request, "form_too_large", status=413)
-            session = await self.session(request)
+            try:
+                session = await self.session(request)
+            except Away:
+                return self._pages.notice(request, "away", status=503, kept=form["text"])
             if session is None:
                 return self._pages.notice(request, "session_over", status=401, kept=form["text"])
             if not is_same(form["csrf"], session.csrf):
