@@ -81,6 +81,21 @@ def serve(
 
 
 @app.command()
+def migrate(
+    to: Annotated[str, typer.Option("--to", metavar="URL", help="An empty database: postgresql://user@host/name.")],
+    vault_to: Annotated[
+        str, typer.Option("--vault-to", metavar="URL", help="Where the vault goes; else NAME_vault beside it.")
+    ] = "",
+) -> None:
+    """Move the house from SQLite to PostgreSQL, row by row, and compare each row. Stop Engawa first."""
+    from bot.moving import move_house
+    from bot.settings import read_settings
+
+    logs.configure(pretty=True, quiet=True)
+    _guarded(lambda: move_house(read_settings(), to, vault_to, out))
+
+
+@app.command()
 def chat(
     locale: Annotated[str, typer.Option(help="The language to begin in, such as ja or en.")] = "",
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin a new conversation.")] = False,

@@ -9,8 +9,9 @@ from bot.doctoring.computer import OTHERS
 from bot.doctoring.note import Case, Note, look, missing, ok
 from bot.key_files import keys_of
 from bot.settings import Settings
-from bot.store.look import PAIR, Shelf, Version
+from bot.store.look import Shelf, Version
 from bot.store.look import look as look_at
+from bot.store.opening import PAIR
 
 DATABASE, KEYS, STAFF, BACKUP = "database", "keys", "staff", "backup"
 _KEY_NAMES = {"check.master": "master key", "check.pepper": "pepper"}

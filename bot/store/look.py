@@ -22,7 +22,6 @@ from bot.store.site import BROKEN, addresses, shown, unreadable
 
 _NO_DATABASE = "3D000"
 _SECONDS = 4
-PAIR = "pair"
 
 
 class Version(Enum):

@@ -19,7 +19,7 @@ from bot.store.presence import programs
 from bot.store.site import BROKEN, addresses, make_room, unreadable
 from bot.store.sqlite import Sqlite
 
-_PAIR = "pair"
+PAIR = "pair"
 MOVING = "moving"
 """The row of `meta` that stands as long as somebody else's data is on its way into a database (`move.py`)."""
 
@@ -63,11 +63,7 @@ def _prepare(connection: Connection, vault: Engine, keys: Keys, randomness: Rand
             if inspect(database).has_table(table.name):
                 known = _meta(database, table)
                 _check_keys(known, keys, name)
-                if MOVING in known:
-                    raise StoreUnreadable(
-                        f"Moving the data into this {name} was not finished. Run `engawa migrate --to` once more, "
-                        "with the settings of the old database; nothing is lost there."
-                    )
+                _check_whole(known)
     with connection.begin(), vault.begin() as opened:
         in_use = {branch: programs(connection, branch) for branch in BRANCHES}
         check(connection, "content", in_use["content"])  # both first, so that not one of the two goes ahead alone
@@ -80,14 +76,15 @@ def _prepare(connection: Connection, vault: Engine, keys: Keys, randomness: Rand
         ours, theirs = _meta(connection, schema.meta), _meta(opened, safe.meta)
         for name, stored in (("content database", ours), ("vault", theirs)):
             _check_keys(stored, keys, name)
-        pair = ours.get(_PAIR) or theirs.get(_PAIR) or randomness.token(16)
-        if _PAIR in ours and theirs.get(_PAIR) != pair:
+            _check_whole(stored)
+        pair = ours.get(PAIR) or theirs.get(PAIR) or randomness.token(16)
+        if PAIR in ours and theirs.get(PAIR) != pair:
             raise StoreUnreadable(
                 "The vault does not belong to this content database, or it was lost and made anew: "
                 "without its keys nothing stored can be read. Restore the newest backup of the vault."
             )
-        _remember(opened, safe.meta, theirs, keys.checks() | {_PAIR: pair})
-        _remember(connection, schema.meta, ours, keys.checks() | {_PAIR: pair})
+        _remember(opened, safe.meta, theirs, keys.checks() | {PAIR: pair})
+        _remember(connection, schema.meta, ours, keys.checks() | {PAIR: pair})
 
 
 def _meta(connection: Connection, table: Table) -> dict[str, bytes]:
@@ -103,6 +100,14 @@ def _check_keys(stored: dict[str, bytes], keys: Keys, database: str) -> None:
             raise WrongKey(
                 f"The {which} is not the one that this {database} was made with: put the right key file in place."
             )
+
+
+def _check_whole(stored: dict[str, bytes]) -> None:
+    if MOVING in stored:
+        raise StoreUnreadable(
+            "Moving the data into this database was not finished. Run `engawa migrate --to` once more, "
+            "with the settings of the old one; nothing is lost there."
+        )
 
 
 def _remember(connection: Connection, table: Table, stored: dict[str, bytes], wanted: dict[str, bytes]) -> None:

