@@ -14,12 +14,8 @@ from zoneinfo import ZoneInfo
 import structlog
 from starlette.applications import Starlette
 
-from bot.channels.console import ConsoleChannel
-from bot.channels.line import LineChannel
 from bot.channels.outgoing import Outgoing
-from bot.channels.web import WebChannel
 from bot.content_files import Content, read_content
-from bot.dialogue.flow import FlowSet
 from bot.key_files import keys_of
 from bot.language.read import read
 from bot.model.batch import Result
@@ -27,9 +23,10 @@ from bot.model.errors import Unready
 from bot.model.event import Arrival, Inbound
 from bot.model.ids import ChannelName, Locale
 from bot.places.house import erased_after_days
+from bot.platforms import compiled_for, platforms_of
 from bot.proofs import Facts
 from bot.service.chat import Chat
-from bot.service.compiled import Compiled, compile_messages
+from bot.service.compiled import Compiled
 from bot.service.decide import Decider
 from bot.service.desk import Desk
 from bot.service.facts import Almanac
@@ -39,7 +36,7 @@ from bot.service.line_watch import LineGuard, LineWatch
 from bot.service.measures import Measures
 from bot.service.outbox import Outbox
 from bot.service.parcel import Packer, once_more
-from bot.service.ports import Channel, Clock, Randomness, Webhook
+from bot.service.ports import Channel, Clock, Randomness
 from bot.service.saying import Sayer
 from bot.service.turn import TurnLoop
 from bot.settings import Settings
@@ -97,6 +94,19 @@ class Engawa:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """What several processes of one house share: content that was read and proved, and its messages, compiled."""
+
+    content: Content
+    compiled: Compiled
+
+
+def prepare(settings: Settings, content: Content, clock: Clock = utc_now) -> Prepared:
+    """Compile the messages of a content; for that, no channel is opened."""
+    return Prepared(content, compiled_for(content, platforms_of(settings, Outgoing(), clock)))
+
+
+@dataclass(frozen=True, slots=True)
 class Worker:
     """One process among several of one house: its number, and those of workers known to have ended without a word."""
 
@@ -112,18 +122,17 @@ async def open_house(
     randomness: Randomness | None = None,
     sends: bool = True,
     prove: Callable[[Content], Facts] | None = None,
-    content: Content | None = None,
+    prepared: Prepared | None = None,
     worker: Worker | None = None,
 ) -> AsyncIterator[Engawa]:
     """Open the house, run its loops for as long as the block lasts, and close it in good order.
 
     Without `sends` nothing leaves it: a command beside a running house must not send what that one is sending already.
-    `prove` gives the certificate of the flows, or raises ContentError: then the house does not open. `content` is what
-    was read and proved before. Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
+    `prove` gives the certificate of the flows, or raises ContentError: then the house does not open. `prepared` is
+    what was read and proved before. Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
     """
     chance = randomness or SystemRandomness()
-    if content is None:
-        content = read_content(settings, clock())
+    content = prepared.content if prepared is not None else read_content(settings, clock())
     if prove is not None:
         content = replace(content, proof=await asyncio.to_thread(prove, content))
     fresh = not await has_begun(settings.content_url)
@@ -140,7 +149,9 @@ async def open_house(
         worker=worker.number if worker is not None else None,
     )
     ended = worker.ended if worker is not None else ()
-    wired = _wire(settings, content, store, outgoing, clock, chance, keys, ended)
+    wired = _wire(
+        settings, content, store, outgoing, clock, chance, keys, prepared.compiled if prepared else None, ended
+    )
     async with _running(wired, outgoing, sends=sends) as house:
         yield house
 
@@ -159,6 +170,7 @@ def make_folder(path: Path) -> None:
 class _Wired:
     house: Engawa
     decider: "LateDecider"
+    compiled: Callable[[], Compiled]
     guard: LineGuard
     telegram: "TelegramChannel | None"
     watch: LineWatch | None
@@ -191,35 +203,14 @@ def _wire(
     clock: Clock,
     chance: Randomness,
     keys: Keys,
+    compiled: Compiled | None,
     ended: tuple[int, ...],
 ) -> _Wired:
     zone = ZoneInfo(settings.timezone)
     almanac = Almanac(content.house, content.words, zone, chance)
     sayer = Sayer(content.flows, content.words, content.directory, almanac, clock)
-    channels: dict[ChannelName, Channel] = {"web": WebChannel(), "console": ConsoleChannel()}
-    webhooks: dict[ChannelName, Webhook] = {}
-    line: LineChannel | None = None
-    if settings.has_line:
-        secret, token = settings.line_channel_secret, settings.line_channel_access_token
-        line = LineChannel(
-            secret.get_secret_value(), token.get_secret_value(), settings.line_api_url, outgoing, clock=clock
-        )
-        channels["line"] = webhooks["line"] = line
-    telegram: TelegramChannel | None = None
-    if settings.has_telegram:
-        from bot.channels import telegram as bot_api
-
-        fetches = settings.telegram_mode == "polling"
-        telegram = bot_api.TelegramChannel(
-            settings.telegram_token.get_secret_value(),
-            None if fetches else settings.telegram_webhook_secret.get_secret_value(),
-            settings.telegram_api_url,
-            outgoing,
-            clock=clock,
-        )
-        channels["telegram"] = telegram
-        if not fetches:
-            webhooks["telegram"] = telegram
+    platforms = platforms_of(settings, outgoing, clock)
+    channels, line, telegram = platforms.channels, platforms.line, platforms.telegram
     locales = content.house.locales
     locale = Locale(settings.locale) if settings.locale in locales else locales[0]
 
@@ -239,7 +230,7 @@ def _wire(
         chat=chat,
         desk=desk,
         turns=turns,
-        webhooks=webhooks,
+        webhooks=platforms.webhooks,
         served=guard.accepts,
         house=content.house,
         locales=locales,
@@ -262,7 +253,8 @@ def _wire(
         slow=watch.show_dots if watch is not None else _let_be,
     )
     house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
-    return _Wired(house, decider, guard, telegram, watch, line_menus)
+    ready = partial(compiled_for, content, platforms) if compiled is None else lambda: compiled
+    return _Wired(house, decider, ready, guard, telegram, watch, line_menus)
 
 
 def _unknown() -> None:
@@ -322,17 +314,12 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
 async def _turns(wired: _Wired) -> None:
     house = wired.house
     try:
-        compiled = await asyncio.to_thread(_compile, house.content.flows, house)
+        compiled = await asyncio.to_thread(wired.compiled)
     except Exception as error:  # noqa: BLE001 - what is not compiled is encoded when it is needed; silence would be worse
         log.error("messages.not_compiled", fault=type(error).__name__)
         compiled = Compiled({})
     wired.decider.ready(compiled)
     await house.turns.run()
-
-
-def _compile(flows: FlowSet, house: Engawa) -> Compiled:
-    """In a thread: the first LINE message imports LINE's models, which takes over a second."""
-    return compile_messages(flows, house.content.words, house.channels.values(), house.content.house.locales)
 
 
 def _heard(house: Engawa, recount: asyncio.Event, key: str) -> None:

@@ -16,7 +16,7 @@ import structlog
 import uvicorn
 from rich.console import Console
 
-from bot.app import Engawa, SystemRandomness, Worker, make_folder, open_house, utc_now
+from bot.app import Engawa, SystemRandomness, Worker, make_folder, open_house, prepare, utc_now
 from bot.content_files import SHIPPED, Content, read_content
 from bot.crew import Crew, Duty
 from bot.line_notes import confirmed
@@ -64,11 +64,11 @@ def serve_together(settings: Settings, out: Console, workers: int) -> int:
     with contextlib.closing(_listen(settings)) as listening, alone(settings.data_dir):
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})
         content = read_content(settings, utc_now())
-        content = replace(content, proof=_proved(settings, out, content))
+        prepared = prepare(settings, replace(content, proof=_proved(settings, out, content)))
 
         async def live(duty: Duty) -> None:
             worker = Worker(duty.number, duty.ended)
-            async with open_house(settings, content=content, worker=worker) as house:
+            async with open_house(settings, prepared=prepared, worker=worker) as house:
                 await _serve(house, listening, out, duty)
 
         def work(duty: Duty) -> int:

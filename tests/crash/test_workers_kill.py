@@ -22,7 +22,7 @@ from tests.e2e.server import server
 from tests.standins.telegram import TelegramStandIn
 
 pytestmark = pytest.mark.anyio
-LINES, TELEGRAM_LINES = 16, 4
+LINES, TELEGRAM_LINES = 9, 2
 CHAT = 4001
 VISITORS = (("Umother", "はは"), ("Ufather", "ちち"), ("Uaunt", "おば"))
 
@@ -66,8 +66,8 @@ async def test_a_worker_and_the_database_die_in_the_middle_and_nobody_loses_a_wo
                 await road.surely(writer.make("/person" if writer.channel == "telegram" else "人に書きたい"))
             await until(lambda: len(workers_of(parent)) == 2, 20)
             first = workers_of(parent)
-            await write(writers, road, 12, lambda: os.kill(min(first), signal.SIGKILL))
-            await write(writers, road, 12, stop_postgres)
+            await write(writers, road, 8, lambda: os.kill(min(first), signal.SIGKILL))
+            await write(writers, road, 8, stop_postgres)
             before = road.refused
             await write(writers, road, 3, beside=asyncio.to_thread(start_postgres))
             assert road.refused > before, "nobody was told that all is well meanwhile"

@@ -15,9 +15,11 @@ from typing import Any
 
 import httpx
 
-from bot.app import open_house
+from bot.app import Prepared, open_house
 from bot.model.ids import ChannelName
+from bot.service.compiled import Compiled
 from bot.settings import Settings
+from tests.house import shipped
 from tests.standins.line import LineStandIn
 from tests.standins.loopback import Message
 
@@ -147,7 +149,7 @@ async def write(
 
 async def check_transcripts(settings: Settings, writers: list[Writer]) -> None:
     """What lies in the database after all this."""
-    async with open_house(settings, sends=False) as house:
+    async with open_house(settings, sends=False, prepared=Prepared(shipped(), Compiled({}))) as house:
         for writer in writers:
             assert writer.acknowledged == writer.written
             assert len(writer.written) == writer.most

@@ -3,6 +3,7 @@ work, and what a visitor and a counselor see while the database is away.
 """
 
 import asyncio
+import functools
 import json
 import uuid
 from collections.abc import AsyncIterator, Callable
@@ -14,7 +15,7 @@ import asyncpg
 import httpx
 import pytest
 
-from bot.app import Engawa, open_house
+from bot.app import Engawa, Prepared, open_house, prepare
 from bot.service.hub import DESK
 from bot.settings import Settings
 from tests.contract.store.scene import House, house, start_postgres, stop_postgres
@@ -33,12 +34,19 @@ def settings_for(folder: Path, place: House, **more: str) -> Settings:
     return Settings(data_dir=folder, database_url=place.url, vault_url=place.vault_url, **more)  # type: ignore[arg-type]
 
 
+@functools.cache
+def ready() -> Prepared:
+    """Compiled once, also for Telegram."""
+    given = {"telegram_token": "1:engawa", "telegram_webhook_secret": "telegram-secret"}
+    return prepare(Settings(data_dir=Path("/nonexistent"), **given), shipped())  # type: ignore[arg-type]
+
+
 @asynccontextmanager
 async def houses(count: int, folder: Path, place: House, **more: str) -> AsyncIterator[list[Engawa]]:
     async with AsyncExitStack() as stack:
         yield [
             await stack.enter_async_context(
-                open_house(settings_for(folder, place, **more), clock=lambda: OPEN_HOURS, content=shipped())
+                open_house(settings_for(folder, place, **more), clock=lambda: OPEN_HOURS, prepared=ready())
             )
             for _ in range(count)
         ]
