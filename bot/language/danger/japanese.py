@@ -9,18 +9,29 @@ from bot.language.danger import (
     japanese_hints,
     japanese_home,
     japanese_idioms,
+    japanese_leaving,
+    japanese_longing,
+    japanese_means,
 )
 from bot.language.danger import japanese_mood as mood
 from bot.language.danger.book import Book
 from bot.language.danger.japanese_phrases import PHRASES
+from bot.language.danger.pattern import Pattern
 from bot.language.danger.rule import Rule
 from bot.language.danger.weighing import Setting, Weighed, begins, holds, last
 from bot.model.reading import About, Level, Sign
 
-_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES
+_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES
 BOOK = Book.of(
-    chain(japanese_death.TABLES, japanese_harm.TABLES, japanese_fading.TABLES, japanese_home.TABLES),
-    japanese_hints.HINTS,
+    chain(
+        japanese_death.TABLES,
+        japanese_longing.TABLES,
+        japanese_means.TABLES,
+        japanese_harm.TABLES,
+        japanese_fading.TABLES,
+        japanese_home.TABLES,
+    ),
+    (*japanese_hints.HINTS, japanese_leaving.LEAVING),
     japanese_idioms.IDIOMS,
     _PHRASES,
 )
@@ -66,12 +77,8 @@ def _denied(rule: Rule, at: Setting) -> bool:
 
 def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     """The level after the past, news and stories have been taken into account."""
-    felt = begins(mood.FELT, at.tail) or at.words.endswith("成る@ ")
-    own = holds(mood.OWN, at.head) and rule.kind in ("wish", "met")
-    if not felt and rule.kind != "state":
-        if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or (holds(mood.STORY, at.head) and not own):
-            return Level.NONE
-        if rule.kind != "met" and holds(mood.NEWS, at.head + at.tail) and not own:
+    if rule.kind != "state":
+        if _told_of(rule, at):
             return Level.NONE
         if begins(mood.DREAM, at.tail):
             return min(level, Level.CONCERN)
@@ -98,6 +105,28 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
         )
         return Level.NONE if light else Level.CONCERN
     return level
+
+
+def _told_of(rule: Rule, at: Setting) -> bool:
+    """Whether a film, a game or the news tells it. What the writer does or feels beside them is the writer's own."""
+    if begins(mood.FELT, at.tail) or at.words.endswith("成る@ "):
+        return False
+    if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or begins(mood.STORY_NEXT, at.tail):
+        return True
+    wished = any(word in at.words + at.tail[:12] for word in ("たい@", " う@"))
+    if holds(mood.OWN, at.head) and rule.kind in ("wish", "met"):
+        return False
+    if _stands(mood.STORY, at.head):
+        return True
+    if rule.kind == "met":
+        return False
+    return _stands(mood.NEWS, at.head) or holds(mood.NEWS_BEHIND if wished else mood.NEWS, at.tail)
+
+
+def _stands(pattern: Pattern, head: str) -> bool:
+    """Whether the pattern governs what comes behind `head`: no clause of the writer's own ends in between."""
+    end = last(pattern, head)
+    return end >= 0 and not holds(mood.ASIDE, head[end:]) and not begins(mood.DOING, head[end:])
 
 
 def _sign(rule: Rule, at: Setting) -> Sign:

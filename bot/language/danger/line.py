@@ -201,6 +201,8 @@ def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
         return ("死ねる",) if behind in ("た", "ない", "ます") else ("死ぬ",) if behind == "ば" else ("死ね",)
     if lemma == "引き出す" and following is not None and following.surface == "屋":
         return ("引き出し",)
+    if lemma == "言う" and word.base in ("言える", "いえる"):
+        return ("言う", "れる")
     wills = surface.endswith("う") and (not word.base.endswith("う") or surface.endswith("おう"))
     return (lemma, "う") if wills else (lemma,)
 
