@@ -10,15 +10,15 @@ _JAPANESE = {
     "彼女 彼 恋人 相方 パートナー 父 母 親 両親 父親 母親 お父さん お母さん 御父さん 御母さん 義父 義母 祖父 祖母 お爺さん お婆さん "
     "爺 婆 お祖父さん お祖母さん 祖父さん 祖母さん 叔父 叔母 伯父 伯母 従兄弟 甥 姪 友達 友人 友 同僚 先輩 後輩 知人 本人 当人 "
     "生徒 児童 利用者 相談者 患者 家族 パパ ママ お兄ちゃん お姉ちゃん お兄さん お姉さん 兄貴 姉貴 親父 御袋 婿 婚約者 継父 継母 "
-    "従姉妹 ちびっこ 末っ子 双子 身内 相手 彼奴 赤ちゃん 赤ん坊 幼児 園児 男性 女性 男の子 女の子 お子さん 義兄 義弟 親友 "
+    "従姉妹 母ちゃん 父ちゃん 御袋さん おとん おかん 弟子 ちびっこ 末っ子 双子 身内 相手 彼奴 赤ちゃん 赤ん坊 幼児 園児 男性 女性 男の子 女の子 お子さん 義兄 義弟 親友 "
     "姑 舅 義理 老母 老父 下の子 上の子 ちび とーちゃん かーちゃん 父さん 母さん 兄さん 姉さん 祖父母 高校生 中学生 小学生 大学生 倅 "
     "弟さん 奥さん 旦那さん おじさん おばさん 娘さん 息子さん 少年 少女 彼等 伴侶 連れ合い 老親 クライアント 当事者 住人 親御 子供",
     "child": "息子 娘 長男 次男 三男 四男 長女 次女 三女 子供 子 孫 孫娘 赤ちゃん 赤ん坊 幼児 園児 児童 生徒 末っ子 双子 甥 姪 少年 少女 "
     "男の子 女の子 お子さん 小学生 中学生 高校生 子供 倅",
-    "little": "子供 子 孫 孫娘 赤ちゃん 赤ん坊 幼児 園児 児童 生徒 甥 姪 少年 少女 男の子 女の子 小学生 中学生 お子さん 子供",
-    "elder": "父 母 親 両親 父親 母親 お父さん お母さん 義父 義母 祖父 祖母 お爺さん お婆さん 爺 婆 お祖父さん お祖母さん パパ ママ 親父 御袋 "
+    "little": "赤子 甥っ子 姪っ子 園児 末娘 末 子供 子 孫 孫娘 赤ちゃん 赤ん坊 幼児 園児 児童 生徒 甥 姪 少年 少女 男の子 女の子 小学生 中学生 お子さん 子供",
+    "elder": "母ちゃん 父ちゃん おとん おかん 父 母 親 両親 父親 母親 お父さん お母さん 義父 義母 祖父 祖母 お爺さん お婆さん 爺 婆 お祖父さん お祖母さん パパ ママ 親父 御袋 "
     "夫 妻 主人 旦那 老母 老父 家内 女房 父さん 母さん おじさん おばさん 叔父 叔母 伯父 伯母 祖父さん 祖母さん 姑 舅",
-    "parent": "父 母 親 両親 父親 母親 お父さん お母さん 義父 義母 パパ ママ 親父 御袋 継父 継母 父さん 母さん 彼氏 祖父 祖母 親御",
+    "parent": "母ちゃん 父ちゃん おとん おかん 両親 父 母 親 両親 父親 母親 お父さん お母さん 義父 義母 パパ ママ 親父 御袋 継父 継母 父さん 母さん 彼氏 祖父 祖母 親御",
     "self": "私 僕 俺 自分 私 わし うち 我 自身  己 拙者 此方 己等 小生 我が身 当方",
     "me": "私 僕 俺 自分 私 わし 私達 此方 両親 親 父 母 妻 夫 家族 弟 妹 お母さん お父さん 母親 父親 主人 姉 兄",
     "folk": "人 方 奴 男 女 子 者 人達 親子 此奴 其奴 誰 彼奴 等 全員 皆 周り 他人 相手 上司 店員 客 クラス 同級生 隣人 教師 先生 通行人 世間 社会",
@@ -26,12 +26,12 @@ _JAPANESE = {
     "pill": "薬 睡眠薬 眠剤 錠剤 市販薬 風邪薬 頭痛薬 安定剤 睡眠導入剤 頓服 デパス ブロン メジコン ロキソニン カフェイン カフェイン錠 パブロン "
     "レスタミン 錠 抗鬱薬 抗鬱薬 鎮痛剤 鎮痛薬 マイスリー ハルシオン サイレース 処方薬 コンタック バファリン イブ 眠り薬 痛み止め 薬剤 眠り薬 "
     "抗不安薬 向精神薬 精神薬 精神安定剤 眠剤 カロナール ベンザリン ソラナックス リーゼ レキソタン ルナベル 咳止め 導入剤 内服薬 飲み薬 常備薬 血圧 インシュリン インシュリン",
-    "poison": "農薬 洗剤 漂白剤 除草剤 毒 毒物 硫化水素 不凍液 灯油 ハイター 塩素 シンナー 防虫剤 殺鼠剤 青酸 鳥兜 消毒液",
+    "poison": "農薬 洗剤 漂白剤 除草剤 毒 毒物 硫化水素 不凍液 ハイター サンポール 塩素 シンナー 防虫剤 殺鼠剤 青酸 鳥兜 消毒液",
     "much": "全部 一杯 沢山 大量 一気 有る丈 有り丈 纏める 丸ごと 数十 100 多量 全て 残り 過剰 山盛り 一度 一遍 瓶 箱 シート 丸々 あるだけ 有り丈",
-    "cord": "ロープ 紐 縄 ベルト ネクタイ スカーフ コード 延長コード タオル シーツ マフラー ビニール紐 帯 電源コード 綱 ワイヤ ストッキング バスローブ",
+    "cord": "荷造り紐 梱包紐 ロープ 紐 縄 ベルト ネクタイ スカーフ コード 延長コード タオル シーツ マフラー ビニール紐 帯 電源コード 綱 ワイヤ ストッキング バスローブ",
     "hook": "ドアノブ 梁 カーテンレール クローゼット 鴨居 木 枝 ロフト 鉄棒 手摺 ぶら下がり 棒 ドア 欄間 物干し 天井",
     "high": "屋上 ベランダ 橋 歩道橋 ビル マンション 崖 窓 柵 フェンス 欄干 手摺 手摺 手摺 非常階段 陸橋 ダム 階 縁 高所 タワー 展望台 高い 高さ 屋根 上 高層 最上階 団地 飛び下りる",
-    "rail": "線路 踏切 踏み切り ホーム 電車 急行 特急 新幹線 快速 列車 レール 駅",
+    "rail": "線路 踏切 遮断機 踏み切り ホーム 電車 急行 特急 新幹線 快速 列車 レール 駅",
     "water": "川 海 湖 ダム 池 海岸 岸壁 水 河原 港 滝 入水 岬",
     "wild": "樹海 山 森 青木ヶ原",
     "blade": "包丁 ナイフ カッター 剃刀 刃物 はさみ 刃 硝子 アイスピック カッターナイフ メス 果物ナイフ 彫刻刀 剃刀",
@@ -61,7 +61,7 @@ _ENGLISH = {
     "daughters brothers sisters man woman teen teenager twin nan gran granny fiance patient pupil bro sis colleague coworker hubby "
     "guy baby toddler mate flatmate ex nana grandson's pal buddy",
     "child": "son daughter child kid boy girl grandson granddaughter grandchild nephew niece student pupil baby toddler kids children teen teenager",
-    "little": "child kid boy girl grandchild nephew niece student pupil baby toddler kids children",
+    "little": "赤子 甥っ子 姪っ子 園児 末娘 末 child kid boy girl grandchild nephew niece student pupil baby toddler kids children",
     "they": "he she they somebody someone who him her them",
     "elder": "mother father mom dad parent grandma grandpa grandmother grandfather wife husband uncle aunt nan gran granny partner nana",
     "parent": "mother father mom dad parent parents stepdad stepmom stepfather stepmother uncle grandpa grandfather boyfriend grandma aunt",
@@ -71,7 +71,7 @@ _ENGLISH = {
     "much": "all bunch lot handful whole bottle too many lots everything entire load fistful ton every",
     "blade": "knife razor blade scissors box-cutter glass cutter razors",
     "weapon": "knife gun bat hammer axe machete scissors weapon rifle pistol sword gasoline blade crowbar",
-    "cord": "rope noose belt cord cable scarf sheet wire bedsheet",
+    "cord": "荷造り紐 梱包紐 rope noose belt cord cable scarf sheet wire bedsheet",
     "high": "roof rooftop bridge balcony ledge cliff building window overpass railing floor top",
     "rail": "train platform tracks rail subway trains track railway",
     "body": "arm arms wrist wrists leg legs thigh thighs skin stomach throat neck veins hips hand ankle ankles",

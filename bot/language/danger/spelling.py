@@ -68,10 +68,26 @@ def spell(text: str) -> Spelt:
         # What lies between was left out; positions behind it move on.
         lag = len(text) - len(source)
         origin = [at if at < MOST // 2 else at + lag for at in origin]
+    if _SHOUTED.search(out) and not _OTHER.search(out):
+        out = _hiragana(out)
     for pattern, repaired in REPAIRS:
         if pattern.search(out):
             out, origin = _repair(pattern, repaired, out, origin)
     return Spelt(text, out, tuple(origin))
+
+
+_SHOUTED = re.compile("[ァ-ヴ]{4}")
+_OTHER = re.compile("[ぁ-ん一-龥]")
+_LOANS = re.compile(
+    "ろおぷ|ろーぷ|ろぷ|ないふ|かったー|かったあ|かった(?=で)|がす(?=を|の|だ|が)|べらんだ|まんしょん|びる(?=の|か)|ほおむ|ほーむ|どあのぶ|どあ|げーむ|"
+    "りすか|あむか|おーばーどーず|くすり|れんたん|てすと|すまほ|ねっと|てれび|ぶろん|ばす(?=に|で)|とらっく|ばっと|ばいと|あぷり|めーる|らいん"
+)
+
+
+def _hiragana(text: str) -> str:
+    """A line in nothing but katakana, as it would stand in hiragana; known loan words stay."""
+    text = "".join(chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in text)
+    return _LOANS.sub(lambda found: "".join(chr(ord(c) + 0x60) if "ぁ" <= c <= "ゖ" else c for c in found[0]), text)
 
 
 def _plain(text: str) -> tuple[str, list[int]]:
@@ -166,6 +182,32 @@ REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bkietai\b", "消えたい"),
         (r"\b(?:jisatsu|jisatu)\b", "自殺"),
         (r"\b(?:risuka|risutoka)\b", "リスカ"),
+        # Kana where the dictionary parts wrongly: のんでもうた, いきできない, つれてく, もうしぬ.
+        (r"(?<![たこそなるくむぐつうぬすい])のん(?=だ|で(?!す|び))", "飲ん"),
+        (r"のみほ(?=[しすそ])", "飲み干"),
+        (r"(?<=[てで])もう(?=た(?:$|[^ぁ-ん]|わ|ん|け|。))", "しまっ"),
+        (r"(?<![ぁ-ん])いき(?=[がもを]?(?:でき|して[なまい]|しと|しよ|とま|とめ|くるし|ぐるし|つま))", "息"),
+        (r"(?<=[しきりけえ])(?:よ|と)らん(?=$|[^ぁ-ん]|の|け|よ|か)", "ていない"),
+        (r"(?<![ぁ-ん])むね(?=が|いた|くるし|つぶ|しめ)", "胸"),
+        (r"(?<=[がも])いたい(?=$|[^ぁ-ん]|です|よ)", "痛い"),
+        (r"つれて(?=[くい])", "連れて"),
+        (r"(?<=[どちこ子も])おいて(?=死|逝|い[けか])", "置いて"),
+        (r"(?<!に)おわ(?=れ(?:る|た)|らせ|りた[いく])", "終わ"),
+        (r"(?<![ぁ-ん])しぬ(?=$|[^ぁ-んァ-ヴ一-龥])", "死ぬ"),
+        (r"(死に|消え)てゃ(?:あ)?", r"\1たい"),
+        (r"(?<![ぁ-ん])はよう?(?=[お死逝終来]|しに)", "早く"),
+        (r"来ん(?=か|の|ね|わ|$)", "来ない"),
+        (r"生きとらな(?:いかん|あかん|ならん)", "生きていないといけない"),
+        (r"首さ(?=吊|つ)", "首を"),
+        (r"(?<=[油剤薬縄プ紐を])こうて(?=き|しま|もう)", "買って"),
+        (r"[出だ]しっぱ(?:なし)?(?=に|で|$)", "出したまま"),
+        (r"ひと(?=瓶|箱|シート|びん)", "一"),
+        (r"(ロープ|練炭|ナイフ)を?かった", r"\1を買った"),
+        (r"\bs[i1!]n[i1!] ?tai\b|s[i1]n[i1]tai", "死にたい"),
+        (r"べらんだ", "ベランダ"),
+        (r"ろーぷ|ろぷ(?=を|で|か)", "ロープ"),
+        (r"ないふ", "ナイフ"),
+        (r"かった[ーあ]で", "カッターで"),
         # 自殺 and 殺す in disguise: じさつ, 自サツ, 自○, 56す.
         (r"自(?:さつ|サツ|[○〇●◯×✕xｘ*＊](?=[しすを死願未]|$)|s(?=[しすを])|札(?=し))", "自殺"),
         (r"じ(?:さつ|殺)|ジサツ|自.殺(?=した|する|しよ)", "自殺"),
