@@ -113,7 +113,8 @@ def _told_of(rule: Rule, at: Setting) -> bool:
         return False
     if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or begins(mood.STORY_NEXT, at.tail):
         return True
-    wished = any(word in at.words + at.tail[:12] for word in ("たい@", " う@"))
+    wished = not any(noun in at.words for noun in ("自殺@", "自死@", "心中@", "殺す@", "遺体@", "虐待@"))
+    wished = wished or any(word in at.words + at.tail[:12] for word in ("たい@", " う@"))
     if holds(mood.OWN, at.head) and rule.kind in ("wish", "met"):
         return False
     if _stands(mood.STORY, at.head):

@@ -175,6 +175,9 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
     if lemma in ("居る", "おる", "とる") and joined and last is not None:
         last.lemma, last.end = "てる", word.end
         return ()
+    if lemma == "取る" and surface.startswith("と") and last is not None and not last.takes_case and last.lemma != "を":
+        # 食うとりました, 腰かけとって.
+        return ("てる",)
     if lemma == "仕舞う" and last is not None and last.lemma in ("て", "で", "た"):
         last.lemma, last.end = "ちゃう", word.end
         return ("う",) if surface in ("しまおう", "しまお") else ()
@@ -193,7 +196,8 @@ _KANA_WORDS = {
     "はく": "吐く", "さす": "刺す", "つる": "吊る", "すう": "吸う", "ためる": "溜める", "おどす": "脅す", "かける": "掛ける",
     "ひく": "引く", "おす": "押す", "やく": "焼く", "つぶれる": "潰れる", "なくなる": "無くなる", "うかがう": "窺う",
     "いま": "今", "むね": "胸", "かわ": "川", "うみ": "海", "まど": "窓", "ひも": "紐", "はは": "母", "ちち": "父",
-    "かあさん": "母さん", "おっと": "夫", "つま": "妻", "いえ": "家", "あし": "足", "におい": "臭い",
+    "かあさん": "母さん", "おっと": "夫", "つま": "妻", "いえ": "家", "あし": "足", "におい": "臭い", "おる": "居る", "あやまる": "謝る", "まじる": "混じる", "ふち": "縁",
+    "おしいれ": "押し入れ", "かわる": "変わる",
 }  # fmt: skip
 """Words that the dictionary leaves in kana, in the spelling that rules use."""
 
