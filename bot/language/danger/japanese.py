@@ -45,7 +45,10 @@ def weigh(rule: Rule, at: Setting) -> Weighed | None:
     if rule.kind == "hint":
         if rule.weight > 0 and (_denied(rule, at) or _dimmed(rule, Level.CONCERN, at) is Level.NONE):
             return None
-        return Weighed(rule.sign, level, whose(rule, at))
+        about = whose(rule, at)
+        if rule.sign is Sign.FADING and about is About.OTHER and not begins(mood.REPORTED, at.tail):
+            return None
+        return Weighed(rule.sign, level, about)
     if rule.kind != "state" and _denied(rule, at):
         if rule.sign is Sign.FADING or rule.kind != "wish" or not begins(mood.CONTRAST, at.tail):
             return None
