@@ -64,6 +64,9 @@ def _denied(rule: Rule, at: Setting) -> bool:
     """Walks over the words that may lie between, to a denial that is none of its many other uses."""
     last_word = at.words.rsplit(" ", 2)[-2]
     deniable = last_word.startswith(_DENIABLE) or ",de" in last_word
+    if last_word.startswith(("勇気@", "覚悟@")):
+        # 死ぬ勇気がない wishes to have it.
+        return False
     if last_word == "しか@" or (rule.sign is Sign.FADING and not deniable):
         return False
     position = 0
@@ -93,7 +96,7 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     sentence = at.sentence
     if holds(mood.STILL, sentence):
         return level
-    past = holds(mood.PAST, at.head) or holds(mood.PAST, at.words)
+    past = holds(mood.PAST, at.head + (at.tail if rule.kind == "met" else "")) or holds(mood.PAST, at.words)
     ended = begins(mood.ENDED, at.words[-3:] and at.tail) or at.words.endswith("た@ ")
     over = holds(mood.OVER, at.tail) or holds(mood.OVER, at.later)
     if (past or ended) and over:
