@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.danger.kana import kana_words
 from bot.language.normal import INVISIBLE, QUOTES
 
 MOST = 24_000
@@ -70,6 +71,7 @@ def spell(text: str) -> Spelt:
         origin = [at if at < MOST // 2 else at + lag for at in origin]
     if _SHOUTED.search(out) and not _OTHER.search(out):
         out = _hiragana(out)
+    out, origin = _spelt_out(out, origin)
     for pattern, repaired in REPAIRS:
         if pattern.search(out):
             out, origin = _repair(pattern, repaired, out, origin)
@@ -130,6 +132,20 @@ def _repair(pattern: re.Pattern[str], repaired: str, text: str, origin: list[int
     return "".join(pieces), places
 
 
+def _spelt_out(text: str, origin: list[int]) -> tuple[str, list[int]]:
+    """`text` with words in kana as the dictionary knows them."""
+    pieces: list[str] = []
+    places: list[int] = []
+    done = 0
+    for start, end, word in kana_words(text):
+        pieces += (text[done:start], word)
+        old = origin[start:end]
+        places += origin[done:start]
+        places += [old[min(i if i < len(word) - 1 else len(old) - 1, len(old) - 1)] for i in range(len(word))]
+        done = end
+    return "".join((*pieces, text[done:])), places + origin[done:]
+
+
 APART = "(apart)"
 _SEPARATORS = re.compile(rf"[^{_JAPANESE}\w]+")
 _ENDS = r"(?=$|[^ぁ-んァ-ヴ一-龥]|です|よ|な|と|って|わ|ね|の|けど|し|から|ん|も|て|く|っ|か|す|さ|み|w|笑|お|ぽ)"
@@ -182,8 +198,10 @@ REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bkietai\b", "消えたい"),
         (r"\b(?:jisatsu|jisatu)\b", "自殺"),
         (r"\b(?:risuka|risutoka)\b", "リスカ"),
+        (r"(腕|手首|首|太もも|足)(を)?き(?=った|って|っちゃ|りた|りま|りつ|る)", r"\1\2切"),
+        (r"首を?しめ", "首を絞め"),
         # Kana where the dictionary parts wrongly: のんでもうた, いきできない, つれてく, もうしぬ.
-        (r"(?<![たこそなるくむぐつうぬすい])のん(?=だ|で(?!す|び))", "飲ん"),
+        (r"(?<![たこ])のん(?=だ|で(?!す|び))", "飲ん"),
         (r"のみほ(?=[しすそ])", "飲み干"),
         (r"(?<=[っん][てで])もう(?=た)", "しまっ"),
         (r"(生き|寝|起き|し|言う|泣い|待っ|倒れ|見|掛け|かけ|食う|思う)と(?=[っり](?:て|た|ま))", r"\1てお"),
