@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.language.danger.classes import ENGLISH_TAGS, JAPANESE_TAGS
+from bot.language.danger.kana import BASES
 from bot.language.danger.spelling import Spelt
 from bot.language.morphology import Word, words_of
 
@@ -157,7 +158,7 @@ def _forms(word: Word, out: list[_Token], following: Word | None) -> Iterable[_T
     forms = _auxiliary(word, last) if word.kind[0] in ("助動詞", "形容詞", "動詞", "助詞") else None
     if forms is None:
         forms = _verb(word, following) if word.kind[0] == "動詞" else (word.lemma.casefold(),)
-    forms = tuple(_KANA_WORDS.get(form, form) for form in forms)
+    forms = tuple(BASES.get(form, form) for form in forms)
     nominal = word.kind[0] in _NOMINAL or word.lemma == "の"
     many = "many" if word.surface.isdecimal() and len(word.surface) < 5 and int(word.surface) >= MANY else ""
     return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal) for form in forms]
@@ -190,19 +191,9 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
     return _ENDINGS.get((lemma, surface)) or _ENDINGS.get((lemma, ""))
 
 
-_KANA_WORDS = {
-    "こわい": "怖い", "はやい": "早い", "きく": "聞く", "とまる": "止まる", "とめる": "止める", "つける": "付ける",
-    "さわる": "触る", "しめる": "締める", "おろす": "下ろす", "すわる": "座る", "つれる": "連れる", "かむ": "噛む",
-    "はく": "吐く", "さす": "刺す", "つる": "吊る", "すう": "吸う", "ためる": "溜める", "おどす": "脅す", "かける": "掛ける",
-    "ひく": "引く", "おす": "押す", "やく": "焼く", "つぶれる": "潰れる", "なくなる": "無くなる", "うかがう": "窺う",
-    "いま": "今", "むね": "胸", "かわ": "川", "うみ": "海", "まど": "窓", "ひも": "紐", "はは": "母", "ちち": "父",
-    "かあさん": "母さん", "おっと": "夫", "つま": "妻", "いえ": "家", "あし": "足", "におい": "臭い", "どなり声": "怒鳴り声", "おる": "居る", "あやまる": "謝る", "まじる": "混じる", "ふち": "縁",
-    "おしいれ": "押し入れ", "かわる": "変わる",
-}  # fmt: skip
-"""Words that the dictionary leaves in kana, in the spelling that rules use."""
-
 _ENDINGS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("られる", ""): ("れる",), ("れる", ""): ("れる",), ("させる", ""): ("せる",), ("た", "たら"): ("たら",), ("た", "だら"): ("たら",),
+    ("られる", ""): ("れる",), ("れる", ""): ("れる",), ("させる", ""): ("せる",),
+    ("た", "たら"): ("たら",), ("た", "だら"): ("たら",),
     ("だ", "なら"): ("なら",),
 }  # fmt: skip
 

@@ -18,8 +18,8 @@ words one after the other:
 Every rule names by itself the words without which it cannot be found (`anchors`), so that a sentence meets only the few
 rules that may fit. Repetitions are bounded and sentences are short: reading is linear in the text.
 
-A Japanese word may be written as anybody writes it: 七輪 stands for the 七厘 that the dictionary makes of it, かもしれない
-for か も 知れる ない (`canonical`).
+A Japanese word may be written as anybody writes it: 七輪 stands for the 七厘 that the dictionary makes of it,
+かもしれない for か も 知れる ない (`canonical`).
 """
 
 import re
