@@ -98,8 +98,9 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
         return level
     past = holds(mood.PAST, at.head + (at.tail if rule.kind == "met" else "")) or holds(mood.PAST, at.words)
     ended = begins(mood.ENDED, at.words[-3:] and at.tail) or at.words.endswith("た@ ")
-    over = holds(mood.OVER, at.tail) or holds(mood.OVER, at.later)
-    if (past or ended) and over:
+    if past and (holds(mood.OVER, at.tail) or holds(mood.OVER, at.later)):
+        return Level.NONE
+    if ended and (holds(mood.WELL, at.tail) or (rule.kind == "wish" and holds(mood.WELL, at.later))):
         return Level.NONE
     if past and ended:
         light = (

@@ -8,6 +8,7 @@ words one after the other:
     @kin+ga  +!wo  … that is, or is not, marked so
     {die}          a named phrase
     ( a b|c )      either of these phrases; where / parts phrases inside the brackets, | parts words only
+    ( a|b )+wo     either of these words, marked so
     x?  ( a )?     may be missing;  ( a ){1,3}  may come up to 3 times
     #              a number
     ~  ~6          up to 3 (or 6) words of any kind between
@@ -29,7 +30,7 @@ from functools import cached_property
 
 from bot.language.danger.line import canonical
 
-_PARTS = re.compile(r"\(|\)(?:\?|\{\d,\d\})?|[^\s()]+")
+_PARTS = re.compile(r"\(|\)(?:\?|\{\d,\d\}|(?:\+!?\w+)+)?|[^\s()]+")
 _WORD = r"[^@ ]+@[^ ]* "
 _ANY = "(?:[^@ ]+@[^ ]* )"
 GAP = 3
@@ -176,6 +177,8 @@ def _tagged(word: str) -> str:
 def _repeated(part: _Part, times: str) -> _Part:
     if not times:
         return part
+    if times[0] == "+":
+        return _Part(f"(?={_tagged('*' + times)}){part.regex}", part.anchors)
     needed = part.anchors if times[0] == "{" and times[1] != "0" else None
     return _Part(f"(?:{part.regex}){times}", needed)
 
