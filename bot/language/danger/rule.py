@@ -1,7 +1,7 @@
 """What one rule is, and how a table of them is written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.language.danger.pattern import Pattern
@@ -43,11 +43,10 @@ class Hints:
     acute: float
     needs: tuple[str, ...]
     groups: tuple[tuple[str, float, str], ...]
+    names: frozenset[str] = field(init=False, repr=False)
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The names of the groups."""
-        return frozenset(name for name, _, _ in self.groups)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", frozenset(name for name, _, _ in self.groups))
 
     def rules(self, phrases: Mapping[str, str]) -> Iterator[Rule]:
         """One rule a hint."""

@@ -72,8 +72,8 @@ def spell(text: str) -> Spelt:
     if _SHOUTED.search(out) and not _OTHER.search(out):
         out = _hiragana(out)
     out, origin = _spelt_out(out, origin)
-    for pattern, repaired in REPAIRS:
-        if pattern.search(out):
+    for needed, pattern, repaired in _CALLED:
+        if needed in out and pattern.search(out):
             out, origin = _repair(pattern, repaired, out, origin)
     return Spelt(text, out, tuple(origin))
 
@@ -269,3 +269,24 @@ REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"しんだ(?=方|ほう|ら(?:楽|らく|いい))|(?<![ぁ-ん])しんで(?=しま|も?いい|くれ|や)", "死んだ"),
     )
 )
+
+
+def _needed(written: str) -> str:
+    """Letters without which the expression `written` is nowhere found; most texts are told apart by them alone."""
+    runs = [""]
+    depth = 0
+    for letter, behind in zip(written, [*written[1:], ""], strict=True):
+        if letter in "([":
+            depth += 1
+        elif letter in ")]":
+            depth -= 1
+        elif depth == 0 and letter == "|":
+            return ""
+        elif depth == 0 and letter.isalnum() and not letter.isascii() and behind not in ("?", "*", "{"):
+            runs[-1] += letter
+            continue
+        runs.append("")
+    return max(runs, key=len)
+
+
+_CALLED = tuple((_needed(pattern.pattern), pattern, repaired) for pattern, repaired in REPAIRS)
