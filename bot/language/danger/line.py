@@ -11,8 +11,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from bot.language.danger.classes import ENGLISH_TAGS, JAPANESE_TAGS
+from bot.language.danger.kana import BASES
 from bot.language.danger.spelling import Spelt
 from bot.language.morphology import Word, words_of
 
@@ -54,6 +56,7 @@ _CASES = {
     "が": "ga", "を": "wo", "は": "wa", "に": "ni", "も": "mo", "へ": "ni", "から": "kara", "と": "to", "で": "de",
     "の": "no", "まで": "made", "な": "na",
 }  # fmt: skip
+_VANISHING = (["なく", "なり"], ["なく", "なる"], ["なく", "なっ"], ["なく", "なれ"], ["なく", "なろ"])
 _NOMINAL = frozenset({"名詞", "代名詞", "接尾辞", "形状詞", "接頭辞"})
 _AFTER_QUOTE = frozenset({
     "言う", "思う", "仰る", "話す", "書く", "呟く", "叫ぶ", "考える", "漏らす", "泣く", "感じる", "決める", "line",
@@ -65,6 +68,26 @@ _SYMBOLS = frozenset({"補助記号", "記号", "空白"})
 def japanese(spelt: Spelt) -> list[Line]:
     """The lines of a text whose words are Japanese."""
     return list(_lines(_tokens(words_of(spelt.text))))
+
+
+@cache
+def canonical(word: str) -> tuple[str, ...]:
+    """The words that a sentence has where a rule writes `word`: 七輪 is 七厘, お先 is 先. Empty where it is none.
+
+    Short words are endings or particles, which stand as they are.
+    """
+    if word in _AS_WRITTEN or not _JAPANESE.search(word) or len(word) < 2:
+        return ()
+    return tuple(token.lemma for token in _tokens(words_of(word)))
+
+
+_JAPANESE = re.compile("[ぁ-んァ-ヴ一-龥]")
+_AS_WRITTEN = frozenset({
+    "です", "ます", "だろう", "なの", "ので", "やだ", "ろく", "する", "ある", "ける", "える", "わい", "なん", "まい",
+    "お荷物", "御荷物", "くなる", "べき", "さん", "のに", "ため",
+    "為る", "亡き", "まで", "れば", "なう", "とける",
+})  # fmt: skip
+"""Words that mean something else, or nothing, where they stand alone."""
 
 
 def english(spelt: Spelt) -> list[Line]:
@@ -94,7 +117,10 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
                 depth = 0
                 out.append(_Token("。", "", word.start, word.end))
             continue
-        if not _absorbed(word, following, out):
+        if word.lemma == "居る" and [w.surface[:2] for w in words[i : i + 3]][1:] in _VANISHING:
+            # 辛くていなくなりたい: gone, not the 居る that goes on (辛くている).
+            out.append(_Token("居る", "", word.start, word.end))
+        elif not _absorbed(word, following, out):
             out += _forms(word, out, following)
     return out
 
@@ -120,7 +146,8 @@ def _absorbed(word: Word, following: Word | None, out: list[_Token]) -> bool:
         return False
     if surface == "と" and following is not None and following.lemma.casefold() in _AFTER_QUOTE:
         return False
-    last.tags += "," + _CASES[surface]
+    # これから says when.
+    last.tags += ",kara,soon" if (last.lemma, surface) == ("此れ", "から") else "," + _CASES[surface]
     last.end = word.end
     return True
 
@@ -131,6 +158,7 @@ def _forms(word: Word, out: list[_Token], following: Word | None) -> Iterable[_T
     forms = _auxiliary(word, last) if word.kind[0] in ("助動詞", "形容詞", "動詞", "助詞") else None
     if forms is None:
         forms = _verb(word, following) if word.kind[0] == "動詞" else (word.lemma.casefold(),)
+    forms = tuple(BASES.get(form, form) for form in forms)
     nominal = word.kind[0] in _NOMINAL or word.lemma == "の"
     many = "many" if word.surface.isdecimal() and len(word.surface) < 5 and int(word.surface) >= MANY else ""
     return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal) for form in forms]
@@ -148,6 +176,9 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
     if lemma in ("居る", "おる", "とる") and joined and last is not None:
         last.lemma, last.end = "てる", word.end
         return ()
+    if lemma == "取る" and surface.startswith("と") and last is not None and not last.takes_case and last.lemma != "を":
+        # 食うとりました, 腰かけとって.
+        return ("てる",)
     if lemma == "仕舞う" and last is not None and last.lemma in ("て", "で", "た"):
         last.lemma, last.end = "ちゃう", word.end
         return ("う",) if surface in ("しまおう", "しまお") else ()
@@ -161,7 +192,8 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
 
 
 _ENDINGS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("られる", ""): ("れる",), ("れる", ""): ("れる",), ("た", "たら"): ("たら",), ("た", "だら"): ("たら",),
+    ("られる", ""): ("れる",), ("れる", ""): ("れる",), ("させる", ""): ("せる",),
+    ("た", "たら"): ("たら",), ("た", "だら"): ("たら",),
     ("だ", "なら"): ("なら",),
 }  # fmt: skip
 
@@ -176,6 +208,8 @@ def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
         return ("死ねる",) if behind in ("た", "ない", "ます") else ("死ぬ",) if behind == "ば" else ("死ね",)
     if lemma == "引き出す" and following is not None and following.surface == "屋":
         return ("引き出し",)
+    if lemma == "言う" and word.base in ("言える", "いえる"):
+        return ("言う", "れる")
     wills = surface.endswith("う") and (not word.base.endswith("う") or surface.endswith("おう"))
     return (lemma, "う") if wills else (lemma,)
 
