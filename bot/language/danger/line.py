@@ -12,7 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.language.danger.classes import ENGLISH_TAGS, JAPANESE_TAGS
+from bot.language.danger.classes import JAPANESE_TAGS
+from bot.language.danger.english_classes import ENGLISH_TAGS
+from bot.language.danger.english_spelling import PARTED
 from bot.language.danger.spelling import Spelt
 from bot.language.morphology import Word, words_of
 
@@ -181,24 +183,6 @@ def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[.!?\n]+|[^\s\w]")
-_PARTED = {
-    "im": "i am", "ive": "i have", "ill": "i will", "id": "i would", "dont": "do not", "didnt": "did not",
-    "doesnt": "does not", "cant": "can not", "cannot": "can not", "wont": "will not", "wouldnt": "would not",
-    "isnt": "is not", "arent": "are not", "wasnt": "was not", "werent": "were not", "havent": "have not",
-    "hasnt": "has not", "couldnt": "could not", "shouldnt": "should not", "aint": "am not", "ain't": "am not",
-    "won't": "will not", "can't": "can not", "shan't": "shall not", "wanna": "want to", "gonna": "going to",
-    "gotta": "got to", "tryna": "trying to", "imma": "i will", "ima": "i will", "hes": "he is", "shes": "she is",
-    "theyre": "they are", "whats": "what is", "thats": "that is", "theres": "there is", "its": "it is",
-    "u": "you", "ur": "your", "r": "are", "y": "why", "em": "them", "kms": "kill myself", "kys": "kill yourself",
-    "mum": "mom", "mam": "mom", "mommy": "mom", "mummy": "mom", "daddy": "dad", "papa": "dad", "n't": "not",
-    "lemme": "let me", "outta": "out of", "cuz": "because", "bc": "because", "rn": "right now", "dunno": "do not know",
-    "'s": "is", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "offing": "killing",
-    "whilst": "while", "id've": "i would have", "everythings": "everything is", "nobodys": "nobody is",
-    "overdoses": "overdose",
-    "od'd": "overdosed", "od'ed": "overdosed", "od": "overdose", "ods": "overdose", "oded": "overdosed",
-    "suicidle": "suicidal", "sucide": "suicide", "suiside": "suicide", "sewerslide": "suicide",
-    "unalived": "killed", "unaliving": "killing", "unalive": "kill", "meself": "myself", "myslef": "myself",
-}  # fmt: skip
 _TAIL = re.compile(r"(n't|'(?:s|m|re|ve|ll|d))$")
 
 
@@ -214,15 +198,15 @@ def _english(text: str) -> Iterator[_Token]:
 
 
 def _parted(written: str) -> list[str]:
-    if written in _PARTED:
-        return _PARTED[written].split()
+    if written in PARTED:
+        return PARTED[written].split()
     tail = _TAIL.search(written)
     if tail is None:
         if not written[0].isalnum():
             return [","] if written in ",;:-–—" else []
         return [written]
     head = written[: tail.start()]
-    return [*_PARTED.get(head, head).split(), *_PARTED[tail[0]].split()] if head else _PARTED[tail[0]].split()
+    return [*PARTED.get(head, head).split(), *PARTED[tail[0]].split()] if head else PARTED[tail[0]].split()
 
 
 def _lines(tokens: Iterable[_Token]) -> Iterator[Line]:

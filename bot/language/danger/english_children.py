@@ -1,0 +1,38 @@
+# ruff: noqa: E501  (a rule stands on one line, so that it is read and changed as one)
+"""English rules: a child that is hurt or left alone.
+
+Review: before release, by a practitioner whose language is English.
+"""
+
+from bot.language.danger.rule import Table
+from bot.model.reading import Level, Sign
+
+_C = Sign.MINOR_HURT
+_ACUTE, _CONCERN = Level.ACUTE, Level.CONCERN
+
+TABLES = (
+    Table(
+        _C,
+        _ACUTE,
+        "met",
+        """
+        ( student|pupil|child|kid|boy|girl|niece|nephew|grandson|granddaughter|grandchild|baby|toddler|kids|classmate ) ~6 ( bruises|bruise|bruised|beaten|burns|black eye|welts|marks|locked|hit by|abused|hurt by|touched|molested|cigarette|injuries|being hit|starved|starving )
+        ( hear|heard|hearing ) ~2 ( kid|child|baby|boy|girl|children|toddler|kids ) ~5 ( beaten|screaming|hit|beating|begging|crying in pain|being hurt|slapped|screams )
+        ( kid|child|baby|boy|girl|toddler|grandson|nephew|niece|granddaughter|kids|children|student ) ( next door )? ( is|was|are|gets|keeps|being|been|has been )? ( being|getting|been )? ( beaten|hit|abused|locked|slapped|starved|neglected and|molested|hurt|shaken|whipped )
+        ( shook|shaken|shaking|dropped|threw|smothered|shake ) ( the|my|our|her ) ( baby|newborn|infant|toddler|daughter|son )
+        ( left|leaves|leaving ) ( the|her|his|their|a ) ( baby|kids|kid|toddler|children|child|infant ) ( alone )? ( in the car|in a hot|alone for days|home alone for|without food|locked )
+    """,
+    ),
+    Table(
+        _C,
+        _CONCERN,
+        "met",
+        """
+        ( kid|child|boy|girl|kids|children|neighbor|neighbour|student|toddler|baby|niece|nephew|grandkids|grandson ) ~10 ( alone outside|alone at night|looks hungry|always hungry|dirty|same clothes|skinny|no coat|outside at night|left alone|alone every|thin|unsupervised|neglected|scared of|afraid to go home|afraid of|no food|hungry|flinches|does not come to school|alone )
+        ( my )? ( parents|mom and dad|mother and father|mum and dad ) ( always|are always|keep|fight|argue|scream|yell|hit|throw ) ~6 ( fight|fighting|every|scared|night|yelling|screaming|screaming|hide|all the time|hitting|each other)
+        ( i am|im ) ( alone|home alone|by myself ) ~6 ( mom|mum|dad|parents|mother|come back|came home|days|two|three)
+        ( neglect|neglected|neglects|neglecting )
+        ( do not|scared to|afraid to|not want to ) ( want to )? go home ( $|because|from|after|to|, )
+    """,
+    ),
+)
