@@ -16,6 +16,45 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        {want} ( so bad|badly|nothing more than|more than anything|myself )? ( to|for|of|forward to|2 )? {adv} {die}
+        {want} ( my|this ) life ( to )? ( be )? ( over|end|finish|stop|finished )
+        {mean} ( just|really|of|about|i|my )? {adv} {die}
+        ( death|dying|suicide|ending it|being dead|not living|kill myself|killing myself|ending my life ) ~5 ( is|are|feels|seems|looks|sounds|keeps|calls|calling|has|have|was ) ~3 ( all i|only|think about|my mind|my head|my brain|every day|all day|constantly|comfort|comforting|calling|peaceful|sensible|answer|option|solution|way|exit|easier|rational|logical|kinder|welcome|better|tempting|appealing|my friend|relief|beautiful|escape|best )
+        ( all i|only thing i|the only thing ) ~4 ( about|of|on|is|want|mind|need ) ~3 ( death|dying|suicide|die|be dead|killing|kill|ending ) -of
+        ( kill yourself|kill myself|die|suicide|kill me ) ~4 ( my brain|my head|voice|voices|my mind|my thoughts|my heart )
+        ( brain|head|voice|voices|mind|thoughts|heart|everything in me|part of me|half of me|cell in me|bone in my body ) ~5 ( kill myself|kill yourself|to die|suicide|die|be dead|dead|jump|end it ) -inside
+        ( god|lord|allah|jesus|universe|ancestors|heaven ) ~3 ( take|takes|took|call|calls ) ( me|my life|him|her|us ) ( $|, |home|away|tonight|and|in my sleep|already|soon|now|from )
+        ( how|way|ways|where|when|which ) ( to|i can|do i|can i|should i|i could|i should|one can|could i|i would|i will|i want to ) {adv} ( {die}|go peacefully|go painlessly|go without pain )
+        ( die|dying|death|go|suicide|hang myself|kill myself ) ~2 ( painless|painlessly|without pain|without suffering|quietly|peacefully|with no pain|with dignity )
+        ( painless|painlessly|quickest|pain - free|gentle|peaceful|sure|easy|cheap|clean ) ( and ( * ) )? ( way|method|exit|death ) ( to|of|for|out ) -job -marriage -contract
+        ( by|with ) ( my|his|her|their ) own hand|hands
+        ( my|his|her ) life ( will|is going to|should|must|has to|needs to|would|to|can ) ( finish|end|be over|be finished|stop )
+        ( finish|finishing|finishes|finished|close|closing|conclude ) ( my|his|her|own|this|the ) ( own )? life
+        ( should|would|could|wish|wished|if|hope|hoped ) ~3 ( have )? ( died|been dead|bled out|succeeded|drowned|not survived|stayed dead ) -laughing -for
+        wish|wished ~4 ( worked|succeeded|not survived|not saved|let me die|not found me|finished the job|killed me|not stopped me|had not woken )
+        ( attempt|attempts|attempted ) ( on|to|at|again|last|this|my|when|in|, |$|twice|once ) ~2 ( my life|suicide|kill|die|end|take|week|month|life|hospital|overdose|night|again )
+        ( another|second|third|first|previous|last|failed|recent|my|his|her ) ( suicide )? attempt ( at|on|in|last|was|and|to|$|, |this|week|failed ) -to -at
+        ( will|can|would|could|do|does|is|am|might|may|going|want|plan|expect|intend|wants|likely ) not ( to )? ( be )? ( make it to|make it past|make it through|live to|live past|live beyond|live until|live long|survive this|survive the night|survive another|survive until|make it until|last the night|see the new year|see my next|see another|see tomorrow|see christmas|see next|alive by|alive when|alive to|alive next|alive for|be alive ) -party -meeting -class -show -boss -level -movie
+        ( do not|never|can not|not ) ( see|imagine|picture|plan|expect|think|believe ) ( myself|on|to|i will|i am|that i|i ) ( living|live|being alive|be alive|alive|make it|making it|reach|reaching|survive|growing|getting ) ( to|past|beyond|until|long|by|after|old|next|in|another|this ) -shop -train
+        ( no|not|any ) ~1 ( wish|desire|intention|plan|will|energy|reason|need ) to ( go on living|be alive|keep living|stay alive|live )
+        ( cannot|can not|could not ) ~2 ( live|be alive ) ( anymore|any more|any longer|like this|in this|without|with this|on|$|with myself|with what )  -rice -coffee -cooker -phone -my -internet
+        ( tired|sick|done|fed up|exhausted ) ( of|with|from ) ( being alive|having to live|staying alive|surviving )
+        ( not|no ) ( live|living|alive|exist|existing ) ( anymore|any more|any longer|no more )
+        {who} ( @say|says|said|wrote|texted ) ~6 ( finish|end|ending|take|close|stop ) ( his|her|my|their|the|own|everything|it ) ( own )? ( life|all|$|tonight )
+        ( gonna|going to|will|might|want to|just|finna|about to|thinking of|thinking about|ready to|tempted to ) {adv} ( rope|roping|neck it|do myself|off it ) ( $|, |tonight|soon|tbh|now|and|after|if|it|in|myself|tomorrow|ngl )
+        ( ( am|feel|feeling|been|so|very|lowkey|kind of|again|got|being ) ) sui
+        ( kermit ) ( sewer|suicide ) ( slide|side )?
+        ( yeet|delete|unsubscribe|remove|log|erase|uninstall|alt ) ~2 ( myself|from life|out of life|off life|from this world|from existence|off permanently|from this earth )
+        ( do|did|does|make|making|try|trying|will|want|going to|to|think|thinking ) ( to )? suicide ( $|, |because|tomorrow|tonight|today|soon|now|if|when|and|again|myself|himself|herself|please|by|before|after|in )
+        suicide|suiciding ( myself|himself|herself )
+        feel|feeling ( to|like ) {adv} ( end|ending|finish|finishing|kill|killing|die|dying|hang|hanging|jump|jumping|take|taking ) ( my|myself|it|off|$|from|life|now|only|and|right|today ) -laughing -food
+        ( better|easier|best|relieved|happier|glad|worth more|richer ) ( off )? ( if|when|once|with|to ) ( i|me|am|be|was|were|he|she )? ( were|was|am|be|being|had|just|is )? ( dead|died|die|killed myself|six feet under|in the ground|buried|in a coffin|in the grave )
+        ( insurance ) ~6 ( die|dead|kill|suicide|died|when i|gone|better off )
+        ( better off|happier|worth more ) dead
+        ( i|he|she|they|we ) ( am|is|are|was|have|has|will|would )? ( just|so|finally|quietly|now )? ( decided|choose|chose|chosen|resolved|determined|promised myself|made up my mind ) ( on|to|that|for )? ( i )? ( will|am going to )? ( death|die|dying|suicide|end|not live|be dead|kill|take my|hang|jump|go through )
+        ( day|date|time|place|method|hour|way ) ( of|for|to ) ( my|his|her|own ) ( own )? ( death|suicide|dying|end|die )
+        ( be|been|already|basically|practically|as good as ) dead ( inside )? ( already )? ( soon|by|in a|before|tomorrow|tonight|next|anyway ) -line -serious -lift -phone
+        ( if|when ) i ( die|died|am dead|was dead|killed|kill|do it|go through with it ) ~5 ( would|will|they|nobody|everyone|who|please|tell|anyone|do not ) -game -level -boss -son -ranked
         {want} ( so bad|badly )? ( to )? {adv} ( die|be dead|be killed|end my life|end it all|be gone forever|not be alive|commit suicide|stop living|leave this world|unalive )
         want|wants|wanna|want die
         want|wanted|wants 2 die
@@ -81,6 +120,9 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( wish|hope|pray|want|hoping|praying|rather|would|please|wishing ) ~2 ( put me|someone put me ) out of my misery
+        put me out of my misery
+        ( think|thinking|thought|thoughts|dream|dreams|dreaming|daydream|talk|talks|talking|ask|asks|asking|draws|drawing|writes|writing|read|reads|reading|obsessed|jokes|joking ) ( about|of|on|with )? ~2 ( death|dying|dead|the end|what comes after|not being here|funeral|funerals|afterlife|heaven|graves ) -note -penalty -star -sea -metal -stranding -valley -by -line
         ^ kill me $
         kill me ( please|now|already )
         ( thought|thinking|thinks|think|obsessed|obsess|dream|dreaming|fantasize|daydream|wonder|wondering ) ~1 ( about|of|what ) ~3 ( death|dying|dead|my funeral )

@@ -16,6 +16,36 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        @ingest ( like|about|over|nearly|around|almost|maybe|at least|up|down|some )? ( all|the whole|whole|the entire|entire|a whole|half the|half a|most of|both|every|everything|the lot|too many|too much|a load|loads|a bunch|a handful|handful|the rest|more than|double|triple|way too|so many|lots|a lot|a ton|an entire|several|two|three|four|five|a full|full|mixture|a mix|a few|many|as many ) ~5 ( @pill ) -water -wine -vitamins -vitamin -today -cold -prescribed -gummies
+        @ingest ( the lot|too many|too much|too much of|all of them|them all|everything|the whole lot|way too many|way too much|whatever i|all i ) ( $|, |and|now|on|dont|do not|room|an hour|already|of|ago|in the|found|could|had|help ) -food -work -on -homework -cake -coffee -time -sugar
+        @ingest ( like|about|over|nearly|around|almost|maybe|at least|more than )? @many ~4 ( @dose|of them|of my|of mom|of dad|mg|of the|of his|of her|sleeping )
+        ( have|got ) @many ~3 ( @dose ) ~8 ( front|vodka|alcohol|whiskey|bottle|tonight|enough|ready|wine|beer|gin )
+        @ingest|drink|drinking|drinks ~3 ( @poison|drain cleaner|oven cleaner|rat poison|cleaning fluid|toilet cleaner|floor cleaner|nail polish remover|windscreen wash|cough syrup and|perfume|battery acid|a whole bottle of cough ) -tea
+        ( consumed|swallowed|eaten|took|drank|drunk|had|ate|taken ) ~4 ( strip|bottle|packet|box|blister|stash|jar ) ( of|and|, ) ~2 ( @pill|vomiting|sleepy|she|he|her|his|dizzy|my|nerve|blood|heart )
+        ( he|she|they|@kin|son|daughter ) ( has|have|had|is|just|may have|might have )? ( just|already )? ( taken|swallowed|drunk|eaten|overdosed|took|drank|consumed|ate|cut|slit|hung|hanged|jumped|injected|stabbed|shot|drank ) ~4 ( pills|tablets|overdose|something|poison|bleach|medicine|meds|wrists|wrist|himself|herself|all her|all his|all my|whole|battery|@dose|@poison ) -prescribed
+        ( i|has|have|just|she|he ) ( an|the )? overdose|overdosed ( $|, |and|on my|on his|on her|on the|an|just|about|half|this|last night|again|she|he|help|on pills|on @pill ) -years
+        ( after|from|since|with ) ( the|those|all|taking|my|these ) ~3 ( @dose|overdose ) ~6 ( @ingest|numb|vomiting|sleepy|dizzy|cannot|can not|shaking|faint|wake|sick|blurry|scared|slow )
+        ( can not|cannot|not ) feel my ( hands|legs|face|fingers|arms|feet|body|lips ) ( anymore|any more|after|now|and|$|, ) -cold -gym -workout -snow
+        ( hands|feet|lips|body|legs|arms|face ) ( is|are|going|getting|feel|gone|feels|went|turning ) ( very|so|really|getting|going|all )? ( cold|numb|blue|heavy|tingling ) ( and|$|, |after|now ) ~6 ( scared|sleepy|@dose|pills|swallowed|took|drank|dizzy|breathe|breathing|wake )
+        ( it|cut|cuts|wound|gash ) ( is|was|looks|are )? ( too|so|really|very|quite|pretty )? ( deep|gaping|gapes|wide open|wide ) ( and|$|, |now|a bit|it|with|help|i|enough|needs|bleeding|there|cant ) -water -breath -snow -pocket -valley -end -voice
+        ( see|saw|seeing ) ( the|my|white|yellow )? ( fat|bone|tendon|muscle|fat layer ) -cat -dog
+        ( gaping|spurting|gushing|pouring out|pumping out )
+        ( blood|bleeding ) ~4 ( through|everywhere|stop|all over|dripping|towel|towels|floor|sink|bath|sleeve|tissue|carpet|sheets|pool|soaked ) -donor -test -pressure -knee -nose -nosebleed -period
+        ( towel|towels|sleeve|sheet|sheets|shirt|bandage|bandages|carpet|bath ) ( is|are|was|all )? ( soaked|red|full of blood|drenched|soaking ) ( * )? ( blood|red|with|through|$ ) -rain -wet -wine
+        ( stepped|jumped|walked|ran|threw myself|leapt|lay|laid ) ( out|down )? ( in front of|off|from|onto|under|into ) ( a|the|my|our|an )? ~2 ( car|train|truck|lorry|bus|bridge|roof|balcony|window|traffic|tracks|floor|building|cliff|tube|tram ) ( and|but|, |it|he|she|they|yesterday|last|this morning|today|tonight|$ ) -pool -to -landed -work -game
+        ( jumped|hung|hanged|hang ) ~3 ( still alive|branch broke|rope broke|rope snapped|leg is broken|broke my|survived|did not die|did not work|not dead|found me|cut me down|cut him down|cut her down )
+        ( tried|trying|try|attempted ) to ~2 ( strangle|hang|drown|suffocate|gas|electrocute|poison|shoot|stab|smother|choke ) ( myself|himself|herself|my )
+        found ~3 ( hanging|hanged|overdosed|with a rope|with pills|in the bath|bleeding|unconscious ) ( $|in|from|and|, |we|last|this|with|by|on|yesterday|today )
+        ( cut|got|brought|took ) ( him|her ) down ( $|and|, |he|she|from|in|but )
+        @cord ( is )? ( round|around|on|tight around ) ( his|her|my|their ) neck
+        ( should|do|shall ) i ( bother )? ( finish|finishing|take|taking|swallow ) ( it|the rest|them|the others|the bottle|more|the other half )
+        ( half|most|all|the whole ) ( of )? ( the|it|them|a )? ( bottle|box|packet|strip|pills|tablets ) ( is|are )? ( gone|empty|inside me|in me|down|finished )
+        ( gas ) ( is|tap|oven|taps )? ( on|turned on|hissing|is on ) ( and|, |windows|window|shut|now|all )
+        ( turned|opened|left ) ( the )? gas ( tap|oven|taps|stove )? ( on )? ( and|, |shut|closed )
+        ( it|ctb|kill myself ) ( has|is )? ( started|begun|done|working|happening|kicking in ) ~3 ( drank|swallowed|took|bye|goodbye|pills|tastes|sleepy|too late )
+        ( inject|injected|injecting ) ( myself|himself|herself|all|too much|the whole|a lot ) ~5 ( insulin|morphine|pen|overdose|purpose|units|heroin|it )
+        ( on purpose|deliberately|intentionally ) ~4 ( pills|medicine|tablets|overdose|insulin|meds )
+        ( @dose|insulin|medicine|pills ) ~3 ( on purpose|deliberately|intentionally )
         ( took|taken|swallowed|ate|downed|popped|drank|just had|necked|chugged|had|ingested ) ( all|a bunch|a lot|a handful|the whole|a bottle|a load|a ton|too many|lots|too much|everything|so many|an entire|my entire|the entire|a whole|half a|half the|my whole|every|a full|the rest|# or so|loads|way too|like #|about #|over #|nearly #|them all|the lot|several|dozens|over|around ) ~5 ( pill|pills|tablets|tablet|meds|medicine|medication|paracetamol|tylenol|ibuprofen|advil|aspirin|bottle|sleeping|painkillers|xanax|pack|box|insulin|benadryl|capsules|antidepressants|codeine|drugs|them|panadol|packet|valium|lithium|ambien )
         ( took|taken|swallowed|ate|downed|popped|necked|had ) ( like|about|over|nearly|around|almost|maybe )? # ~2 ( pill|pills|tablets|meds|paracetamol|tylenol|ibuprofen|advil|aspirin|sleeping|painkillers|xanax|capsules|benadryl|codeine|ambien|mg|valium|panadol|of )
         # ~1 ( pills|tablets|paracetamol|tylenol|sleeping pills|capsules ) ~3 ( gone|in me|down|in my stomach|feeling|dizzy|already )
@@ -53,6 +83,22 @@ TABLES = (
         _ACUTE,
         "state",
         """
+        ( face|mouth|side|smile ) ( has|is|have|was|looks )? ( suddenly|gone|all )? ( dropped|drooping|droopy|droops|fallen|sagging|twisted|lopsided|crooked ) ( on|and|, |$|one|down|to|but )
+        ( one side|left side|right side|half of|left arm|right arm|arm|leg ) ~3 ( numb|paralysed|paralyzed|not move|limp|dead weight|not working|weak ) ~6 ( talk|speak|face|speech|slurred|mouth|ambulance|confused|drooping|chest|suddenly|sweating )
+        ( suddenly|now|just ) ~3 ( can not|cannot|not|unable to|stopped ) ( talk|speak|talking|move|see|stand|speaking|make sense ) ( properly|and|, |$|or|his|her|anymore ) -english -japanese -to
+        ( talking|speaking|speaks|talks|speech ) ( is )? ( rubbish|gibberish|nonsense|slurred|slurring|garbled|all slurred|weird and )
+        ( he|she|@kin|mom|dad|husband|wife ) ( is|has|was|having|started|keeps )? ( * )? ( having|had|has )? ( a )? ( fit|fitting|seizure|convulsion|convulsing|stroke|heart attack|seizing ) ( $|on|and|, |right|now|again|at|in the|help|i ) -years -ago -last -recovering
+        ( allergic|anaphylactic|anaphylaxis ) ~4 ( throat|swelling|breathe|closing|lips|shock )
+        ( throat ) ( is )? ( closing|swelling )
+        ( turned|gone|going|went|turning|looks|is ) ( a|all|very|really )? ( funny|strange|weird|odd|grey|gray|blue|purple|yellow|white )? ( colour|color|grey|gray|blue|purple ) ( and|$|, |in|round|around|lips|not|she|he )  -hair -shirt -sky -door -dye
+        ( # |@num|several|many|over a|a|few|the|all|nearly a|more than a ) ( days|day|week|weeks ) ~3 ( no|without|not|since|nothing ) ~3 ( food|eating|eaten|eat|water|ate|drink|meal ) -out -meat -takeaway -sugar
+        ( no|not|nothing|without|zero|refuses|refused|refusing|stopped|never ) ~4 ( food|eaten|eating|ate|eat|drink|drunk|water|meal|bite|drank ) ~5 ( for|in|since|over|past|last|about )? ~2 ( @num ( whole|full|straight|entire )? days|@num weeks|@num - day|days|a week|last @day|weeks now|a few days ) -out -takeaway -meat -sugar -with -together -alcohol
+        ( not|never|hardly|refuses to|refusing to ) ( eaten|ate|eat|eating|had|have ) ~2 ( since ) ( last )? ( @day|week|weekend|sunday ) ~6 ( weak|stand|dizzy|faint|walk|water|sick|shaking|drink )
+        ( too weak|can not stand|cannot stand|could not stand|can not walk|can not get up|barely stand|can barely|keeps fainting|keep fainting|fainted|vision going|going black|passing out ) ~8 ( eaten|eat|ate|food|eating|days|water|meal|drink )
+        ( eaten|eat|ate|food|eating|days|meal|starving ) ~10 ( too weak|can not stand|cannot stand|could not stand|can not walk|barely stand|keeps fainting|keep fainting|fainted|going black|passing out|keep water down|keep anything down|not keep )
+        ( vomiting|throwing up|being sick|sick|diarrhea|diarrhoea ) ~4 ( continuously|non stop|for days|blood|nonstop|all day and|can not stop|not stop|not keep ) -motion -of
+        ( weighs|weigh|weight|down to ) ~3 ( 29|30|31|32|33|34|35|36|37|28|27|26|25 ) ( kg|kgs|kilos|kilo ) -gain -dumbbell
+        ( diabetic|insulin|dialysis ) ~5 ( stopped|refuses|not taken|not taking|refusing|skipping|no insulin )
         ( have|has|had ) not ( been )? ( eaten|eating|had|ate|drank|drunk|touched|kept|consumed|swallowed ) ( or|a|any|anything|food|drink|drunk|eaten|solid|proper|real|thing|meal|bite|to|and|water|nothing ){0,6} ( in|for|since ) ( the )? ( last|past|over|about|almost|nearly|at|least|more|than|like )? ( # days|two days|three days|four days|five days|six days|seven days|a week|several days|days|ten days|over a week|a few days|weeks|eight days|couple of days|# weeks|two weeks|nine days )
         ( not|without|no|nothing|stopped|refuses|refusing ) ~3 ( eat|eaten|eating|food|water|drink|drinking ) ~4 ( # days|two days|three days|four days|five days|six days|a week|several days|days now|ten days|over a week|for days|in days|weeks|seven days )
         ( only|just|but|nothing but|except ) ( had|drinking|drank|drunk|having|surviving )? ( water ) ( for|in|since ) ~2 ( days|week|weeks )
