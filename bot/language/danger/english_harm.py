@@ -16,6 +16,10 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        ( @hurt ) ( myself|himself|herself|my @body|his @body|her @body|my own|both my|up my|into my|across my|along my|all over my ) ~6 ( right now|just now|tonight|as i|at the moment|this minute|in the bathroom|not enough|isnt enough|again|an hour ago|this morning|today|last night|yesterday|minutes ago|@num times|# times|cuts|deep|deeper|stitches|gaping|blood|bleeding )  -shaving -cooking -paper -by
+        ( just|have just|i ) ( now )? ( relapsed|cut|self harmed|sliced|carved|burned|burnt ) ( again|, |and|after|my|on|into|# |@num|the word|words|a ) ~4 ( thigh|arm|wrist|leg|skin|cuts|times|gaping|deep|blood|stitches|days|clean|months|myself|odd|stomach|hip|razor|blade )
+        ( fresh|new|deep|bleeding|open|infected|angry|red ) ( deep|fresh|new|long|red )? ( cuts|cut|wounds|slashes|gashes|burns|cut marks|lines|slices ) ( on|up|all|down|over|across|along|in ) -knee -finger -film
+        ( @kin|he|she|they ) ( has|is|was|keeps|have|been|has been|just|started|still ){0,3} ( cutting|cut|burning|burnt|burned|slicing|carving|slashing|stabbing|scratching|banging ) ( himself|herself|themselves|his @body|her @body|his own|her own|their arms|up her|up his ) -hair -nails
         i|i have|she|he ( just|finally|also|already|relapsed and )? ( cut|burned|burnt|sliced|slashed|stabbed|carved|scratched|harmed|branded ) ( myself|himself|herself|up my|my|his|her|into my ) ~1 ( again|tonight|today|last|just|badly|arm|arms|leg|legs|thigh|thighs|skin|stomach|with|$|yesterday|this|this morning|bad|deep|wrists|wrist|ankle|hip|hips|body|a lot|and|earlier|so|on purpose|in|after|because ) -shaving -cooking
         ( cut|cutting|cuts|burned|burnt|burning|sliced|slicing|stabbed|carving|carved|slashing|slashed|burns ) ( my|his|her|their ) ( left|right|own|upper|inner )? ( arm|arms|leg|legs|thigh|thighs|skin|stomach|body|flesh|forearm|forearms|hips|chest )
         ( burned|burnt|cut|cutting|stabbed|sliced ) ( myself|himself|herself ) ( with|again|on|tonight|today|$|because|and|bad|a lot|so|in the|after|last|every|last night|this ) -cooking
@@ -34,6 +38,31 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( @hurt|hit|hits|hitting|bite|biting|bites|pinch|punch|punching|punches|pick|picking|slap|slapping|claw|clawing|dig|digging|bang|banging|beat|beating|starve|starving|punish|punishing|choke|choking ) ( at )? ( my|his|her|their ) ( own )? ( nails into )? ( @body|face|head|knuckles|scalp|skin|lip|lips|fingers|thumbs ) ( raw|until|till|when|open|bloody|so|to feel|to calm|against|again|because|if|off|every|on|with|bleed|whenever|, |$|hard|sometimes|at night ) -shaving -cooking -shelf
+        ( scratch|scratches|scratching|picks|picking|claws|bites|rubs|rubbing ) ( my|his|her|their ) ~2 ( raw|bleed|bleeds|bloody|scabs|open )
+        ( punch|punching|hit|hitting|punches|bang|banging|kick|headbutt ) ( the )? ( wall|walls|door|desk|floor|concrete|brick|locker ) ~4 ( knuckles|bleed|bleeds|hand|bruise|bruised|hurts|broke my|blood|feel something|calm )
+        ( knuckles|knuckle ) ~2 ( bleed|bleeds|bled|bloody|raw )
+        ( want|wanted|wants|urge|urges|need|itch|itching|craving|crave|tempted|feel like|thinking|thoughts|close to|dying|keep wanting|trying not|fighting|miss|missing|desperate|like|impulse|about ) ( to|of|about|it|the )? ( * )? ( cut|cutting|relapse|relapsing|self harm|self harming|burn myself|hurt myself|use the blade|bleed|see blood|the blade|my blade|the razor|the scissors ) -hair -grass -carbs -costs -sugar -smoking -class -work -ties -bangs -off -down -it -the -coffee -my -on -through -paper
+        ( urge|urges|itch|temptation|need|impulse ) ( to )? ( cut|hurt|burn|harm|bleed|self harm|relapse )
+        ( clean|self harm free|cut free|free ) ~6 ( slipped|slip|relapse|relapsed|relapsing|cracked|broke it|broke my streak|failed|small ones|tonight|want to|urge|hard ) -kitchen -room -house -apartment -eating -bathroom
+        ( relapsed|relapsing|slipped ) ( $|again|last|after|on|today|tonight|yesterday|, |this|with the ) -on -ice
+        ( blood|bloody|bloodied|bloodstained|blood - stained|razors|blades|razor|pencil sharpener ) ( stained|stains|stain|marks|spots )? ( tissues|tissue|towel|towels|sleeve|sleeves|sheets|bin|blades|clothes|bandages|bedding|pillow|room|drawer|bed|plasters|under ) ~6
+        ( found|noticed|saw|seen|spotted|hiding|hides|has|have ) ~4 ( cuts|scratches|razor|razors|blades|blade|burn marks|bandages|marks|scabs|bloody|scars ) ( * )? ( on|in|under|hidden|she|he|all|wrapped ) ( his|her|my|the|their|hides|covers )? ( * )? ( @body|bin|room|drawer|bed|sleeves|pillow|bag|hides|covers )
+        ( hides|hide|hiding|covers|covering ) ( his|her|my|their|the|it ) ( arm|arms|wrist|wrists|scars|cuts|legs|marks ) ( with|under|in|all|from|$|and|even|when )
+        ( long sleeves|wristbands ) ~4 ( summer|hot|heat|cuts|hide|scars )
+        ( pull|pulls|pulling|tear|tearing|rip|ripping ) ( out )? ( my|his|her|their ) ( own )? ( hair|eyelashes|eyebrows|nails|skin ) ( out )? ( when|until|if|because|every|at|$|out|in )
+        ( @blade ) ~4 ( just in case|comfort|for later|hidden|makes me feel|calms|nearby|within reach|under my|phone case )
+        ( pain|blood|bleeding|cutting|burning|hurting myself|cuts|blade ) ~3 ( helps|calms|feel alive|feel real|feel something|only thing that|punishment|relief|release|deserve )
+        ; not eating, not taking care
+        ( hardly|barely|scarcely|not|rarely|only|refusing|refuses|stopped|skipping|skips|skip|skipped|without|stop|not been|cut back on|little ) ( * )? ( eat|eats|eating|eaten|ate|touched|touches|touching|meals|drinks|drinking|sip|sips ) ~5 ( week|weeks|days|anymore|every two|every three|every other|at all|kilos|kg|pounds|for a month|lost weight|skin and bones|thinner|proper food|his plate|her plate|plates|again|once a|bones ) -together -with -out -downstairs -meat -sugar -at
+        ( eat|eats|eating|meal|meals|food ) ( only|just )? ( about|maybe|like )? ( once|one|a|every ) ( * )? ( every|two|three|meal|other|couple ) ( two|three|other|couple|four|# |few|second|third ) ( days|of|day )
+        ( one|single ) meal ( every|in ) ( two|three|# |couple|four|a couple )
+        ( food|eating|meals|the thought of food|dinner ) ( * )? ( turns my stomach|disgusts|makes me sick|scares me|makes me feel guilty|makes me gag|is the enemy|comes back up )
+        ( living|lives|live|survive|surviving|survives|existing|nothing but|only ) ( on|but )? ( water|coffee|tea|air|crackers|energy drinks|ice|alcohol|cigarettes|bread|sweets|juice ) ( and|for|, |alone|$ ) ~5 ( days|weeks|lost|week|kilos|kg|weak|cigarettes|crackers|alone|now ) -bill -lol
+        ( lost|lose|losing|dropped ) ( about|over|nearly|almost|like|at least )? ( @many|ten|fifteen|twenty ) ( kg|kilos|kilo|kgs|pounds|lbs|stone ) ~4 ( eat|eating|food|month|weeks|without|because|appetite|bones|he|she|since|and )
+        ( skin and bone|skin and bones|nothing but bones|can see ( his|her|my ) ( ribs|bones )|ribs showing|wasting away|stick thin )
+        ( stopped|stop|not|quit|refuses|refusing|no longer|skipping|flushed|flushing|threw ) ~2 ( taking|take|takes|took )? ( my|his|her|all|the|away ){1,2} ( heart|insulin|blood pressure|epilepsy|medicine|medication|meds|pills|tablets|heart pills|psychiatric|antipsychotics ) ~4 ( point|care|weeks|days|matter|bother|worse|poison|want|anymore|voices|weird|months )
+        ( drink|drinking|drinks|vodka|whisky|whiskey|gin|sake|wine|weed|benzos|drugs ) ~5 ( black out|blackout|pass out|passes out|cannot feel|numb|every single|stop thinking|oblivion|morning till night|all day|from morning|a bottle a day|bottle a night|to death|unconscious ) -coffee -tea -water
         ( want|feel like|need|urge|urges|going|tempted|thinking|craving|crave|desire|trying not|wanna|like|thoughts|thought|stop|afraid|might|impulse|fighting ) ~3 ( cut|cutting|hurt|hurting|harm|harming|burn|burning|self|punish ) ( myself|again|my|harm|harming|tonight|$|so bad|himself|herself )
         ( self )? ( - )? ( self-harm|selfharm|harm|injury|injure|self-harming ) ( urges|thoughts|again|tonight|myself|is|relapse )
         self ( - )? ( harm|harming|injury|injure|harms|mutilation|mutilate|destructive|destruct|hate and )
