@@ -51,7 +51,7 @@ TABLES = (
         ( hides|hide|hiding|covers|covering ) ( his|her|my|their|the|it ) ( arm|arms|wrist|wrists|scars|cuts|legs|marks ) ( with|under|in|all|from|$|and|even|when )
         ( long sleeves|wristbands ) ~4 ( summer|hot|heat|cuts|hide|scars )
         ( pull|pulls|pulling|tear|tearing|rip|ripping ) ( out )? ( my|his|her|their ) ( own )? ( hair|eyelashes|eyebrows|nails|skin ) ( out )? ( when|until|if|because|every|at|$|out|in )
-        ( @blade ) ~4 ( just in case|comfort|for later|hidden|makes me feel|calms|nearby|within reach|under my|phone case )
+        ( @blade ) -of ~4 ( just in case|comfort|for later|hidden|makes me feel|calms|nearby|within reach|under my|phone case )
         ( pain|blood|bleeding|cutting|burning|hurting myself|cuts|blade ) ~3 ( helps|calms|feel alive|feel real|feel something|only thing that|punishment|relief|release|deserve )
         ; not eating, not taking care
         ( hardly|barely|scarcely|not|rarely|only|refusing|refuses|stopped|skipping|skips|skip|skipped|without|stop|not been|cut back on|little ) ( * )? ( eat|eats|eating|eaten|ate|touched|touches|touching|meals|drinks|drinking|sip|sips ) ~5 ( week|weeks|days|anymore|every two|every three|every other|at all|kilos|kg|pounds|for a month|lost weight|skin and bones|thinner|proper food|his plate|her plate|plates|again|once a|bones ) -together -with -out -downstairs -meat -sugar -at

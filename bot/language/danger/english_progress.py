@@ -108,7 +108,7 @@ TABLES = (
         ( eat|eaten|food ) ~8 ( cannot|can not|barely|too weak|unable ) ( to )? ( stand|get up|walk|move )
         ( weighs|weigh|down to|weighed ) ( only|just|under|less than|about|barely )? ( # ) ( kg|kilos|pounds|lbs )? ~3 ( faint|not eat|anorexia|skin|refuses|stand|and|hospital )
         chest ( pain|pains|hurts|is tight|is crushing|tight|hurt ) ~6 ( breathe|arm|breath|sweating|dizzy|ambulance|numb|911|999|119|hospital )
-        ( can not|cannot|not|hard|struggling|unable|difficulty|trouble|gasping ) ( to|for )? ( breathe|breathing|breath|catch|air ) -song
+        ( can not|cannot|not|hard|struggling|unable|difficulty|trouble|gasping ) ( to|for )? ( breathe|breathing|catch|air ) ( $|, |and|my breath|properly|at all|help|anymore|well|now|she|he|right|because|or|lips|chest|i|it )
         ( having|has|had|is having|have|another ) ( a|an|some )? ( seizure|seizures|stroke|heart attack|convulsions|fit|asthma attack|anaphylaxis|allergic reaction )
         ( seizing|convulsing|foaming|choking on|turning blue|turned blue|blue lips|lips are blue|going blue|slurring|slurred )
         ( coughing|vomiting|throwing|threw|vomited|coughed|spitting ) ( up )? blood
