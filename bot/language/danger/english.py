@@ -19,7 +19,7 @@ from bot.language.danger import english_mood as mood
 from bot.language.danger.book import Book
 from bot.language.danger.english_phrases import PHRASES
 from bot.language.danger.rule import Rule
-from bot.language.danger.weighing import Setting, Weighed, holds, last
+from bot.language.danger.weighing import Setting, Weighed, begins, holds, last
 from bot.model.reading import About, Level, Sign
 
 BOOK = Book.of(
@@ -49,12 +49,8 @@ def weigh(rule: Rule, at: Setting) -> Weighed | None:
     """What the found words weigh; None for nothing."""
     level = rule.level
     if rule.kind == "hint":
-        return Weighed(rule.sign, level, whose(rule, at))
-    if (
-        rule.kind in ("wish", "deed", "met", "noun")
-        and holds(mood.DENIED, at.head)
-        and not holds(mood.LIVING, at.head[-40:] + at.words)
-    ):
+        return None if rule.weight > 0 and _idle(rule, at) else Weighed(rule.sign, level, whose(rule, at))
+    if rule.kind != "state" and _denied(at):
         return None
     level = _dimmed(rule, level, at)
     if level is Level.NONE:
@@ -62,27 +58,49 @@ def weigh(rule: Rule, at: Setting) -> Weighed | None:
     return Weighed(_sign(rule, at), level, whose(rule, at))
 
 
+def _denied(at: Setting) -> bool:
+    return holds(mood.DENIED, at.head) and not holds(mood.LIVING, at.head[-40:] + at.words)
+
+
+def _idle(rule: Rule, at: Setting) -> bool:
+    """Whether a hint hints at nothing: denied, told of a story or of long ago, or what the writer would do to others."""
+    if _denied(at) or _told(at):
+        return True
+    if holds(mood.PAST, at.sentence) and not holds(mood.STILL, at.sentence):
+        return True
+    return rule.sign is Sign.VIOLENCE_MET and rule.group == "act" and holds(mood.BY_ME, at.head)
+
+
+def _told(at: Setting) -> bool:
+    """Whether the words are of a story, a song or a lecture, and not of somebody whom the writer knows."""
+    if holds(mood.ME, at.words) or "myself@" in at.words:
+        return False
+    if holds(mood.TITLE, at.head):
+        return True
+    return holds(mood.STORY, at.head + at.tail) and not holds(mood.REAL, at.head)
+
+
 def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
+    """The level that is left: less for stories, for what was long ago, and for what is only thought of."""
     if rule.kind == "state":
         return level
-    sentence = at.sentence
-    if holds(mood.STORY, at.head + at.tail) and not holds(mood.ME, at.words) and "myself@" not in at.words:
+    if _told(at) or ("quote@" in at.head and holds(mood.TITLE, at.head)):
         return Level.NONE
-    if holds(mood.TITLE, at.head) and "myself@" not in at.words:
-        return Level.NONE
-    if holds(mood.STILL, at.tail) or holds(mood.STILL, at.head):
-        past_too = holds(mood.PAST, sentence) and holds(mood.OVER, at.tail)
-        if not past_too:
-            return level
-    past = holds(mood.PAST, sentence)
+    met = rule.kind == "met"
+    if met and (holds(mood.CALM, at.tail) or holds(mood.CALM, at.later)):
+        return Level.CONCERN
+    if met and holds(mood.THOUGHT, at.head) and not begins(mood.SOMEBODY, at.words):
+        return Level.CONCERN
+    if not holds(mood.PAST, at.sentence):
+        return level
     over = holds(mood.OVER, at.tail) or holds(mood.OVER, at.later)
-    if past and over:
+    if not over and holds(mood.NOW, at.sentence):
+        return level
+    if not over and (holds(mood.STILL, at.tail) or holds(mood.STILL, at.head)):
+        return level if rule.kind == "wish" else Level.CONCERN
+    if over or met or level is Level.CONCERN or "used@" in at.head or whose(rule, at) is About.OTHER:
         return Level.NONE
-    if past and whose(rule, at) is About.OTHER:
-        return Level.NONE
-    if past:
-        return Level.NONE if level is Level.CONCERN or rule.kind == "met" or "used@" in at.head else Level.CONCERN
-    return level
+    return Level.CONCERN
 
 
 def _sign(rule: Rule, at: Setting) -> Sign:

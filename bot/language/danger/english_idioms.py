@@ -95,4 +95,119 @@ IDIOMS = """
     the end of ( the|my) ( * )? ( movie|book|lease|month|day|season|story|rope swing|year|contract|street|line|semester|week|shift|episode|hall|road)
     joke|jokes|lol|lmao|haha|jk kill|die|dead|kills
     ( die|dead|kill|died|dying|kill me|kill you|killing) ~4 ( lol|lmao|haha|jk|hahaha|rofl|xd|lmfao|joking)
+    ( will|would|going to|gonna|is going to|are going to ) ( so|literally|actually|definitely|probably )? kill me ( if|when ) ( i ( miss|forget|lose|lost|break|broke|spill|fail|am late|oversleep|skip|wake|touch|eat|ate|buy|bought|forgot|get|did not|knew|do not ( clean|wash|finish|study|do the|call|text|reply|eat|come ) ) / she|he|they ( see|sees|find|finds|hear|hears ) )
+    overdose|overdosed|overdosing|od on -@pill -@poison -my|his|her|their|purpose|it|them|these|those|some|a|the|what|whatever|something|prescription|insulin|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sleeping|drugs|heroin|xanax|two|three *
+    ( cat|dog|kitten|puppy|bird|squirrel|monkey|crow|pigeon|goat|hamster|parrot|kitty|cats|dogs ) ( just|has|have|had|always|keeps|was|is|suddenly|nearly|almost ){0,2} ( jumped|fell|jumps|leapt|fallen|jump|jumping|knocked|climbed|bit|bites|scratched|scratches|hit|hits|attacked|attacks|killed|kills|died|choked|stuck|sitting|sat|sits|got out ) ( * ){0,4}
+    ( by|from|because of|to|with ) ( the|my|our|a|his|her ) ( cat|dog|kitten|puppy )
+    ( hit|banged|bumped|hits|knocked|smacked|hitting|bang|bump ) ( my|his|her|our|their ) head ( on|off ) ( a|the|my|his|that ) -wall|walls ( * ){0,1}
+    ( lost|losing|lose ) ~4 to suicide
+    ( could|can|might|would|will ) ( really|totally|absolutely|just|actually )? ( murder|kill|destroy|demolish|smash ) ( a|some|that|this|these|those ) -person|man|woman|child|guy|man|kid|bully|teacher|boss|few|lot *
+    ( prevent|preventing|prevention|awareness|posters|lecture|lesson|seminar|leaflet|leaflets|campaign|charity|hotline|helpline|volunteer|volunteering ) ( about|of|on|for|against|in|around )? ( * )? ( suicide|suicidal|self harm|self|overdose|domestic|abuse|violence|child ) ( harm|thoughts|abuse|violence )?
+    ( professionals|counsellors|counselors|doctors|nurses|therapists|teachers|they|people|staff|students ) ( usually|normally|always|to|should|often|can|might|do )? ( ask|talk|speak|learn|teach|asked|asks|discuss ) ( me|us|people|someone|patients|students )? ( about|if|whether ) ~2 ( suicide|suicidal|self harm|self|hurting|harming|dying|death|abuse|violence ) ( * ){0,1}
+    ( ask|asked|asks ) ( me|us|him|her )? ( if|whether ) ( i|he|she|we|anyone ) ~2 ( suicidal|hurt|hurting|harm|harming|kill|dying|suicide|self|abused|unsafe|safe|die ) ( * ){0,2}
+    ( tie|tied|tying ) the knot -in|on|around|at|to|with|already
+    ( noose|knot ) ( knot|knots )? ( for|in|when ) ( fishing|sailing|climbing|camping|tie|crochet )
+    ( jump|jumped|jumping|skip ) ( to|ahead|back|straight ) ( to )? ( the )? ( next|last|first|question|end|page|chapter|point|part|conclusion|menu|start|top|bottom )
+    ( left|leave|wrote|got|put|slipped|writes|leaves|write ) ( me|him|her|us )? ( a|the|my|some|his|little )? ( * )? ( note|letter|card|message|notes|letters ) ( * ){0,9} ( his door|her door|the door|birthday|fridge) -goodbye
+    ( left|leave|wrote|got|put|slipped|writes|leaves ) ( me|him|her|us )? ( a|the|my|some|his|little )? ( * )? ( note|letter|card|message|notes|letters ) ~3 ( thanks|thank|dinner|lunch|fridge|door|tray|school|office|shopping|teacher|love|birthday|hello|milk|saying hi|daughter about|son about|doctor|pension|city|council )
+    ( last|final ) ( message|post|text|question|letter|time|email|mail|day|week ) ( for|of|to|about|from|,|in|at|on )? ( today|tonight|now|good|the day|school|work|term|holiday|semester|summer|him|her|was|has|got|arrived|you|the month|i promise|got lost )
+    ( stab|stabs|stabbed|stabbing ) ( me|him|her|us )? in the back
+    ( stab|stabbed|backstab|shot|stabbing ) at|down|in the arm|in the dark|of
+    ( skinned|scraped|grazed|cut|nicked|scratched|bruised ) ( my|his|her|a ) ( knee|knees|elbow|shin|chin|finger|thumb|toe|palm ) ( * ){0,6}
+    ( nosebleed|nose bleed|nose bleeds|period|periods|gums|dentist|piercing|papercut|blister|mosquito ) ( * ){0,8}
+    ( donated|donating|donate|give|gave|giving|draw|drew|test|tests ) blood
+    blood ( test|tests|pressure|type|donation|donor|sugar|sample|results|work|moon|orange|oranges|sausage )
+    bloody ( hell|brilliant|useless|annoying|wifi|computer|weather|cold|hot|lovely|good|great|mary|nuisance|council|stupid|phone|thing|idiot|typical|tired|bored|awful )
+    ( hit|hits|hitting|reached|reach ) ( the )? ( snooze|limit of|speed limit|data limit|word limit|credit limit|gym|road|shops|books|puberty|a wall at|target|jackpot|number one|rock bottom prices )
+    ( someone|somebody|person|man|a man|a woman|passenger|people ) ( has|had|have )? ( jumped|fell|fallen|died|been hit|killed|was hit|jump|threw|thrown ) ~4 ( delayed|late|delay|delays|stopped|line|cancelled|commute|station today|this morning so )
+    ( train|trains|line|metro|tube ) ~2 ( delayed|late|stopped|cancelled|suspended|delay|stuck ) ( * ){0,9}
+    ( delay|delayed|late|stopped|suspended ) ~3 ( someone|somebody|person|passenger|human|jumper ) ( * ){0,6}
+    ( heart attack|stroke|seizure|fit ) ( lol|haha|lmao|when i|from|over|of laughter|of giggles|of the|seeing|from the|i was so ) -chest
+    ( gave|give|giving|gives ) ( me|him|her|us|mom|everyone ) ( a|another )? ( mini )? ( heart attack|stroke|fit|coronary|seizure|aneurysm )
+    ( having|had|has had|have had|after ) ( a|his|her|another|my )? ( mini )? ( heart attack|stroke|fit|coronary|seizure ) ( two|three|five|ten|in|last|years|some|a few|back|# |@num|when|and is ( recovering|better|fine|home|ok|okay ) ) ( * )? ( years|ago|year|month|months|@year|back|recovering|young|was )
+    ( throw|threw|throwing ) a fit
+    ( fit|fits|fitting ) ( in|into|the|for|together|of giggles|of laughter|room|bill|well|perfectly|me|better )
+    ( disappear|vanish|delete|erase|remove|gone|hide|escape|quit|quitting|leave|leaving|unsubscribe ) ( myself )? ( from )? ( social|facebook|instagram|twitter|line|discord|internet|the internet|the group|group chat|the chat|online|the server|my contacts|the class|the list|the mailing|this group|the app )
+    ( go|keep going|carry on ) ( on|to )? ( fridays|mondays|tuesdays|wednesdays|thursdays|saturdays|sundays|weekends|holiday|the train|a diet|dates|about|without coffee|without my coffee|with the next|with this question )
+    ( here|this ) ( , )? ( i mean )? ( on|in|at ) ( this )? ( website|site|app|chat|page|app|forum|group|server|platform )
+    ( mean|meaning ) ( on )? this ( website|site|app|chat|page )
+    kill me ( now|please|already )? ( , )? ( another|lol|haha|monday|zoom|meeting|exam|homework|so bored|boring|that was|the cringe|mondays|email|emails|so embarrassing|embarrassing|it is so hot|traffic )
+    ( another|so|this|that|these|more ) ~2 ( meeting|homework|exam|class|cringe|embarrassing|boring|awkward|spreadsheet|lecture|call ) ~2 ( kill|shoot|end ) me ( now|please|lol|$ )
+    ugh ( just )? ( kill|shoot|end ) me
+    ( hanged|hang|hanging|hung ) ( up|out|on|in there|around|the washing|the laundry|clothes|my coat|a picture|curtains|about|with friends|over|over me|onto|the phone )
+    hang ( the|my|up|it|them|these|this )
+    hanging ( in there|out|on|by a thread lol|plants|basket|gardens )
+    hangman|hangover|hungover|hangers|hanger
+    shot down|glass|list|put|clock
+    shoot me ( a|an|your|the|some )
+    ( rather|sooner ) ( die|be dead|kill myself|drown|jump off a cliff ) ( than )  ( eat|watch|wear|drink|listen|give up|go to gym|use|miss|play|talk to ( my )? ( ex|boss )|do maths|do math|sing|dance|clean|cook|buy|pay|admit|be caught|speak in public|give a speech|present|phone|call|share|delete|lose to )
+    ( love|like|loves|enjoy|watching|watched|watch|about|photos|pictures|videos|model|models|fan ) ( of|about )? ( * )? ( trains|bridges|viaducts|cliffs|subways|railways )
+    ( knife|knives|sword|gun|guns|pistol|rifle|bow ) ( * )? ( in|from|for|of ) ( the )? ( game|kitchen|cooking|chef|cosplay|anime|movie|film|valorant|minecraft|cs|csgo|collection|set|toy|nerf|water )
+    ( nerf|water|toy|glue|nail|heat|paint|top|staple|massage|starting|son of a ) gun|guns
+    ( kitchen|butter|bread|fish|palette|steak|chef|cheese ) knife|knives -throat|wrist|wrists|neck|throat
+    ( bath|beauty|time|sugar|photo|cherry|glitter|sex|stink|f|photo ) bomb|bombs|bombed
+    ( photo|crash|hunger|sugar ) ( bomb|shooting|games|crash )
+    ( burn|burned|burnt|burning|burns ) ( the|my|a )? ( toast|rice|dinner|cookies|cake|food|calories|cd|candle|candles|out|incense|bridges|fat|wood|rubber|tongue|mouth|pan|garlic|onions|onion|pot )
+    burn out|burnt out|burned out|burnout
+    ( sun|freezer|wind ) ( burn|burned|burnt|burns )
+    ( beat|beats|beating|beaten ) ( it|around|the|my|eggs|boxing|up car|to it|cancer|covid|traffic|rush|odds|drum|boss|level|game|him to it|record|score|depression|system|heat|queue|butter|cream )
+    heart ( beat|beats|beating )
+    ( slap|slapped|slaps|slapping ) ( on|some|bass|stick )
+    ( kick|kicks|kicked|kicking ) ( off|in|back|the habit|the bucket list|the ball|a ball|it off|myself|out of it|out of this|about|around )
+    ( punch|punched ) ( the )? ( numbers|clock|card|bowl|air|bag|pillow|line|hole|needle )
+    ( whip|whipped|whipping ) ( up|cream|the eggs|something|egg )
+    ( choke|choked|choking|chokes ) ( up|on ( my )? ( coffee|water|tea|drink|rice|food|a|laughter|words|exam ) ( laughing|lol|reading|when|and laughed|haha )|in the|under|at|artichoke )
+    ( bite|bites|bit|biting ) ( me|to eat|of|by a|my nails|the dust|my tongue|his nails|her nails|off more )
+    ( attack|attacked|attacks ) ( by )? ( the )? ( problem|of the|on titan|helicopter|homework|pile|cleaning|seagulls|mosquitoes )
+    ( panic|anxiety|asthma ) attack ( years|when i was|last|once )
+    ( strangle|strangled ) ( the )? ( printer|alarm|computer|cat )
+    ( poison|poisoning ) ( ivy|oak|apple )|food poisoning|sun poisoning
+    ( food ) poisoning
+    ( drug|drugs ) ( store|test|stores )
+    ( drown|drowning|drowned ) ( in|it|out|my )  ( paper|work|homework|emails|debt|sauce|syrup|the noise|noise|it|butter|gravy|laundry|assignments|love|notifications|memes|tea|sorrows|deadlines|admin|forms|washing )
+    ( end|ending|ends|ended|finish ) ( it|this|things ) ( here|there|on|with|up|off ) ( for|a|by|$|today|tonight|now|this|high|good )?  -my|his|her|life
+    ( lets|let us|can we|please|could we|shall we|i will|i would like to|want to|to ) ( end|stop|finish|leave ) ( it|this|things|the talk|the chat ) ( here|there|now|for today|for now|at this )
+    ( died|dead|die|dies|dying|killed ) ~3 ( in ( the )? ( second|third|last|first|final|boss|next ) ( phase|level|round|stage|wave|boss|season|episode|chapter )|boss|final boss|level # |to the boss|by lag|to lag|to a creeper|to zombies|times|like # times|so many times|off the map|off the edge lol|respawn|spawn|pvp|mid fight|fall damage )
+    ( spawn|creeper|creepers|bot|bots|sniper|lag|teammate|enemy|healer|tank|npc|goblin|dragon|skeleton|zombie|ganked ) ( killed|kills|kill|killing|one shot|shot|stabbed ) ( me|us|him|her )
+    keep|kept|keeps dying ( on|in|at|to ) ( level|the boss|this|that|the|stage|phase|world|dark )
+    ( iron|boss|raid|permadeath|hardcore|speedrun ) ~3 ( died|dead|die|death|kill|killed )
+    ( grief|grieving|bereaved|bereavement|funeral|funerals|wake|memorial|anniversary|widow|widowed ) ~6 ( died|death|dead|passed|dying )
+    ( my|our|his|her ) ( * )? ( @kin|cat|dog ) ( died|passed|passed away|expired|was killed|has passed ) ( in|when|last|# |@num|a|two|three|years|months|of|from|peacefully|and left|before|during|at the age|suddenly in|this spring|this summer|ten|at ) -house|our|her|his|my|home|bed|bath|room ~1 ( @year|i|month|year|ago|years|months|cancer|march|april|may|june|july|august|september|october|november|december|january|february|spring|summer|winter|stroke|age|covid|hospital|war|money|sleep|accident|# |christmas|left|was )
+    ( after|since|because|when|before ) ( my|our|his|her ) ( * )? @kin ( death|died|passed|dies|passes )
+    ( deceased|expired|dead ) 💀
+    deceased|slayed|slay
+    ( slept|sleep|sleeping|sleeps ) like ( the|a )? ( dead|dead man|corpse|log|baby )
+    dead on time
+    ( phone|mobile|laptop|controller ) ( * )? ( dead|died|dying|dies )
+    ( killer|killing ) ( migraine|headache|app|whale|whales|heels|it|look|bee|instinct|outfit|joke|view|deal|workout|serial )
+    ( cut|cuts ) ( off|out ) ( again|the|wifi|internet|electricity|power|gas|my )
+    ( benefits|allowance|money|pension|hours|budget|power|electricity|wifi|internet ) ( * )? ( cut|cuts|cut off )
+    ( shortcut|haircut|price cut|pay cut|power cut|paper cut )
+    ( cross|cut|walk|take|wait|walked|jog|run|ran|cycled|cycle|drive|driving|drove|look|looking ) ~3 ( bridge|rooftop|cliff|cliffs|platform|river|sea|lake|beach|pier ) ( for|with|every|to ( work|school|take|see the|watch|feed|get|my )|and took|at sunset|at sunrise|is nice|is pretty|view|views|photos|was lovely|was beautiful|in summer|on the way )
+    ( live|living|lives|flat|apartment|room|stay|office|moved ) ~4 ( @num|# |14th|top|first|second|third|fifth|tenth|ground ) floor -window|jump|jumping|fall|look|looking
+    ( balcony|roof|rooftop|window ) ~3 ( tomatoes|plants|garden|flowers|washing|laundry|birds|cleaning|cleaned|leaks|repaired|seat|shopping|cats|solar|bar|cafe|draught|view|box )
+    ( washing|laundry|clothes|sheets|futon|towels ) ~3 ( roof|rooftop|balcony|window|line )
+    ( bleach|bleached|bleaching ) ( my|her|his|the )? ( hair|roots|bathroom|toilet|sink|shirt|shirts|kitchen|teeth|whites|eyebrows|mould|mold|tiles|floor|jeans )
+    ( bleach|cleaner|detergent ) ( to|for|on|and ) ( clean|cleaning|the|laundry|mop|wash|stains|mould )
+    ( charcoal|gas|propane ) ( grill|bbq|barbecue|mask|face|pencil|drawing|drawings|sketch|bill|burner|station|meter|company|heater )
+    ( barbecue|bbq|grill|grilling|steak|yakitori|camping|camp|hiking|campfire|sketching|drawing|picnic ) ~5 ( charcoal|gas|rope|knife|cord )
+    ( helium ) ( balloon|balloons|for|voice )
+    ( out of|more|some|buy|need|bought|get|got ) ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|medicine|meds|cough ) ( for|from|at|because ) ( a|my|the|his|her )? ( headache|headaches|cold|fever|flu|cramps|period|toothache|back|migraine|pharmacy|chemist|store|backache|knee|allergy )
+    ( how many|how much|can i|should i|is it ok|is it safe ) ~4 ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|tablets|pills|medicine|melatonin|caffeine|meds ) ~4 ( headache|fever|cold|toothache|period|cramps|child|toddler|a day|per day|with|safely|flu|empty stomach|breastfeeding|pregnant )
+    ( take|takes|took|taking|forgot|forgot to take|remember to take ) ( all )? ( my|his|her|two|one|a couple of|the|some|both ) ~2 ( pills|tablets|meds|medication|medicine|vitamins|paracetamol|ibuprofen|insulin|aspirin|antidepressants ) ( as|with|at|every|before|after|this|on|daily|like|for|today|yesterday|in|regularly|because|and ( it|the|my ( headache|fever|cold ) )|$ ) ( usual|food|night|breakfast|dinner|morning|prescribed|bedtime|day|time|the doctor|headache|cold|lunch|allergies|my back|my headache|my cold|always|bed|helped|normal|meals|water|monday|forgot|schedule|$|for )?
+    ( nobody|no one ) ( is )? ( hitting|hits|hurts|hurting|hit|abusing|beats|beating|threatens ) ( * ){0,3}
+    ( shut|shuts ) ( myself|himself|herself )? ( in|away|out ) 
+    shut - in|ins
+    ( not|never|hardly|barely ) ( left|leave|leaves|been out|gone out|go out|come out|comes out|gone outside ) ( of )? ( the|my|his|her|our|home )? ( house|room|home|bedroom|apartment|flat|outside|the city|town|building )? ( in|for|since|all|$ ) ( # |@num|over|about|almost|nearly|many|several|years|months|weeks|a|the|days|so|more|ages|last|school|high|junior|march|april|university|college|he|she|i|covid|@year|graduation|forever|winter|summer|that|then ) ( years|months|weeks|week|year|month|long|days|winter|school|day )?
+    ( not|never ) ( spoken|talked|said|speak|talk|spoke ) ( out loud|to anyone|to anybody|a word|to a|to people|aloud|in|for|with|to my|to him|to her|to us|much ) ( * ){0,6}
+    ( take|takes|took|taken|taking ) ~2 ( train|bus|tube|subway|metro ) ( to|for|home|from|with|every|and )
+    ( train|bus|tube|platform ) ( to|for|from ) ( work|school|osaka|tokyo|kyoto|the city|leeds|london|town|home|work )
+    ( wrong|first|last|next|night|early|morning|bullet|steam|toy|model|express|local ) train ( and|home|to|was|is|set|at|because|so|tomorrow|from|museum ) -jump|in|front
+    ( waiting|wait|waited|stand|standing|stood|sitting|sat ) ( for|on|at ) ( the|a|my ) ( platform|bus|station|train|next train|bus stop ) ( waiting )? ( for|to|with )? ( the|my|a )? ( train|bus|friend|friends|mom|son|next train|work|school|get|come|delivery )? -express
+    ( bus|train|taxi ) stop|station|pass|ticket|driver
+    ( will|would|to|i am|be|being ) ( be )? ( gone|away|out|not here|not be here ) ( this|for the|for a|until|till|from|next|over the|on ) ( weekend|week|holiday|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|few|summer|month|morning|afternoon|evening ) ~3 ( back|visiting|trip|holiday|family|camping|travelling|traveling|so call|so write|see you|return|returning|monday )
+    ( see|talk|speak|write|chat ) ( to )? ( you )? ( tomorrow|later|soon|again|next week|monday|then )
+    ( goodbye|bye|good bye ) ( , )? ( for now|for today|then|and thanks|thanks|and thank you|talk|see you|until next|until tomorrow|and good|have a )
+    ( when|after|once|if ) ( i am|we are|i|we|both of us are|he is|she is|my parents are|his parents are|they are|parents are ) ( am|are )? ( gone|dead|no longer here|not here|die|pass|not around|pass away ) ( , )? ( who|what|how|my son|my daughter|he|she|where|will|i worry|his|the house|they )
+    ( who|what|how|where|worry|worried|afraid|anxious ) ~3 ( him|her|them|he|she|they|@child|us|brother|sister|my brother|house|home ) ~6 ( when|after|once|if ) ( i am|we are|i|we|both of us are|my parents are|they are|parents are|my husband and i are ) ( gone|dead|no longer here|not here|die|pass|not around|pass away|are gone )
 """

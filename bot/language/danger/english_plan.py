@@ -105,7 +105,7 @@ TABLES = (
         ( do|doing|end|ending ) it ( all )? ( tonight|tomorrow|today|this weekend|this week|right now )
         ( going|gonna|will|plan|planning|want|am|about ) ~2 ( kill myself|end my life|die|end it|end everything|hang myself|overdose|jump ) ~2 ( tonight|tomorrow|today|now|soon|this|next|on|when|after|by )
         ( goodbye|suicide|farewell|final|last|good bye ) ( note|notes|letter|letters|message|messages|video|post|text )
-        ( note|letter|notes|letters ) ~4 ( goodbye|good bye|saying bye|farewell|sorry for everything|by the time you read|when you read )
+        ( note|letter|notes|letters ) ~6 ( goodbye|good bye|saying bye|farewell|sorry for everything|by the time you read|when you read )
         ( wrote|writing|written|left|leaving|found|write|finished|recorded ) ( a|my|the|his|her|some )? ( note|notes|letters|will|goodbyes ) ( to|for|saying|and|$|, )
         ( said|saying|say ) ( my|his|her|all my )? ( goodbyes|final goodbye|last goodbyes|goodbye to everyone|goodbye forever|goodbye to all )
         ( gave|giving|given|gives ) away ( all )? ( my|his|her ) ( stuff|things|belongings|possessions|pets|cat|dog|clothes|games )

@@ -219,7 +219,7 @@ def _mixed(written: str) -> list[str]:
         head = written[: tail.start()]
         return [*PARTED.get(head, head).split(), *PARTED[tail[0]].split()] if head else PARTED[tail[0]].split()
     if not written[0].isalnum():
-        return [","] if written in ",;:-–—" else []
+        return [","] if written in ",;:-–—" else ["quote"] if written == '"' else []
     if written[0].isdigit() or "'" in written:
         return [written]
     hidden = disguised(written)
