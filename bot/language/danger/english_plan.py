@@ -23,7 +23,7 @@ TABLES = (
         ( @high|storey|floor ) ~3 ( legs over|feet over|look down|looking down|jump|let go|drop|step off|fall|edge|one step|lean|leaning ) -stairs -leaves
         ( one|last|final|another|just one ) ( more )? step ( and|forward|off|is ) ~3 ( over|off|edge|all|it|done|gone )
         ( going|plan|planning|want|will|ready|tempted|gonna|thinking|might|could|about|decided ) ~3 ( let go of|step off|step out|go in front|walk in front|lie down on|lie on|lay on|throw myself|fling myself|go under|go over|walk into|wade into|swim out|drive into|drive off|crash ) ( the|a|my|of|it|to )? ( * )? ( railing|railings|platform|train|tracks|traffic|road|car|truck|lorry|bridge|sea|river|ocean|lake|wall|tree|cliff|edge|ledge|rope|$ )
-        ( walk|walking|walked|wade|wading|swim|swimming|wandered ) ( straight|out|right|myself )? ( out )? ( into|in to ) ( the|a )? ( @water|@traffic|woods|forest ) -and -for
+        ( walk|walking|wade|wading|swim|swimming ) ( straight|out|right|myself )? ( out )? ( into|in to ) ( the|a )? ( @water|@traffic|woods|forest ) -and -for
         ( at|on|from|by|to|near ) ( the|a )? ( @rail ) ~6 ( go in front|in front of it|step out|step off|not move|not going to move|throw myself|jump|last train|end it|fall in|in front of )
         ( throw|throwing|threw|fling|flinging|flung ) ( myself|himself|herself ) ( off|in|into|under|from|out|at )
         ( hang|hanging|hung|tie|tied|tying|test|tested|testing|fix|fixed|attach|attached|loop|looped|put|fasten|fastened|threw|secured ) ~2 ( @cord ) ~4 ( @hook|hold|holds|strong|weight|neck|up|noose|ready|over|around|round )
@@ -52,7 +52,7 @@ TABLES = (
         ( picked|chosen|chose|found|set|decided|have ) ( on )? ( out )? ( the|a|my|which )? ( * )? ( bridge|cliff|building|tree|spot|platform|crossing|method|way out|date ) ( already|out|for it|$|, |and|for when ) -to -for
         ( went|going|been|go|drove|walked|visited|keep going|cycled ) ( back )? ( to )? ( the|a|that )? ( cliff|cliffs|bridge|viaduct|tower|roof|rooftop|tracks|crossing|quarry|dam|multistorey ) ~4 ( see|check|look at|looked|test|measure|where id|where i would|stand|tonight|again|alone|think about|going back|to do ) -view -photos -walk -sunset -fishing
         ( have|has|got|holding|bought|my|the|a|his|her ) ~2 ( box - cutter|box cutter|@blade ) ~5 ( finally|day i|end it|do it|my wrists|for when|under my pillow|tonight when|ready ) -cook -boxes
-        ( doing|do|did|done ) it ( tonight|tomorrow|soon|now|today|on|this|when|after|before|by|once|in the|at ) ( * )? ( told|said|nobody|no one|$|, |night|morning|@day|bye|goodbye|sorry|everyone|mom|they|while|evening|dark|weekend|sleep ) -homework
+        ( doing|do|end|ending ) it ( tonight|tomorrow|soon|now|today|on|this|when|after|before|by|once|in the|at ) ( * )? ( told|said|nobody|no one|bye|goodbye|sorry|everyone|mom|they|asleep|dark|sleep|leaves|goes ) -homework
         ( it|this|everything|my story|all|suffering|pain ) ( all )? ( ends|end|finishes|stops|will end|will be over|will be done|will all be over|will stop ) ( for good|for me )? ( tonight|tomorrow|today|soon|on|this|by|after|forever|here for me ) -at -meeting -episode -season
         ( tonight|tomorrow|today|@day|it ) is ( the|my ) ( big )? ( night|day|time|end|last|final ) ( $|, |i|for me|bye|goodbye|night|day|of my life|to go|alive|ever ) -shift -episode
         ( my|his|her|the|our ) ( very )? ( last|final ) ( ever )? ( night|day|week|message|post|christmas|birthday|meal|supper|sunset|sunrise|words|goodbye|letter|time|breath|walk|hours|hour|summer ) ( on this|on earth|ever|alive|in this world|with you|before i go|here on|of my life|left )
@@ -65,11 +65,11 @@ TABLES = (
         ( will|would ) not ( be )? ( here|around|alive ) ( anymore|any more|any longer|much longer|to see|for my|for christmas|at christmas|for long|by then ) -class -party
         ( feed|look after|take care of|watch|mind|adopt|take|home for|care for ) ~3 ( cat|dog|cats|dogs|pet|kids|children|mom|dad|brother|sister|mother|father|rabbit|birds|hamster ) ~3 ( after|when|once|if ) ~2 ( i|am|gone|friday|tomorrow|tonight|dead|leave|@day|me ) -work -holiday -back -school -trip
         ( note|letters|notes|recording|voice memo|envelope|envelopes ) ~4 ( for ( mom|dad|my|each|everyone|them|after|when|whoever|family )|pillow|under my|on my desk|on the table|by the bed|in the drawer|with my name|a date on it|explaining|sealed ) -birthday -thank -recommendation -school -job -teacher -cover
-        ( wrote|written|write|writing|recorded|recording|left|leaving|made|leave|writes|finished|done ) ~3 ( note|notes|letter|letters|video|videos|goodbyes|will ) ~2 ( for|to|under|on|in|and|, |explaining|saying ) ~2 ( after|sorry|goodbye|forgive|pillow|when i am gone|dad|kids|everyone|each|parents|family|mom|whoever|gone|find|sons|daughter|daughters|son ) -thanks -teacher -santa -birthday
+        ( wrote|written|write|writing|recorded|recording|left|leaving|made|leave|writes|finished|done ) ~3 ( note|notes|letter|letters|video|videos|goodbyes|will ) ~2 ( for|to|under|on|in|and|, |explaining|saying ) ~2 ( after|sorry|goodbye|forgive|pillow|when i am gone|kids|everyone|each|parents|family|whoever|gone|find|mom and|mom n|dad and|find me ) -thanks -teacher -santa -birthday
         found ~2 ( note|letter|notebook|diary|rope|pills|noose|razor|stash|text|will ) ~8 ( goodbye|die|sorry|date|plan|dead|kill|hidden|under|end|suicide|how to|his life|her life|not be here|funeral )
         ( gave|given|giving|gives|sold|selling|donated|getting rid of|got rid of|throwing away|threw away|packed ) ( away )? ( all|everything|almost )? ( of )? ( my|his|her|their ) ~2 ( away|to|guitar|stuff|things|belongings|possessions|collection|games|console|clothes|pets|everything|savings|books|phone ) ~8 ( goodbye|letter|note|paid|debts|hugging|calm|peaceful|sorry|quiet|do not need|not need|where i am going|anymore|will not|last|goodbyes|strange )
         ( will|do|would ) not ( be )? ( need|needing|needed ) ( them|it|these|that|this|anything|money|my|clothes|any of ) ( * )? ( where i am going|after|anymore|soon|when i am|much longer|any more|once )
-        ( cleaned|cancelled|canceled|paid|sorted|deleted|closed|wiped|arranged|settled|tidied|organised|organized|emptied ) ( off|up|out|my|all|the|everything ){1,3} ~9 ( no one has|nobody has|my parents|when i go|after i|goodbye|so they|so nobody|so no one|debt|death|burden|when i am|for after|find me|clear up|left behind|before i|by friday|last )
+        ( cleaned|cancelled|canceled|paid|sorted|deleted|closed|wiped|arranged|settled|tidied|organised|organized|emptied ) ( off|up|out|my|all|the|everything ){1,3} ~9 ( no one has|nobody has|my parents|when i go|after i|goodbye|so they|so nobody|so no one|debt|death|burden|when i am|for after|find me|clear up|left behind )
         ( day|date ) of my death
         ( i )? ( gave|give|giving|set|have ) ( myself|it ) ( until|a deadline|one more|# more|another ) ( week|month|year|day|days|weeks|months|@day|deadline|my|the end ) -project -report -essay -quit
         if ( nothing|it|things|this|life|i ) ~6 ( by|before|until ) ( my|the|christmas|new year|next|@day|i am|# ) ~4 ( end it|end my|kill|die|dead|jump|take my|do it|give up for good|be gone|leave this )
@@ -97,16 +97,13 @@ TABLES = (
         ( gun|knife|blade|razor ) ( to|at|against|in|on ) ( my|his|her|their ) ( own )? ( head|mouth|throat|wrist|wrists|chest|neck|heart|temple|stomach|arm )
         ( slit|cut|slash|slitting|cutting|slashing|slice ) ( my|his|her ) ( own )? ( wrist|wrists|throat|veins )
         ( plan|planned|planning|decided|chosen|picked|choose|set|know|scheduled|figured|have|worked ) ~3 ( the|a|my|how|when|where ) ~2 ( day|date|method|how|way|place|spot|time|night|note|to do it|will do it|going to do it|i will do it|do it ) ~4 ( die|end|do it|go|suicide|kill|its|it is|friday|next|myself|already|tonight|over )
-        know|knows|figured|decided how|when|where|what ~4 ( do it|end it|die|kill|going to do|would do it )
-        ( picked|chosen|set|have|chose|decided ) ( on )? ( the|a|my ) ( day|date|method|spot|place|bridge|building )
+        know|knows|figured|decided how|when|where ( i|he|she ) ~4 ( do it|end it|die|kill )
+        ( picked|chosen|set|have|chose|decided ) ( on )? ( the|a|my ) ( day|date|method|spot|place|bridge|building ) -for -to -with -in -we
         ( my|have a|has a|got a|made a|the|making a ) plan ~3 ( do it|die|end|kill|suicide|for tonight|to go|in place|how|ready )
         suicide ( plan|note|letter|method|methods|pact|kit )
-        ( going|gonna|will|plan|planning|ready|decided|about ) ( to )? ( be )? ( do|doing ) it ( tonight|tomorrow|today|now|soon|this|when|after|on|while|before )
-        ( do|doing|end|ending ) it ( all )? ( tonight|tomorrow|today|this weekend|this week|right now )
         ( going|gonna|will|plan|planning|want|am|about ) ~2 ( kill myself|end my life|die|end it|end everything|hang myself|overdose|jump ) ~2 ( tonight|tomorrow|today|now|soon|this|next|on|when|after|by )
         ( goodbye|suicide|farewell|final|last|good bye ) ( note|notes|letter|letters|message|messages|video|post|text )
         ( note|letter|notes|letters ) ~6 ( goodbye|good bye|saying bye|farewell|sorry for everything|by the time you read|when you read )
-        ( wrote|writing|written|left|leaving|found|write|finished|recorded ) ( a|my|the|his|her|some )? ( note|notes|letters|will|goodbyes ) ( to|for|saying|and|$|, )
         ( said|saying|say ) ( my|his|her|all my )? ( goodbyes|final goodbye|last goodbyes|goodbye to everyone|goodbye forever|goodbye to all )
         ( gave|giving|given|gives ) away ( all )? ( my|his|her ) ( stuff|things|belongings|possessions|pets|cat|dog|clothes|games )
         ( rehomed|rehoming ) ~2 ( cat|dog|pets ) ~8

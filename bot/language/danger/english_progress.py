@@ -112,7 +112,7 @@ TABLES = (
         ( having|has|had|is having|have|another ) ( a|an|some )? ( seizure|seizures|stroke|heart attack|convulsions|fit|asthma attack|anaphylaxis|allergic reaction )
         ( seizing|convulsing|foaming|choking on|turning blue|turned blue|blue lips|lips are blue|going blue|slurring|slurred )
         ( coughing|vomiting|throwing|threw|vomited|coughed|spitting ) ( up )? blood
-        ( fainted|passed out|collapsed|blacked out|losing consciousness|lost consciousness|going to pass out|about to pass out|keeps fainting|faint ) ~4
+        ( keep|keeps|just|is|has|have|am|going to|about to|she|he|@kin|they|someone|then|and|suddenly|nearly ) ( just|suddenly|nearly|almost )? ( fainted|fainting|passed out|collapsed|blacked out|losing consciousness|lost consciousness|pass out|passing out|faint|collapse ) -laughing -once
         ( should|do|can ) ( i|we ) ( call|phone|ring|dial ) ( an|the )? ( ambulance|911|999|119|112|emergency )
         ( call|need|needs ) ( an )? ( ambulance )
         ( hit|banged|hurt ) ( his|her|my ) head ~6 ( not|wont|unconscious|vomit|blood|wake|respond|answer|confused )
