@@ -63,7 +63,7 @@ def _denied(at: Setting) -> bool:
 
 
 def _idle(rule: Rule, at: Setting) -> bool:
-    """Whether a hint hints at nothing: denied, told of a story or of long ago, or what the writer would do to others."""
+    """Whether a hint hints at nothing: denied, of a story, of long ago, or what the writer would do to others."""
     if _denied(at) or _told(at):
         return True
     if holds(mood.PAST, at.sentence) and not holds(mood.STILL, at.sentence):
@@ -77,7 +77,7 @@ def _told(at: Setting) -> bool:
         return False
     if holds(mood.TITLE, at.head):
         return True
-    return holds(mood.STORY, at.head + at.tail) and not holds(mood.REAL, at.head)
+    return holds(mood.STORY, at.sentence) and not holds(mood.REAL, at.head)
 
 
 def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
@@ -92,7 +92,7 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     if met and holds(mood.THOUGHT, at.head) and not begins(mood.SOMEBODY, at.words):
         return Level.CONCERN
     if not holds(mood.PAST, at.sentence):
-        return level
+        return Level.CONCERN if rule.kind == "deed" and holds(mood.LATE, at.tail) else level
     over = holds(mood.OVER, at.tail) or holds(mood.OVER, at.later)
     if not over and holds(mood.NOW, at.sentence):
         return level

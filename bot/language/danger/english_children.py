@@ -16,6 +16,10 @@ TABLES = (
         _ACUTE,
         "met",
         """
+        ( @little ) ~8 ( shut out|locked out|left out|left outside|locked in|locked outside|tied to|chained to|alone on the balcony|on the balcony|in a cage|in the boot|in the car alone ) ~4
+        ( @little ) ~6 ( in the rain|in the snow|in the cold|in the heat|barefoot|naked|in pyjamas|in pajamas ) ~5 ( hours|since|hour|locked|shut|alone|noon|night|crying|screaming )
+        ( no food|nothing to eat|no dinner|hungry|starving ) ~6 ( mom|mother|dad|father|parents ) ( has|have|is|did|does|are )? ( not|never|gone|left|disappeared )
+        ( mom|mother|dad|father|parents ) ~2 ( not|never|gone|left ) ~5 ( nights|days|weeks ) ~6 ( no food|food|hungry|alone|brother|sister|baby|eat )
         ( @little|class ) ~8 ( bruise|bruises|bruised|burns|burn marks|burnt|welts|welt|marks|cigarette|black eye|handprint|belt marks|scalded|broken arm|tied|locked|chained|caged|beaten|touches|touched|molests|abused|flinches|starved|starving|malnourished|bare floor|touching|hits her|hits him|beats her|beats him|hurts her|hurts him|underfed|dehydrated ) -game -sun
         ( @little ) ~4 ( says|said|whispered|told|tells|mentioned|drew|wrote|disclosed|confided ) ~6 ( touches|touched|hits|hit|hurts|beats|beaten|locks|locked|bed|secret|belt|scared of|afraid of|bad things|burned|burnt|naked|kisses|private|hurt )
         ( shake|shakes|shook|shaken|shaking|smother|smothers|smothered|hits|hit|slaps|slapped|drops|dropped|throws|threw|drugs|drowning|drown|burns|burned|starves|kicks|kicked ) ( the|my|our|her|his|a|their|little|my own|own ) ( * )? ( baby|infant|newborn|toddler|bairn|little one|grandchild|# year old|@num year old|child|kid ) -bottle -rattle -hands -off
@@ -31,6 +35,9 @@ TABLES = (
         _CONCERN,
         "met",
         """
+        ( at home )? ( there is|is|has|have|gets ) ( often|usually|sometimes|rarely|hardly ever|never|mostly|no )? ( no|not any|without ) ( dinner|food|breakfast|lunch|supper|meal|meals|heating|electricity ) ( at home|$|, |for|most|in|and|again )  -out -yet
+        ( @little|kid ) ~3 ( gets|being|is|getting ) ~2 ( screamed|shouted|yelled|sworn|screamed at ) ( at )? ~4
+        ( draws|drew|drawing|writes|wrote ) ~6 ( knives|blood|dead|guns|killing|stabbing|hanging|graves ) ~4 -game -anime
         ( @child|kids|children|neighbor|neighbour|boy|girl|pupil|student|toddler|wee ) ~8 ( outside|alone|hungry|unfed|dirty|filthy|thin|barefoot|neglected|unsupervised|absent|bare|ragged|smelly|unwashed|coat|scraps|bins|asking ) ~7 ( cold|night|always|food|every|again|hours|all|home|lunch|days|absent|floor|summer|winter|clothes|the same|for food|mother|father|parents|school|weekend|by themselves|by himself|by herself|late|t shirt|shoes ) -screen -game -play -playing
         ( mom|mother|dad|father|parents ) ~2 ( not|never|gone|rarely|left|away|disappeared ) ~4 ( home|back|come home|been home|around|house ) ~3 ( days|day|week|weeks|nights|since|two|three|food|alone|little brother|little sister|baby )
         ( mother|father|parents|mom|dad ) ( is|are )? ( mostly|always|never|usually|often|passed|drunk ) ( absent|drunk|high|away|asleep|out|home|passed out|using|sober|wasted )

@@ -31,7 +31,8 @@ _ENGLISH = {
     "elder": "mother father mom dad parent grandma grandpa grandmother grandfather wife husband uncle aunt nan gran granny partner nana auntie",
     "parent": "mother father mom dad parent parents stepdad stepmom stepfather stepmother uncle grandpa grandfather boyfriend grandma aunt granny",
     # Means.
-    "pill": "pill medication medicine sleeping drugs pack packet bottle box strip strips blister sachets stash " + _MEDICINES,
+    "pill": "pill medication medicine sleeping drugs pack packet bottle box strip strips blister sachets stash "
+    + _MEDICINES,
     "dose": "medication medicine pill " + _MEDICINES,
     "poison": "bleach poison antifreeze detergent pesticide pesticides insecticide weedkiller drano paraquat cyanide disinfectant "
     "harpic phenyl turpentine petrol gasoline cleaner toilet-cleaner dettol nitrite arsenic",
@@ -41,16 +42,18 @@ _ENGLISH = {
     "gun": "gun pistol rifle shotgun revolver glock firearm handgun bullet bullets",
     "weapon": "knife gun bat hammer axe machete scissors weapon rifle pistol sword gasoline petrol blade crowbar shotgun hatchet screwdriver "
     "acid lighter poker cleaver golf wrench",
-    "cord": "rope noose belt cord cable scarf sheet wire bedsheet shoelace shoelaces leash ligature flex ropes necktie",
-    "hook": "beam rafters rafter banister bannister ceiling fan hook door doorknob tree branch wardrobe closet loft attic pipe joist handle",
+    "cord": "rope noose belt cord cable scarf sheet wire bedsheet shoelace shoelaces leash ligature flex ropes necktie dupatta saree sari lungi lead flexes strap scarves sheets ties tights laces cords string twine chain",
+    "hook": "beam rafters rafter banister bannister ceiling fan hook door doorknob tree branch wardrobe closet loft attic pipe joist handle knob bar banisters rafters doorframe bedpost balcony girder",
+    "place": "forest woods aokigahara fuji cliff cliffs beach lake mountain mountains quarry bridge viaduct multistorey tower station",
+    "booze": "vodka whisky whiskey gin alcohol wine rum booze sake shochu beers",
     "high": "roof rooftop bridge balcony ledge cliff cliffs building overpass viaduct flyover railing railings parapet tower multistorey "
-    "multistory storey floor edge quarry dam gorge top barrier rail",
+    "multistory storey floor edge quarry dam gorge top barrier rail crane scaffolding scaffold pylon mast crag rooftops wall ledges skyscraper terrace stairwell",
     "rail": "train platform tracks rail subway trains railway tube metro crossing express line",
-    "water": "sea river lake ocean canal harbour harbor dock weir reservoir water waves pier sea",
+    "water": "sea river lake ocean canal harbour harbor dock weir reservoir water waves pier sea tide harbour jetty pond bay seawall marina",
     "traffic": "traffic lorry truck bus car motorway highway road cars trucks lorries",
     # Bodies, deeds and their moods.
     "body": "arm arms wrist wrists leg legs thigh thighs skin stomach throat neck veins hips hip hand ankle ankles forearm forearms "
-    "shoulder shoulders chest belly body calves",
+    "shoulder shoulders chest belly body calves tummy breast breasts foot feet fingers",
     "ingest": "took taken swallowed ate drank drunk downed popped necked consumed ingested gulped chugged injected swallow",
     "hurt": "cut cutting cuts burned burnt burning burn sliced slicing slashed slashing scratched scratching carved carving stabbed stabbing "
     "slit slitting scratch harmed branding",

@@ -16,6 +16,15 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( dead|death|dying|suicide|killing myself|ending it|nothingness|not existing ) ( is|sounds|seems|feels|looks|would be ) ( so|really|very|just|like|kind of|pretty|a|more ){0,2} ( what|all|lovely|nice|good|sweet|warm|soft|gentle|kind|safe|great|beautiful|heaven|bliss|calm|cosy|restful|inviting|perfect|only|home|a gift|a holiday|the plan|where ) -line -metal
+        ( do|doing|did|does|done ) ( myself|himself|herself|themselves ) in
+        sui ( ideation|thoughts|again|tonight|today|lately|mood|feelings|back|attempt|all|since|rn|right )
+        ideation -app -game
+        ( not|never ) ( going to|gonna|plan to|planning to|intend to|intending to|want to|wish to|expect to|likely to|supposed to|meant to ) {adv} ( make it to|make it past|make it through|see|live to|live past|reach|be around|be alive|get to|turn|hit|survive|last ) ~2 ( # |@num|christmas|spring|summer|winter|new year|next|my|the end|birthday|forty|thirty|weekend|week|year|month|graduation|past|by|long|night|morning|monday ) -party -movie -meeting -class -game -level -station -gym
+        by ( choice|my own|suicide|hanging|my hand|own choice ) -the
+        ( call|take|takes|bring ) me home ( $|, |lord|god|please|soon|now|tonight ) -taxi -bus
+        ( no|not ) ~1 ( seeing|see|reaching|reach|making|make ) ~3 ( thirty|forty|30|40|50|25|tomorrow|monday|christmas|birthday ) ~3 ( choice|fine|good|me|alive|plan )
+        ( rather|sooner|instead|easier|prefer ) ( to )? ~2 ( poison|rope|hang|drown|a noose|a grave|the grave|the ground|the river|six feet )
         {want} ( so bad|badly|nothing more than|more than anything|myself )? ( to|for|of|forward to|2 )? {adv} {die}
         {want} ( my|this ) life ( to )? ( be )? ( over|end|finish|stop|finished )
         {mean} ( just|really|of|about|i|my )? {adv} {die}
@@ -120,6 +129,9 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( god|lord|jesus|heaven ) ~2 ( call|calls|take|takes|have ) me ( home )? ~3
+        ( two|three|four|several|few|past|previous|another|one|# ) ( suicide )? attempts ( behind|so far|in|before|since|already|later|and|at )
+        ( attempt|attempts|overdose ) ~4 ( behind me|was in|last month|last year|in march|in january|in may|months ago|since then )
         ( wish|hope|pray|want|hoping|praying|rather|would|please|wishing ) ~2 ( put me|someone put me ) out of my misery
         put me out of my misery
         ( think|thinking|thought|thoughts|dream|dreams|dreaming|daydream|talk|talks|talking|ask|asks|asking|draws|drawing|writes|writing|read|reads|reading|obsessed|jokes|joking ) ( about|of|on|with )? ~2 ( death|dying|dead|the end|what comes after|not being here|funeral|funerals|afterlife|heaven|graves ) -note -penalty -star -sea -metal -stranding -valley -by -line

@@ -16,6 +16,32 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( rotting|rot|wasting|decaying|withering|fading|drowning|sinking|crumbling|disintegrating ) ( away|in here|alone|inside|in this|in my room|every day|slowly ) -food -fruit -fish -teeth -wood
+        ( stopped|quit|no longer|past|beyond ) ( minding|caring|hoping|feeling|fighting|trying|wanting anything|bothering|believing ) ( $|, |about anything|about myself|what|if|whether|about living|any|and|that|now|long )
+        ( keep walking|keep driving|keep swimming|walk and not stop|walk and never|walk out and never|never look back|not stop walking|never stop walking|walk until ) -dog
+        ( button|switch|pill|plug|lever ) ~6 ( never existed|not exist|press it|pressed it|push it|off|disappear|end it|would press|pull it ) -tv -game -phone -vitamin -light -mute
+        ( still here|woke up|waking up|mornings|morning|another morning|another day ) ( is|are|was )? ( a )? ( disappointment|let down|letdown|disappointing|punishment|curse|insult|again damn|chore|unbearable|the worst|cruel )
+        ( disappointment|disappointed|gutted|damn|oh|annoyed|ugh|sad ) ( to be|that i am|i am )? still here
+        ( invisible|not real|transparent|a shadow|nothing|gone|empty|dead|half dead|half gone ) ( already|anyway ) ~6
+        ( go|be gone ) all the way ( $|, |now|this time )
+        ( to )? ( end|stop|finish|go ) and me with it
+        ( me|myself ) with it ( $|, |i guess|too|all )
+        ( rest|sleep|lie down|close my eyes ) ( for )? ( a )? ( very|really|so )? ( long|ever|eternity ) ( time )? ( $|, |and|please|now|without|long )
+        ( ayoko na|ayaw ko na|pagod na ako|pagod na )
+        ( gap|hole|space|place|shape ) ( where )? ( i|that i|i have|my ) ( was|were|am|left|used|leave|would ) ~4
+        ( world|life|family|things|house|everyone|they ) ( would|will|could ) ( just )? ( close over|carry on|go on|keep turning|not notice|forget|move on|be fine|manage|get by ) ~4 ( me|i|without|same|gone|my|$ )
+        ( would|want|wish|rather|like|love ) ( to )? ( be|was|were|turn into|become ) ( a|an|just|nothing|only ) ( rock|stone|tree|air|dust|cloud|plant|ghost|nobody|nothing|shadow|jellyfish|moss|sea foam|but|smoke|wind|memory )  ~4 -star -climber -band
+        no ( thoughts|me|more me|self|feelings|pain|tomorrow ) , no ( me|thoughts|feelings|future|pain|tomorrow|more|nothing )
+        ( better|easier|happier|lighter|cheaper|simpler|kinder|good ) ( on|for|off ) ( everyone|everybody|them|all|my family|my parents|us|mom|dad|him|her|the family ) ( all )? ( if|when|once|without|after ) ( i|me ) ~4
+        ( body|life|world|skin|place|mind|head|self ) ~3 ( leave it if i could|not mine|not feel like mine|want out|get out of it|prison|leave it behind|trap|cage )
+        ( leave|escape|get out of ) ( it|my body|my head|my skin|this body|my own body|my life|this life|my mind|this skin ) ( if i could|forever|for good|$|, |behind ) -phone -work
+        ( noise|voices|screaming|static|pain|thoughts|everything|buzzing ) ~2 ( in my head|inside me|in my brain|in my chest ) ~3 ( end|stop|quiet|shut up|off|silence|too loud|never stops|out )
+        ( want|wanted|wants|need ) ( out|no more|nothing anymore|nothing any more|it over|this over|an exit|off|off this ) ( $|of life|of here|of this|of it|of this life|, |ride|now|please|world ) -pizza -coffee
+        ( want|would|could|let|please|just|wish|ready ) ~2 ( get off|stop|leave|off ) ( this|the ) ( world|ride|planet|carousel|train of life|earth ) -bus
+        ( not|no|never ) ( * )? ( strong enough|strength|brave enough|the strength|energy left|fight left|fuel left|tears left|spoons ) ( to|for|in|left|anymore|any more|$ ) ( live|go on|life|this|keep|carry|continue|stay|me|fight|another|cry )?
+        ( running|run|ran ) ( out|on empty|on fumes ) ( of )? ( reasons|hope|steam|road|fight|excuses to live|tears|life|strength|time ) -milk -battery -money
+        ( already|long|been ) ( dead|gone|died ) ( for|since|inside|years|a long|on the inside|anyway|, ) ~2 -battery -phone -line
+        ( my|this ) ( light|flame|candle|spark|story|time ) ( is|has|went|gone ) ( gone out|going out|out|over|ending|finished|up|done|gone ) -off
         ; not to be
         ( not|never ) ( to )? ( be|exist|wake|existing|waking|being ) ( here|around|at all|up|anything|a person|anymore|any more|any longer|$ ) ( $|anymore|any more|any longer|tomorrow|again|, |would|is|sounds|and|one|ever ) -monday -work -late -early -on -until -before
         ( fading|fade|disappearing|vanishing|slipping|slip|drifting|dissolving|melting|evaporating|ceasing ) ( away|out|off )? ( into|would|sounds|is|to|one|quietly|like smoke|like snow|completely|altogether|forever|for good|from ) ( nothing|nothingness|be|fine|nice|exist|night|easier|day|better|lovely|this world|everything|the earth|the world|$ )
@@ -60,7 +86,7 @@ TABLES = (
         ( raging|angry|disappointed|gutted|upset|annoyed ) ~3 ( woke up|wake up|still here|did not die|survived )
         ( world|earth|life|universe|people|society|everyone ) ( would|is|does|will|did ) ( be )? ( better|not need|not want|no place|nicer|lighter|not made|not for|not care|not miss ) ( off|me|for|people|without|place|like|a )
         ( not|never ) ( made|meant|cut out|built|fit ) ( for|to ) ( life|live|living|exist|being alive|be here|be born|be alive|this world|the world|this life ) -job -weather
-        ( do|did|does ) not ( belong|fit ) ( here|anywhere|in this world|on this|among|in this life )
+        ( i|he|she ) ( do|did|does ) not ( belong|fit ) ( here|anywhere|in this world|on this|among|in this life )
         ( failed|failing|fail|failure ) ( at|as|in ) ( life|living|everything|being|a human|human|a person|a son|a daughter|a mother|a father )
         ( hate|hates|loathe|despise|detest|can not stand|disgusted ) ( with|by )? ( myself|himself|herself|being me|my existence|who i am|my own existence|being alive|living )
         ( dark|black|bad|intrusive|ugly|scary|those|the bad|darkest ) ( thoughts|thought|place|fog|hole|feelings ) ( again|are|is|come|came|back|about|every|in|have|at|keep|$|, |and|that|tonight|taking|getting|lately|now ) -chocolate -movie -show -comedy

@@ -16,6 +16,9 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        ( can not|cannot|not|could not ) ( stop|quit ) ( cutting|burning|carving|slicing|hurting myself|cutting myself|harming ) ~5 ( been at|now|tonight|today|since|deep|blood|help|again|$ ) -grass -hair -onions
+        ( carved|carves|carving|etched|cut ) ( words|his name|her name|a word|names|the word|letters ) ( into|in|on|across|in to ) ( my|his|her|their ) ~2
+        ( been at it|been cutting|cutting|burning|at my arms|at my legs ) ( since|for ) ( lunch|this morning|an hour|hours|noon|breakfast|i got|last night|three|two|morning ) -grass
         ( @hurt ) ( myself|himself|herself|my @body|his @body|her @body|my own|both my|up my|into my|across my|along my|all over my ) ~6 ( right now|just now|tonight|as i|at the moment|this minute|in the bathroom|not enough|isnt enough|again|an hour ago|this morning|today|last night|yesterday|minutes ago|@num times|# times|cuts|deep|deeper|stitches|gaping|blood|bleeding )  -shaving -cooking -paper -by
         ( just|have just|i ) ( now )? ( relapsed|cut|self harmed|sliced|carved|burned|burnt ) ( again|, |and|after|my|on|into|# |@num|the word|words|a ) ~4 ( thigh|arm|wrist|leg|skin|cuts|times|gaping|deep|blood|stitches|days|clean|months|myself|odd|stomach|hip|razor|blade )
         ( fresh|new|deep|bleeding|open|infected|angry|red ) ( deep|fresh|new|long|red )? ( cuts|cut|wounds|slashes|gashes|burns|cut marks|lines|slices ) ( on|up|all|down|over|across|along|in ) -knee -finger -film
@@ -38,7 +41,11 @@ TABLES = (
         _CONCERN,
         "wish",
         """
-        ( @hurt|hit|hits|hitting|bite|biting|bites|pinch|punch|punching|punches|pick|picking|slap|slapping|claw|clawing|dig|digging|bang|banging|beat|beating|starve|starving|punish|punishing|choke|choking ) ( at )? ( my|his|her|their ) ( own )? ( nails into )? ( @body|face|head|knuckles|scalp|skin|lip|lips|fingers|thumbs ) ( raw|until|till|when|open|bloody|so|to feel|to calm|against|again|because|if|off|every|on|with|bleed|whenever|, |$|hard|sometimes|at night ) -shaving -cooking -shelf
+        ( had|eaten|eat|eats|have ) ( * )? ( proper|real|decent|hot|full|cooked|normal|square ) ( food|meal|meals|dinner ) ( in|for|since|all ) ~3 ( days|week|weeks|month|months|day )
+        ( barely|hardly|scarcely|only ) ( eats|eat|eating|ate ) ~6 ( toast|bite|bites|slice|biscuit|spoon|spoonful|cracker|apple|since|few|half|nothing )
+        ( half|one|a ) ( a )? ( slice|bite|spoonful|cracker|biscuit|banana|apple|piece|bowl ) ~4 ( a day|per day|all day|a week|every day|each day )
+        ( took|taking|takes ) ( a )? ( few|couple|some|two|three ) ( extra|more|too many ) ~2 ( tablets|pills|sleeping|meds|@dose )
+        ( @hurt|hit|hits|hitting|bite|biting|bites|pinch|punch|punching|punches|pick|picking|slap|slapping|claw|clawing|dig|digging|bang|banging|beat|beating|starve|starving|punish|punishing|choke|choking ) ( at )? ( my|his|her|their ) ( own )? ( nails into )? ( @body|face|head|knuckles|scalp|skin|lip|lips|fingers|thumbs ) ( raw|until|till|when|open|bloody|so|to feel|to calm|against|again|because|if|off|every|on|with|bleed|whenever|, |hard|sometimes|at night ) -shaving -cooking -shelf
         ( scratch|scratches|scratching|picks|picking|claws|bites|rubs|rubbing ) ( my|his|her|their ) ~2 ( raw|bleed|bleeds|bloody|scabs|open )
         ( punch|punching|hit|hitting|punches|bang|banging|kick|headbutt ) ( the )? ( wall|walls|door|desk|floor|concrete|brick|locker ) ~4 ( knuckles|bleed|bleeds|hand|bruise|bruised|hurts|broke my|blood|feel something|calm )
         ( knuckles|knuckle ) ~2 ( bleed|bleeds|bled|bloody|raw )

@@ -192,11 +192,10 @@ IDIOMS = """
     ( helium ) ( balloon|balloons|for|voice )
     ( out of|more|some|buy|need|bought|get|got ) ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|medicine|meds|cough ) ( for|from|at|because ) ( a|my|the|his|her )? ( headache|headaches|cold|fever|flu|cramps|period|toothache|back|migraine|pharmacy|chemist|store|backache|knee|allergy )
     ( how many|how much|can i|should i|is it ok|is it safe ) ~4 ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|tablets|pills|medicine|melatonin|caffeine|meds ) ~4 ( headache|fever|cold|toothache|period|cramps|child|toddler|a day|per day|with|safely|flu|empty stomach|breastfeeding|pregnant )
-    ( take|takes|took|taking|forgot|forgot to take|remember to take ) ( all )? ( my|his|her|two|one|a couple of|the|some|both ) ~2 ( pills|tablets|meds|medication|medicine|vitamins|paracetamol|ibuprofen|insulin|aspirin|antidepressants ) ( as|with|at|every|before|after|this|on|daily|like|for|today|yesterday|in|regularly|because|and ( it|the|my ( headache|fever|cold ) )|$ ) ( usual|food|night|breakfast|dinner|morning|prescribed|bedtime|day|time|the doctor|headache|cold|lunch|allergies|my back|my headache|my cold|always|bed|helped|normal|meals|water|monday|forgot|schedule|$|for )?
+    ( take|takes|took|taking|forgot|forgot to take|remember to take ) ( my|his|her|two|one|a couple of|the|some|both ) ~2 ( pills|tablets|meds|medication|medicine|vitamins|paracetamol|ibuprofen|insulin|aspirin|antidepressants ) ( as|with|at|every|before|after|this|on|daily|like|for|today|yesterday|in|regularly|because|and ( it|the|my ( headache|fever|cold ) ) ) ( usual|food|night|breakfast|dinner|morning|prescribed|bedtime|day|time|the doctor|headache|cold|lunch|allergies|my back|my headache|my cold|always|bed|helped|normal|meals|water|monday|forgot|schedule|$|for )?
     ( nobody|no one ) ( is )? ( hitting|hits|hurts|hurting|hit|abusing|beats|beating|threatens ) ( * ){0,3}
-    ( shut|shuts ) ( myself|himself|herself )? ( in|away|out ) 
+    ( shut|shuts ) ( myself|himself|herself )? ( in|away|out )
     shut - in|ins
-    ( not|never|hardly|barely ) ( left|leave|leaves|been out|gone out|go out|come out|comes out|gone outside ) ( of )? ( the|my|his|her|our|home )? ( house|room|home|bedroom|apartment|flat|outside|the city|town|building )? ( in|for|since|all|$ ) ( # |@num|over|about|almost|nearly|many|several|years|months|weeks|a|the|days|so|more|ages|last|school|high|junior|march|april|university|college|he|she|i|covid|@year|graduation|forever|winter|summer|that|then ) ( years|months|weeks|week|year|month|long|days|winter|school|day )?
     ( not|never ) ( spoken|talked|said|speak|talk|spoke ) ( out loud|to anyone|to anybody|a word|to a|to people|aloud|in|for|with|to my|to him|to her|to us|much ) ( * ){0,6}
     ( take|takes|took|taken|taking ) ~2 ( train|bus|tube|subway|metro ) ( to|for|home|from|with|every|and )
     ( train|bus|tube|platform ) ( to|for|from ) ( work|school|osaka|tokyo|kyoto|the city|leeds|london|town|home|work )
@@ -215,4 +214,5 @@ IDIOMS = """
     ( last|final ) ( message|question|one|thing|post|note ) ( for|of|to|from ) ( me|us|you )? ( for )? ( today|tonight|now )
     what ( is|does|do|are ) ( a|the|passive )? ( * )? ( suicidal|self|overdose|domestic|abuse|harm|suicide|death ) ( ideation|harm|violence|thoughts|abuse )? ( mean|exactly|called|defined|$ )
     ( meaning|definition ) of ( life|suicide|death ) ( lol|haha|is 42 )?
+    ( end of ( my|our ) ( tether|rope|patience )|fed up|had enough|at my limit|at my wits end|sick|tired|done ) ( with|of ) ( this|the|my|that|these|our ) ( * )? ( company|broadband|internet|provider|landlord|council|printer|app|website|bank|laptop|phone|computer|neighbours|weather|wifi|noise|bus|trains|service|queue|forms|form|paperwork|boss|job|cold|rain|heat|dishes|diet )
 """

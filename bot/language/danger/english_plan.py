@@ -16,6 +16,28 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( tie|tied|tying|loop|looped|looping|hang|hung|fix|fixed|fasten|fastened|wrapped|knotted|strung ) ~4 ( to|from|on|over|around|round|off|onto ) ~2 ( @hook ) -coat -washing -curtains -picture -jacket -decorations -lights
+        ( tie|tied|tying|hang|hanging|hung|string|strung ) ( himself|herself|myself|themselves ) ~4
+        ( @cord ) ~4 ( chair|stool|loft|attic|beam|hook|fan|branch|rafters|under ( the|my|his|her ) bed|under ( the|my|his|her ) pillow ) -dog -washing -phone -charger
+        ( exit|suicide|helium ) ( bag|bags|hood|kit )
+        ( stones|rocks|bricks|weights|stone ) ~4 ( pocket|pockets|coat|bag|backpack|jacket|ankles|tied to me )
+        ( sea|river|water|tide|lake|canal|waves|harbour|wall ) ~6 ( stones|walk in|go in|step in|just walk|keep walking|swim out|not come back|no one around|so cold|calling|weights|jump )
+        ( climbed|climbing|climb|going up|nearly up|am up|halfway up|made it up|sat up|standing up|up ) ( on|the|a|onto|to|over )? ( the|a|this )? ( * )? ( crane|scaffolding|scaffold|pylon|mast|tower|water tower|fire escape|bridge|railing|barrier|viaduct|multistorey|parapet|car park roof ) -frame
+        ( one way|single|one - way ) ticket ~6
+        ( bus|train|ticket|car|taxi|flight ) ~6 ( aokigahara|fuji forest|the forest|the cliffs|the cliff|the bridge|sea of trees|beachy head|tojinbo ) -tour -hiking -camping
+        ( forest|woods|cliffs|cliff|beach|mountain|mountains|fuji|aokigahara|sea of trees ) ~8 ( one way|not coming back|never come back|not come back|no return|find me|find my body|nobody finds|no one finds|last place|my place to|alone forever )
+        ( choose|chose|chosen|decide|decided|picked|pick ) ( the|a|my ) ( forest|bridge|cliff|place|day|date|method|station|spot|building|sea|river|tree ) ~6 ( @day|one way|fuji|ticket|express|tonight|tomorrow|for it|so|nobody|no one|die|end|quiet|already )  -wedding -holiday -picnic
+        ( find|found|finds|discover|discovers ) ( me|my body|the body ) ( early|first|quickly|quick|soon|hanging|dead|too late|in the|by|before|after|when|on|not ) -job -on -a -funny -here -online -attractive
+        ( so|that ) ( they|she|he|mom|dad|someone|nobody|no one|the kids|my ) ( @kin )? ( would|will|do|does|can|could|is|are )? ( not )? ( have to |be the one to |be )? ( find|finds|clean up|clean|see ) ( me|my body|the mess|it|after me )
+        ( last|final ) ( message|post|text|tweet|email|note|letter|time|update|entry ) ~3 ( account|from me ever|you will|ever|write|hear|get from|send|on here|goodbye )
+        ( this|that|here|it ) ( is|was ) ( my|a|as my|the ) ( final )? ( goodbye|farewell|last goodbye|suicide note|last words|parting )
+        ( as|is|be|writing|consider|call|take ) ( this|it )? ( as )? ( my|a|our|the ) ( final|last )? ( goodbye|farewell )
+        ( got|have|bought|with|and|some ) ( the|a|my|some )? ( @blade|razors|pills|@dose ) ~4 ( @booze|bathroom lock|locked the|lock|ready|goodbye|waiting|bath|tub|note )
+        ( @booze ) ~4 ( @dose|razor|blades|blade|pills|rope )
+        ( waiting|wait|when|once|after|until ) ( for|till|until|everyone|they|them|mom|dad|he|she|all|the house|my )  ~3 ( go|goes|to|is|are|fall|asleep|sleep|bed|out|leaves|gone ) ~3 ( bed|asleep|sleep|out|work|then )? ~3 ( do it|rope|pills|@dose|blade|then i|bleach|end it|final|jump )
+        ( ordered|order|bought|buying|arrived|delivery|delivered|tracking|parcel|package|came in the post|came today ) ~8 ( ready to go|goodbye|last|do it|end|no more pain|not be here|tried it on|end it|painless|off that site|from the forum|peaceful|exit )
+        ( sudden|suddenly|all of a sudden|strangely|weirdly|unusually|stopped being sad ) ~10 ( returned|gave|kissed|hugged|goodbye|tidied|cleaned|paid|calm|peaceful|belt|rope|thanked|apologised|apologized|letter|sold|giving away|borrowed ) ~6 ( borrowed|belt|rope|goodbye|like he never|like she never|letter|everyone|debts|me|all|things|chair|hugging|room ) -rain -game
+        ( is|was|the|my ) ( day|date|night|time|week ) ( picked|chosen|set|decided|i picked|i chose ) ( $|, |its|already|now|for )
         ( sitting|standing|stood|sat|sit|stand|climbed|am|up|out|over|hanging|dangling|balancing|gone|got ) ( here|up|out|now|right|just|all|alone|by myself|back ){0,2} ( on|over|at|onto|near|by|to|past|off|outside ) ( the|a|my|this )? ( * )? ( wrong side|other side|outer side|outside|far side|edge|ledge|parapet|railing|railings|barrier|roof|rooftop|viaduct|overpass|flyover|bridge|cliff|cliffs ) -cafe -restaurant
         ( wrong|other|outer|outside|far ) side of ( the|this )? ( * )? ( railing|railings|rail|barrier|fence|parapet|bridge|window|wall )
         ( climbed|climbing|climb|got|stepped|swung ) ( over|out|onto|up|outside ) ( of|to|on )? ( the|a|my )? ( * )? ( railing|railings|barrier|fence|parapet|window|roof|ledge|wall|balcony|bridge|window ledge ) -cat -keys

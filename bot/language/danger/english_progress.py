@@ -16,6 +16,15 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        ( wrist|wrists|throat|veins|arms|neck|forearms ) ~4 ( done|cut|slit|open|opened|slashed|stanley|knife|razor|blade|scalpel ) ~3 ( bath|blood|knife|razor|blade|cold|now|sleepy|bleeding|deep|$ ) -tattoo -band -watch -strap
+        ( i|he|she|they|@kin|son|daughter ) ( just|have|has|had )? ( jumped|leapt|fell ) ~10 ( can not move|cannot move|broken|broke my|broke his|leg|ankle|spine|not dead|still here|survived|only the|bleeding|ambulance|cannot feel ) -bike -pool -joy
+        gas ( is|was )? ( on|been on ) ~8 ( pilot|head|sleepy|dizzy|windows|headache|smell|thumping|door|towel|tired|$ ) -bill -meter
+        ( gas|fumes|smoke|charcoal|engine ) ~8 ( head is|headache|dizzy|sleepy|drowsy|thumping|throbbing|faint|passing out ) -cough -alarm
+        ( tie|tied|tying|hanging|hung|hangs ) ( himself|herself|myself|themselves )
+        ( face|lips|neck ) ( is|are|was|has|going|turning|gone )? ( red|purple|blue|white|black|grey|swollen|pale ) ~6 ( pulling|heavy|hold|holding|breathing|breathe|rope|belt|tied|help|door|hanging|not ) -cold -sunburn -mask
+        ( the|his|her|my ) ( pulse|breathing|heartbeat|heart ) ( is|has|was ) ( weak|slow|slowing|stopped|faint|irregular|shallow|racing and )
+        ( carved|carving|cut|cutting|scratched|etched ) ( words|names|a word|the word|lines|letters|name|x ) ( in|into|on|in to|across ) ( my|his|her|their ) ~2 ( @body )
+        ( took|swallowed|drank|had|taken ) ( it|them|all ) ( $|, |already|now|just|an hour|and i )  ~6 ( goodbye|sleepy|dizzy|sick|scared|cold|numb|bleach|pills|head|cannot undo|too late )
         @ingest ( like|about|over|nearly|around|almost|maybe|at least|up|down|some )? ( all|the whole|whole|the entire|entire|a whole|half the|half a|most of|both|every|everything|the lot|too many|too much|a load|loads|a bunch|a handful|handful|the rest|more than|double|triple|way too|so many|lots|a lot|a ton|an entire|several|two|three|four|five|a full|full|mixture|a mix|a few|many|as many ) ~5 ( @pill ) -water -wine -vitamins -vitamin -today -cold -prescribed -gummies
         @ingest ( the lot|too many|too much|too much of|all of them|them all|everything|the whole lot|way too many|way too much|whatever i|all i ) ( $|, |and|now|on|dont|do not|room|an hour|already|of|ago|in the|found|could|had|help ) -food -work -on -homework -cake -coffee -time -sugar
         @ingest ( like|about|over|nearly|around|almost|maybe|at least|more than )? @many ~4 ( @dose|of them|of my|of mom|of dad|mg|of the|of his|of her|sleeping )
@@ -83,6 +92,8 @@ TABLES = (
         _ACUTE,
         "state",
         """
+        chest ( * )? ( crushed|crushing|squeezed|squeezing|heavy|elephant|tight|burning|hurts|pain|pains|pressure ) ~8 ( arm|jaw|sweating|sweaty|dead|breathe|on my own|alone|numb|dizzy|ambulance|grey|gray|shoulder ) -anxiety -panic -interview -interviews
+        ( left|his|my|her ) arm ( is|has|went|gone|feels ) ( gone )? ( dead|numb|tingling|heavy|limp ) ~8 ( chest|face|speech|jaw|breath|sweating ) -slept
         ( face|mouth|side|smile ) ( has|is|have|was|looks )? ( suddenly|gone|all )? ( dropped|drooping|droopy|droops|fallen|sagging|twisted|lopsided|crooked ) ( on|and|, |$|one|down|to|but )
         ( one side|left side|right side|half of|left arm|right arm|arm|leg ) ~3 ( numb|paralysed|paralyzed|not move|limp|dead weight|not working|weak ) ~6 ( talk|speak|face|speech|slurred|mouth|ambulance|confused|drooping|chest|suddenly|sweating )
         ( suddenly|now|just ) ~3 ( can not|cannot|not|unable to|stopped ) ( talk|speak|talking|move|see|stand|speaking|make sense ) ( properly|and|, |$|or|his|her|anymore ) -english -japanese -to
@@ -92,14 +103,14 @@ TABLES = (
         ( throat ) ( is )? ( closing|swelling )
         ( turned|gone|going|went|turning|looks|is ) ( a|all|very|really )? ( funny|strange|weird|odd|grey|gray|blue|purple|yellow|white )? ( colour|color|grey|gray|blue|purple ) ( and|$|, |in|round|around|lips|not|she|he )  -hair -shirt -sky -door -dye
         ( # |@num|several|many|over a|a|few|the|all|nearly a|more than a ) ( days|day|week|weeks ) ~3 ( no|without|not|since|nothing ) ~3 ( food|eating|eaten|eat|water|ate|drink|meal ) -out -meat -takeaway -sugar
-        ( no|not|nothing|without|zero|refuses|refused|refusing|stopped|never ) ~4 ( food|eaten|eating|ate|eat|drink|drunk|water|meal|bite|drank ) ~5 ( for|in|since|over|past|last|about )? ~2 ( @num ( whole|full|straight|entire )? days|@num weeks|@num - day|days|a week|last @day|weeks now|a few days ) -out -takeaway -meat -sugar -with -together -alcohol
+        ( no|not|nothing|without|zero|refuses|refused|refusing|stopped|never ) -had ~3 ( food|eaten|eating|ate|eat|drink|drunk|water|meal|bite|drank ) ~5 ( for|in|since|over|past|last|about )? ~2 ( @num ( whole|full|straight|entire )? days|@num weeks|@num - day|days|a week|last @day|weeks now|a few days ) -out -takeaway -meat -sugar -with -together -alcohol
         ( not|never|hardly|refuses to|refusing to ) ( eaten|ate|eat|eating|had|have ) ~2 ( since ) ( last )? ( @day|week|weekend|sunday ) ~6 ( weak|stand|dizzy|faint|walk|water|sick|shaking|drink )
         ( too weak|can not stand|cannot stand|could not stand|can not walk|can not get up|barely stand|can barely|keeps fainting|keep fainting|fainted|vision going|going black|passing out ) ~8 ( eaten|eat|ate|food|eating|days|water|meal|drink )
         ( eaten|eat|ate|food|eating|days|meal|starving ) ~10 ( too weak|can not stand|cannot stand|could not stand|can not walk|barely stand|keeps fainting|keep fainting|fainted|going black|passing out|keep water down|keep anything down|not keep )
         ( vomiting|throwing up|being sick|sick|diarrhea|diarrhoea ) ~4 ( continuously|non stop|for days|blood|nonstop|all day and|can not stop|not stop|not keep ) -motion -of
         ( weighs|weigh|weight|down to ) ~3 ( 29|30|31|32|33|34|35|36|37|28|27|26|25 ) ( kg|kgs|kilos|kilo ) -gain -dumbbell
         ( diabetic|insulin|dialysis ) ~5 ( stopped|refuses|not taken|not taking|refusing|skipping|no insulin )
-        ( have|has|had ) not ( been )? ( eaten|eating|had|ate|drank|drunk|touched|kept|consumed|swallowed ) ( or|a|any|anything|food|drink|drunk|eaten|solid|proper|real|thing|meal|bite|to|and|water|nothing ){0,6} ( in|for|since ) ( the )? ( last|past|over|about|almost|nearly|at|least|more|than|like )? ( # days|two days|three days|four days|five days|six days|seven days|a week|several days|days|ten days|over a week|a few days|weeks|eight days|couple of days|# weeks|two weeks|nine days )
+        ( have|has|had ) not ( been )? ( eaten|eating|had|ate|drank|drunk|touched|kept|consumed|swallowed ) ( or|a|any|anything|food|drink|drunk|eaten|solid|thing|meal|bite|to|and|water|nothing ){0,6} ( in|for|since ) ( the )? ( last|past|over|about|almost|nearly|at|least|more|than|like )? ( # days|two days|three days|four days|five days|six days|seven days|a week|several days|days|ten days|over a week|a few days|weeks|eight days|couple of days|# weeks|two weeks|nine days )
         ( not|without|no|nothing|stopped|refuses|refusing ) ~3 ( eat|eaten|eating|food|water|drink|drinking ) ~4 ( # days|two days|three days|four days|five days|six days|a week|several days|days now|ten days|over a week|for days|in days|weeks|seven days )
         ( only|just|but|nothing but|except ) ( had|drinking|drank|drunk|having|surviving )? ( water ) ( for|in|since ) ~2 ( days|week|weeks )
         ( # days|three days|four days|five days|a week|day # ) ( without|no|of not|of no|not ) ( any )? ( food|eating|water )

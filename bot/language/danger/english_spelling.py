@@ -53,7 +53,15 @@ PARTED = {
     "selfharming": "self harming", "loosing": "losing", "alot": "a lot", "everynight": "every night",
     "everyday": "every day", "anylonger": "any longer", "any1": "anyone", "no1": "nobody", "noone": "nobody",
     "every1": "everyone", "some1": "someone", "evry": "every", "wot": "what", "dat": "that", "dis": "this",
-    "dem": "them", "da'": "the", "hv": "have", "hav": "have", "bday": "birthday", "xmas": "christmas",
+    "dem": "them", "da'": "the",
+    "msg": "message", "msgs": "messages", "acct": "account", "acc": "account",
+    "pref": "preferably", "telly": "tv", "w": "with", "wks": "weeks",
+    "hrs": "hours", "mins": "minutes",
+    "sry": "sorry", "srry": "sorry", "pls": "please", "plz": "please",
+    "ya": "you", "gf": "girlfriend", "bf": "boyfriend",
+    "hosp": "hospital", "hospitals": "hospital", "thru": "through", "nvr": "never",
+    "evrything": "everything", "everythin": "everything",
+    "hv": "have", "hav": "have", "bday": "birthday", "xmas": "christmas",
     "diamorphine": "morphine", "paracetemol": "paracetamol", "paracetomol": "paracetamol",
     "painkiller": "painkillers", "medicines": "medicine", "capsule": "capsules", "pils": "pills",
 }  # fmt: skip
@@ -63,16 +71,14 @@ _DANGER = (
     "bleeding breathing collapsed strangled strangle threatened violent worthless hopeless pointless burden goodbye "
     "killing murder poison medication paracetamol painkillers forever existing exist bridge bruises stabbed punched "
     "kidnapped ambulance responding balcony rooftop tonight together locked"
-).split()
-"""Words whose slips are repaired: a letter left out, doubled, or changed with its neighbour."""
-_REAL = frozenset(
-    "bride ridge tonigh burdens locket looked stabbed together gather tablet table exits existed exist".split()
 )
+"""Words whose slips are repaired: a letter left out, doubled, or changed with its neighbour."""
+_REAL = "bride ridge burdens locket looked gather tablet table exits existed"
 _LEET = re.compile(r"[^a-z]")
 _HIDDEN = (
     "suicide suicidal kill killing killed die died dying death dead myself rape raped murder overdose suicidally cut "
     "cutting selfharm stab pills hang hanging kms"
-).split()
+)
 _JOINED = {
     "killmyself": "kill myself", "wanttodie": "want to die", "wannadie": "want to die", "endmylife": "end my life",
     "iwanttodie": "i want to die", "iwannadie": "i want to die", "enditall": "end it all", "endit": "end it",
@@ -91,7 +97,8 @@ def _slips(words: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :], word
 
 
-SLIPS = {slip: word for slip, word in _slips(_DANGER) if slip not in _REAL and slip not in _DANGER}
+_KNOWN = frozenset(f"{_REAL} {_DANGER}".split())
+SLIPS = {slip: word for slip, word in _slips(_DANGER.split()) if slip not in _KNOWN}
 
 
 def joined(letters: str) -> str | None:
@@ -104,4 +111,4 @@ def disguised(written: str) -> str | None:
     if len(written) < 3 or written.isalpha() or written.isdecimal():
         return None
     looks = re.compile(_LEET.sub(".", written))
-    return next((word for word in _HIDDEN if len(word) == len(written) and looks.fullmatch(word)), None)
+    return next((word for word in _HIDDEN.split() if len(word) == len(written) and looks.fullmatch(word)), None)
