@@ -16,6 +16,7 @@ TABLES = (
         _ACUTE,
         "met",
         """
+        ( @little|i babysit|she babysits ) ~5 ( bruises|marks|burns|welts|cuts|scars|handprints ) ~4
         ( @little ) ~8 ( shut out|locked out|left out|left outside|locked in|locked outside|tied to|chained to|alone on the balcony|on the balcony|in a cage|in the boot|in the car alone ) ~4
         ( @little ) ~6 ( in the rain|in the snow|in the cold|in the heat|barefoot|naked|in pyjamas|in pajamas ) ~5 ( hours|since|hour|locked|shut|alone|noon|night|crying|screaming )
         ( no food|nothing to eat|no dinner|hungry|starving ) ~6 ( mom|mother|dad|father|parents ) ( has|have|is|did|does|are )? ( not|never|gone|left|disappeared )

@@ -16,6 +16,16 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( reason|reasons ) ( not to|to not|why i should not ) ( kill myself|end it|end my life|die|do it|jump|go through with it )  ~3
+        not ( plan|planning|going|intend|intending|expect|expecting ) ( on|to )? ( wake|waking|be|being|see|seeing ) ( up )? ( tomorrow|anymore|again|in the morning|alive|ever|the morning )
+        ( wish|wished ) ( the|they|doctors|paramedics|mom|you|nobody|he|she ) ~3 ( let me go|not saved|not found|had not|left me|not brought me back|let me bleed )
+        ( not|no longer|never ) ( scared|afraid|frightened|fear ) ( of )? ( dying|death|to die ) ( anymore|any more|$|, |now|at all ) ~6 ( looking forward|want|ready|kind of|almost|only|welcome|now|$ )
+        ( can not|cannot|not ) promise ~4 ( be here|be alive|still be|safe|not do|make it|tomorrow|in the morning|the night )
+        ( rather|prefer|sooner ) ( not|to not ) ( live|be alive|wake|exist ) than
+        ( not ) ( live|living|alive ) ( in|like|as ) ( this|that ) ( body|way|state|anymore|another|skin|world )
+        ( better off|happier|rather be|belong ) ~1 ( in the ground|under the ground|six feet|in a coffin|in an urn|in the grave|buried )
+        ( hope|hopefully|pray|make sure ) ( this|it ) ~2 ( works|work|succeeds|does the job ) ( this time|finally|$|, |time ) -out -computer
+        ( last time|before ) ~3 ( failed|did not work|chickened|survived|was saved|stopped ) ~4 ( this time|now|not again|will not )
         ( dead|death|dying|suicide|killing myself|ending it|nothingness|not existing ) ( is|sounds|seems|feels|looks|would be ) ( so|really|very|just|like|kind of|pretty|a|more ){0,2} ( what|all|lovely|nice|good|sweet|warm|soft|gentle|kind|safe|great|beautiful|heaven|bliss|calm|cosy|restful|inviting|perfect|only|home|a gift|a holiday|the plan|where ) -line -metal
         ( do|doing|did|does|done ) ( myself|himself|herself|themselves ) in
         sui ( ideation|thoughts|again|tonight|today|lately|mood|feelings|back|attempt|all|since|rn|right )

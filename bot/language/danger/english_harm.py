@@ -16,6 +16,14 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        ( just|i|have|again|tonight|now ) ( carved|cut|sliced|slashed|burned|burnt|stabbed|scratched ) ( up|into|open|at|through )? ( my|both my ) ( own )? ( left|right|inner|upper )? ( @body ) -shaving
+        ( been|keep|spent ) ( cutting|burning|carving|slicing|at my arms ) ( all|for|since|again|myself|for hours ) ~3 -grass -corners -wood -onions -carbs -paper -down
+        ( held|hold|holding|pressed|put|pouring|poured|pour ) ( the|a|boiling|hot|my )? ( iron|lighter|cigarette|stove|water|hand|straighteners|flame|candle|hair straightener|pan|kettle|wax ) ( on|to|against|over|in|onto ) ( my|the ) ( * )? ( @body|flame|stove|skin|leg|boiling|fire ) ~3
+        ( needed|wanted|had ) to ( see|feel ) ( blood|pain|it bleed|the blood|something ) ~6 ( again|did it|just|now|so|tonight|cut )
+        ( she|he|@kin ) ~5 ( sleeve|sleeves|arm|arms|wrist|wrists|leg ) ~2 ( soaked|covered|full|dripping|bleeding|bandaged|wrapped ) ( in|of|with|from|heavily )? ( blood )?
+        ( she|he|@kin ) ( just|has|have|had )? ( stabbed|cut|burned|burnt|slashed|carved|sliced|harmed ) ( her|his|their|himself|herself ) ( own )? ( leg|arm|wrist|hand|thigh|@body|with|in front|again|today|tonight|last night ) ~3 -cooking
+        ( banging|bangs|smashing|smashes|hitting|hits ) ( his|her|my ) head ~6 ( bleeds|blood|bleeding|bloody|wont stop|not stop|unconscious )
+        ( cuts|burns|marks|wounds ) , ( will|wont|do|does|not|still ) ~2 ( close|bleeding|open|stop )
         ( can not|cannot|not|could not ) ( stop|quit ) ( cutting|burning|carving|slicing|hurting myself|cutting myself|harming ) ~5 ( been at|now|tonight|today|since|deep|blood|help|again|$ ) -grass -hair -onions
         ( carved|carves|carving|etched|cut ) ( words|his name|her name|a word|names|the word|letters ) ( into|in|on|across|in to ) ( my|his|her|their ) ~2
         ( been at it|been cutting|cutting|burning|at my arms|at my legs ) ( since|for ) ( lunch|this morning|an hour|hours|noon|breakfast|i got|last night|three|two|morning ) -grass

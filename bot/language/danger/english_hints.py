@@ -6,16 +6,16 @@ from bot.model.reading import Sign
 
 _FAREWELL = """
     goodbye|bye|farewell|sorry|forgive|thank you for everything|thanks for everything|thanks for before|told nobody|told no one|have not told|no need to reply|do not reply|do not call|do not wait
-    had enough|for when|peace|tired|alone|nobody|scared|crying|shaking|brave|courage|nobody about|no one around|@booze|drunk|die|death|dead|suicide|end it|pain|hopeless|afraid|too late|no one will|quiet|dark|calm|relieved|only way|way out|cannot wait
+    had enough|for when|peace|tired|alone|nobody|scared|crying|shaking|brave|courage|nobody about|no one around|@booze|drunk|die|death|dead|suicide|end it|pain|hopeless|afraid|too late|no one will|quiet|dark|calm|relieved|only way|way out|cannot wait|why wait|i have time|something|lying down|lie down|no pain|without pain|last words|hell|heaven|gone|red|getting cold|does not know why|do not know why|said sorry|free
 """
 _LIFE = """
-    cooking|kitchen|camping|climbing|hiking|fishing|work|job|garden|vacation|trip|stars|sunset|view|photo|photos|party|picnic|movie|film|show|book|game|song|anime|friends|swim|swimming|surfing|gym|exercise|repair|fix|moving|boxes|store|sale|doctor|prescription|pharmacy|prescribed|cold|flu|headache|allergies|vitamins|antibiotics|insurance|cat|dog|lol|lmao|haha|fun|beautiful|love the|nice|pretty|commute|ticket|late for|school bus|luggage|driver|conductor|festival|concert|wedding|tie the|shaving|dinner|recipe|chef|craft|sewing|knitting|boat|sailing|horse|holiday|homework|chores|shopping|delivery|parcel|lesson|practice|hobby|hobbies|model|museum|tea|coffee|lunch|breakfast|washing|laundry|cleaning|sec|first bath|forgot|skip|hoops|a week|notary|lawyer|shower|form|click|exam|interview|class
+    cooking|kitchen|camping|climbing|hiking|fishing|work|job|garden|vacation|trip|stars|sunset|view|photo|photos|party|picnic|movie|film|show|book|game|song|anime|friends|swim|swimming|surfing|gym|exercise|repair|fix|moving|boxes|store|sale|doctor|prescription|pharmacy|prescribed|my cold|a cold|flu|headache|allergies|vitamins|antibiotics|lol|lmao|haha|fun|beautiful|love the|nice|pretty|commute|ticket|late for|school bus|luggage|driver|conductor|festival|concert|wedding|tie the|shaving|dinner|recipe|chef|craft|sewing|knitting|boat|sailing|horse|holiday|homework|chores|shopping|delivery|parcel|lesson|practice|hobby|hobbies|model|museum|tea|coffee|lunch|breakfast|washing|laundry|cleaning|sec|first bath|forgot|skip|hoops|a week|notary|lawyer|shower|form|click|exam|interview|class
 """
 _PLAN = Hints(
     Sign.PLAN,
-    2.4,
+    2.1,
     2.7,
-    ("means|act|farewell|gone",),
+    ("means|act|farewell|gone|forum",),
     (
         ("means", 1.5, "@gas ~6 ( garage|car|window|tent|bedroom )\ngarage ~3 sealed\ntape ~4 ( garage|car|window )"),
         ("means", 1.3, "@cord -of -for\n@hook ~2 @cord\nbeam|rafters|rafter|banister|noose"),
@@ -56,12 +56,12 @@ _PLAN = Hints(
         (
             "gone",
             1.4,
-            "( will|would|wont ) not be ( here|around|there|alive|a problem|a bother|home )\n( will|would|going to|gonna ) be ( gone|out of your hair|free|over|with )\n( when|after|once|if|before ) i ( am gone|go|leave|do it|am not here|am no longer )\nafter ( tonight|today|tomorrow|@day|this week ) ( , |$|i|nobody|no one|they|you|everyone|it|key|the )\n( last|final ) ( time|night|day|message|christmas|birthday|summer|week|walk|meal|goodbye|words|hours )\n( will|would|do ) not ( have to|need to|need|bother|see|be needing|burden|trouble|make ) ~3 ( anymore|again|me|new year|christmas|spring|any more|it )\nby the time\nfor after\nno longer ( be|need )\nwhere i am going\none way ticket\n( find|finds|found ) ( me|my body ) -a -job\nlast ( message|post|account )\n( my|a|final ) goodbye\nhome for my\ngoing away|going somewhere far",
+            "( will|would|wont ) not be ( here|around|there|alive|a problem|a bother|home )\n( will|would|going to|gonna ) be ( gone|out of your hair|free|over|with )\n( when|after|once|if|before ) i ( am gone|go|leave|do it|am not here|am no longer )\nafter ( tonight|today|tomorrow|@day|this week ) ( , |$|i|nobody|no one|they|you|everyone|it|key|the )\n( last|final ) ( time|night|day|message|christmas|birthday|summer|week|walk|meal|goodbye|hours )\n( my|his|her ) last words\n( will|would|do ) not ( have to|need to|need|bother|see|be needing|burden|trouble|make ) ~3 ( anymore|again|me|new year|christmas|spring|any more|it )\nby the time\nfor after\nno longer ( be|need )\nwhere i am going\none way ticket\n( find|finds|found ) ( me|my body ) -a -job\nlast ( message|post|account )\n( my|a|final ) goodbye\nhome for my\ngoing away|going somewhere far\n( someone|somebody|you|they|people ) to know ~3 before\nwould need it\n( where|here ) ~2 ( papers|documents|bank|pin|keys|will ) are\n( bank|pin|passwords|papers|insurance ) ~6 ( need|know why|get it|kids|family|for when )\nif you ( are reading|read ) this\nyou will ( be|feel ) ( better|free|ok|fine|relieved )\ni will go before",
         ),
         (
             "handling",
             0.9,
-            "ordered|counted|lined|saved|saving|hidden|hid|hides|tied|hung|loaded|arrived|delivered|collected|laid|measured|would hold|climbed|parked|under ( my|the|his|her ) ( pillow|bed )|in the post|came today|out for delivery|tracking|tried it on|nearly up|bathroom lock|locked the door|in front of me|in my hand|in my hands|staring|looking down|legs|edge|outside the railing|other side|wrong side|not going to move|stepping|stashed|sharpened|poured|sealed|engine|wind|barrier|jump|jumping|lean|leaning|stand|stood|going back|see where|keep going back|keep looking|keep thinking|cannot stop looking|calling me|keeps calling|quiet down there|so quiet|far down|long way down",
+            "ordered|counted|lined|saved|saving|hidden|hid|hides|tied|hung|loaded|arrived|delivered|collected|laid|measured|would hold|climbed|parked|under ( my|the|his|her ) ( pillow|bed )|in the post|came today|out for delivery|tracking|tried it on|nearly up|bathroom lock|locked the door|in front of me|in my hand|in my hands|staring|looking down|legs|edge|outside the railing|other side|wrong side|not going to move|stepping|stashed|sharpened|poured|sealed|engine|wind|barrier|jump|jumping|lean|leaning|stand|stood|going back|see where|keep going back|keep looking|keep thinking|cannot stop looking|calling me|keeps calling|quiet down there|so quiet|far down|long way down|one step|just one step|holds|it holds|would hold|the cars below|far below|down there|counted|slowing down|jumping|circling",
         ),
         (
             "handling",
@@ -97,7 +97,7 @@ _MET = Hints(
         (
             "act",
             1.4,
-            "hit|hits|beat|beats|beating|punched|punches|kicked|kicks|slapped|slaps|choked|chokes|strangled|attacked|attacks|stabbed|threw me|pushed me|shoved me|dragged me|whipped|hitting|punching|kicking|hurt me|hurts me|burned me|locked me|smashing ~2 door|break ~3 door|breaking ~3 door|kick ~3 door|kicking ~3 door|on top of me|grabbed|grabs|pinned|threatens|threatened|chasing|throttled|raised his hand|raises his hand|lunged|swung",
+            "hit|hits|beat|beats|beating|punched|punches|kicked|kicks|slapped|slaps|choked|chokes|strangled|attacked|attacks|stabbed|threw me|pushed me|shoved me|dragged me|whipped|hitting|punching|kicking|hurt me|hurts me|burned me|locked me|smashing ~2 door|break ~3 door|breaking ~3 door|kick ~3 door|kicking ~3 door|on top of me|grabbed|grabs|pinned|threatens|threatened|chasing|throttled|raised his hand|raises his hand|lunged|swung|came at me|came at us|came at my|starve me|starves me|starve us|tie my|tied my|tie me|ties me|kill the children|kill the kids|kill us|kill me|kill my|beating my|beats my|punishment|punished|choking|burned my|burns my|boiling|touched me|touches me|hurts my|hit my|hits my|threw boiling",
         ),
         ("act", 1.0, "@weapon\nbelt|fists|fist|cane"),
         (
@@ -132,7 +132,7 @@ _SILENT = Hints(
         (
             "sign",
             1.5,
-            "( died|dead|passed ) ~3 ( days ago|ago|yesterday|last night|this morning|days|in the night ) -years\nnot ( call|called|tell|told|ring|rang|report|reported ) ( to )? ( anyone|anybody|ambulance|police|the )\n( sitting|lying|sat|staying ) ( beside|next to|with ) ( her|his|the body|him )\n( not|can not|cannot|won't|wont ) wake\nnot ( moving|moved|breathing|responding|responded|answering|answered|opened )\nunconscious|unresponsive|lifeless|motionless|collapsed\ncold and\nsame position\nbreathing ( weird|weirdly|strange|strangely|funny|shallow|badly )\n( not|no ) ~1 ( heard|hear|sound ) ~4 ( days|sound|door )\n( food|tray|trays|meals ) ~2 untouched\neyes half open\nslumped|gurgling|snoring weird|will not come round|not come round\nwater running\nnot open ~2 ( door|bathroom )\nfloor ~3 ( not|cold|blood )",
+            "( died|dead|passed ) ~3 ( days ago|ago|yesterday|last night|this morning|days|in the night ) -years\nnot ( call|called|tell|told|ring|rang|report|reported ) ( to )? ( anyone|anybody|ambulance|police|the )\n( sitting|lying|sat|staying ) ( beside|next to|with ) ( her|his|the body|him )\n( not|can not|cannot|won't|wont ) wake\nnot ( moving|moved|breathing|responding|responded|answering|answered|opened )\nunconscious|unresponsive|lifeless|motionless|collapsed\ncold and\nsame position\nbreathing ( weird|weirdly|strange|strangely|funny|shallow|badly )\n( not|no ) ~1 ( heard|hear|sound ) ~4 ( days|sound|door )\n( food|tray|trays|meals ) ~2 untouched\neyes half open\nlying in the same ~1\nnot opening ~3 eyes\nlips ~3 blue\nconfused|delirious|not making sense|talking to people who\nfever of\nbreathing ~2 ( fast|hard|heavily|shallow )\nslurring|slurred\nalways answers ~3 ( nothing|silence )\nhit ~2 head ~4 ( vomiting|sick|sleepy|confused )\n( not|no ) ~1 ( water|insulin|dialysis ) ~3 ( since|days|yesterday )\n( flies|smell ) ~5 ( window|door|room )\nbleeding heavily\nsleepier\nslumped|gurgling|snoring weird|will not come round|not come round\nwater running\nnot open ~2 ( door|bathroom )\nfloor ~3 ( not|cold|blood )",
         ),
         (
             "sign",
@@ -163,7 +163,7 @@ _ALREADY = Hints(
         (
             "deed",
             1.3,
-            "took|swallowed|drank|cut|sliced|jumped|overdosed|blade|razor|injected|did it|downed|slit|necked|emptied|ctb started|it has started|stepped|hanging|done it|in the bath",
+            "took|swallowed|drank|cut|sliced|jumped|overdosed|blade|razor|injected|did it|downed|slit|necked|emptied|ctb started|it has started|stepped|hanging|done it|in the bath|carved|cutting|cuts|swallowed them|taken something|took something|did something|wrists|poured|held the",
         ),
         (
             "what",
@@ -173,7 +173,7 @@ _ALREADY = Hints(
         (
             "body",
             1.0,
-            "ringing|numb|dizzy|sleepy|soaked|blood|bleeding|drowsy|shaking|vomiting|blurry|faint|passing out|not feel|deeper|deep|stitches|towel|heart racing|lines on|ambulance|spinning|tastes|burning throat|lips|still alive|woke up|hands are cold|hands is cold|cannot stand|slurring|floating|going black|warm now|getting dark|heavy",
+            "ringing|numb|dizzy|sleepy|soaked|blood|bleeding|drowsy|shaking|vomiting|blurry|faint|passing out|not feel|deeper|deep|stitches|towel|heart racing|lines on|ambulance|spinning|tastes|burning throat|lips|still alive|woke up|hands are cold|hands is cold|cannot stand|slurring|floating|going black|warm now|getting dark|heavy|a lot of red|red|getting cold|cold|lying down|lie down|stomach hurts|hurts so bad|will not close|wont close|not close|all evening|all night|sleepier|sleepier and|call anyone|tell my|on purpose|under the sink|blister packs|empty packs|deeper than",
         ),
         ("when", 0.5, "just|an hour ago|already|now|minutes ago|tonight|again|too late|started"),
         ("farewell", 0.8, _FAREWELL),

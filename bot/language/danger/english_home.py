@@ -16,6 +16,11 @@ TABLES = (
         _ACUTE,
         "state",
         """
+        ( always|usually|normally ) ( answers|answer|replies|responds|opens|calls|texts ) ~4 ( now|but|today|this time|tonight ) ~2 ( nothing|no answer|silence|no reply|not )
+        ( knocked|knocking|banged|called|shouted ) ( for|and|on|at ) ~8 ( nothing|no answer|silence|no reply|no response|not answering|no sound )
+        ( lying|lain|laying|been ) ( in|on ) the same ( place|position|spot|way ) ~5 ( since|days|hours|yesterday|morning|smells|smell|not )
+        ( not ) ( opening|opened|open ) ( his|her|their ) eyes
+        flies ~5 ( window|door|room|house|flat|neighbour|apartment ) -fruit
         ( mother|father|mom|dad|@kin|she|he|wife|husband ) ( has )? ( died|dead|passed away|passed|stopped breathing|gone ) ~3 ( ago|days|yesterday|last night|this morning|last week|in the night|on @day ) -years -months -in -at -cancer
         ( sitting|sat|lying|staying|sleeping|been|living ) ( beside|next to|with|by ) ( her|his|the|my mother|my father|mom|dad ) ( body|since|and|still|cold|all|, |for days|corpse )
         {who} ( @they|has|have|had|is|does|did|will|would|can|was|just|still|even|really ){0,4} ( not|stopped|no longer ) ( been|be|even|really|actually|come|to|at all )? ( breathing|breathe|moving|moved|move|waking|wake|responding|respond|answering|answered|opening|opened|get up|getting up|come to|conscious|react|reacting|stir|stirring|rouse ) ~4 ( eyes|floor|up|blood|cold|days|hours|blue|grey|gray|since|pale|chair|bed|head|fell|lips|smell|bath|room|stairs|funny|door|morning|at all|anything|yesterday|breathing|still|please|dead|help|wrong ) -text -texts -message -messages -calls -email -phone -before -noon -early -until -line -job
@@ -58,6 +63,10 @@ TABLES = (
         _ACUTE,
         "met",
         """
+        ( escaped|ran away|run away|fled|got out ) ( from|of ) ( the|a|that|this ) ( facility|camp|dormitory|dorm|center|centre|school|institution|home|academy|place ) ~8
+        ( came|come|arrived|burst|broke|walked ) ( in|at|to|into ) ( at|my|our|the|and )? ( * )? ( 4am|5am|6am|am|night|dawn|morning|house|room|bedroom|and ) ~3 ( forced|dragged|carried|carrying|took|pulled|grabbed|carry|drag|dragging|tied|held ) ( me|him|her|my|us )
+        ( taking|take|collecting|collect|coming for|picking up|removing|remove ) ( my|our|him|her|me ) ( @kin )? ( away )? ( tomorrow|tonight|now|today|by force|in the morning|at dawn|next week ) ~6 ( screaming|screams|die|scared|company|signed|force|facility|against|hiding|does not know|afraid|refuses|terrified )
+        ( signed|sign|contract ) ~4 ( company|facility|agency|business|contract|academy ) ~8 ( taking|take|tomorrow|screaming|coming|force|drag|regret|cancel|collect|against )
         ( men|man|people|strangers|guys|fellas|staff|stranger|blokes|they|workers|women|team|security|escorts|counselors|supporters|group|company|business|agency|academy|school|crew ) ~5 ( dragging|holding|grabbing|carrying|pulling|taking|pinning|dragged|hold|pinned|grabbed|carried|restraining|restrained|tying|shoving|pushing|bundling|surrounding|surrounded|packing|tied|handcuffed|lifted|hauling|hauled|burst|barged ) ( me|him|her|my|us|our|into my|into his|into her|in ) ~3 -shopping -hands -to -hospital -accountable
         ( put|putting|shoved|forced|bundled|loaded|pushed|dragged|pulled|carried|threw ) ( me|him|her|my @kin|us|our @kin ) ( in|into|inside|to|onto ) ( a|the|their|some ) ( * )? ( car|van|truck|vehicle|minibus|bus|taxi ) ( $|and|, |by|against|with|now|right|crying|screaming|while|to|that )
         ( not|wont|never|refuse|refused ) ( tell|say|told|said|saying|telling|to say|to tell ) ( me|us )? ( where|what|who ) ~3 ( going|taking|taken|are|we are|place|facility|they are ) ~2 -wrong

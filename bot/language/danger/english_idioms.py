@@ -5,7 +5,7 @@ IDIOMS = """
     dying|die to|for ( see|know|meet|try|hear|find|go|eat|tell|ask|get|watch|play|read|a|an|the|some|this|that|visit|show|have|learn|make|buy|wear|talk|finish ) -die
     to die for
     drop dead gorgeous
-    ( dead ) ( tired|serious|set|end|battery|phone|heat|weight|wrong|right|easy|ringer|quiet|silence|sexy|on|line|lift|pool|pan|beat|bolt|last|pixel|link|sure|simple|asleep|drunk|meat|poets|sea|by|of|zone|ends|cells|skin|leaves|center|stop|spot|code|giveaway )
+    ( dead ) ( tired|serious|set|end|battery|phone|heat|wrong|right|easy|ringer|quiet|silence|sexy|on|line|lift|pool|pan|beat|bolt|last|pixel|link|sure|simple|asleep|drunk|meat|poets|sea|by|of|zone|ends|cells|skin|leaves|center|stop|spot|code|giveaway )
     ( die|died|dies|dying|dead ) ( of|from|with )? ( laughing|laughter|boredom|embarrassment|shame|cringe|curiosity|happiness|cuteness|hunger|thirst|jealousy|heat|excitement|laugh|secondhand|cute|lol|lmao|haha|inside lol|starvation lol|shock )
     die|died|dying|dead ( lol|lmao|haha|lmfao|rofl|hahaha|xd )
     ( nearly|almost|literally|just|practically|basically|about ) ( died|dead|die|dying ) ( when|laughing|of|lol|haha|from|at|omg|lmao|seeing|reading|watching )
@@ -25,7 +25,8 @@ IDIOMS = """
     ( documentary|book|article|movie|film|news|report|podcast|novel|lecture|seminar|paper|talk|show|episode|statistics|essay|class|course|training|workshop|research|play|poem|painting|story|series|thesis|manga|anime|drama|opera|game|ballet|museum|exhibition ) ~4 ( suicide|suicidal|killing|murder|death|dying|abuse|violence|self harm|self - harm|overdose|dead|overdosed|kill|kills|killed|drowned|hanged)
     ( suicide|murder|abuse|overdose|self harm|killing|domestic violence) ( * )? ( documentary|book|article|movie|film|news|report|podcast|novel|scene|plot|story|statistics|episode|storyline|awareness|prevention|case in the)
     ( cut|cuts|cutting ) ( myself )? ( off|some slack|down|out|short|shaving|while|ties|class|corners|it|back|the|to|in|through|across|my hair|my nails|my grass|my own hair|my bangs|my losses|calories|carbs|costs|sugar|loose|funding|paper|vegetables|onions|wood|bread|cake|glass for|coupons|fabric|contact|cords|a deal|a check|grass|people off|him off|her off|me some|hours|spending)
-    ( cut|burned|burnt|nicked|sliced|stabbed|burn|hurt) ( my|myself|a) ( * )? ( finger|thumb|hand|shaving|cooking|myself|tongue|knuckle|palm|while|on|toe|fingertip|chin|face|ankle|mouth) ( shaving|cooking|while|chopping|on|with|by accident|accidentally|making|slicing|opening|in the kitchen|gardening|at work|again|$|and|peeling|trying|playing|cutting|in|doing|working|today|when|carving|on a|slightly|making|washing|at|wrapping|grating|dicing)
+    ( i|have|just|accidentally ) ( just )? ( cut|burned|burnt|nicked|sliced|stabbed|burn|hurt) ( my|myself|a) ( * )? ( finger|thumb|hand|shaving|cooking|myself|tongue|knuckle|palm|while|on|toe|fingertip|chin|face|ankle|mouth) ( shaving|cooking|while|chopping|on|with|by accident|accidentally|making|slicing|opening|in the kitchen|gardening|at work|again|$|and|peeling|trying|playing|cutting|in|doing|working|today|when|carving|on a|slightly|making|washing|at|wrapping|grating|dicing)
+    ( cut|nicked|sliced) ( my|myself|a) ( * )? ( finger|thumb|hand|shaving|cooking|myself|tongue|knuckle|palm|while|on|toe|fingertip|chin|face|ankle|mouth) ( shaving|cooking|while|chopping|on|with|by accident|accidentally|making|slicing|opening|in the kitchen|gardening|at work|again|$|and|peeling|trying|playing|cutting|in|doing|working|today|when|carving|on a|slightly|making|washing|at|wrapping|grating|dicing)
     paper cut|cuts
     overdosed|overdose on ( chocolate|sugar|candy|coffee|cake|netflix|anime|cheese|pizza|ramen|garlic|cuteness|sun|caffeine lol|christmas|content|memes|tv )
     ( was|were|been|got ) beaten ( to|at|in|by a|by the|fair|eggs|path )
@@ -48,12 +49,12 @@ IDIOMS = """
     ( bungee|rope|base|high|long|ski|show|star|parachute) ( - )? ( jump|jumping|jumped|jumper)
     jump rope|scare|start|cut|shot
     ( bought|need|buy|got|have) ~2 ( rope) ( for|to) ( camping|climbing|hiking|tie|the boat|clothesline|the swing|the tent|the dog|christmas|the car|a swing|gym|crossfit|macrame|towing|moving|dog|garden)
-    ( love|enjoy|like|loved|enjoying|went|watching|watched|stars|sunset|fireworks|view|photos|picnic|bbq|beers|fishing|yoga|garden|dinner|party|grill) ~8 ( roof|rooftop|bridge|balcony|cliff|river|platform|window|tracks)
+    ( love|enjoy|like|loved|enjoying|watching|watched|stars|sunset|fireworks|view|photos|picnic|bbq|beers|fishing|yoga|garden|dinner|party|grill) ~5 ( roof|rooftop|bridge|balcony|cliff|river|platform|window|tracks)
     ( roof|rooftop|bridge|balcony|cliff|platform|window|tracks) ~6 ( stars|sunset|fireworks|view|photos|picnic|bbq|leak|leaking|repair|garden|party|selfie|waiting for|repaired|fishing|plants|painted|concert|graffiti|tour|cat|birds|landlord|contractor|replaced|sunrise|coffee|smoke|construction|shop|toll|pigeons|scenery)
     ( take|takes|taking|took|swallow) ( my|his|her|the|all|all my|a|two|some|one|her)? ( * )? ( pills|meds|medication|tablets|medicine|pill|ibuprofen|tylenol|paracetamol|vitamins|vitamin|antibiotics) ( every|each|in the|at|for|with|before|after|as|daily|on time|and feel|and slept|and it|like|regularly|today as|three times|twice|once|when|because|that|this morning|and went|from the|prescribed|to help|to sleep|again as) ( morning|night|day|cold|food|bed|prescribed|time|breakfast|flu|headache|better|sleep|allergies|my|week|doctor|weeks|dinner|work|i have|i get|evening|directed|went|helped|the doctor|fever|meals|to bed|dentist)
     ( passed away|died|death|dead|die|dies) ~4 ( years ago|last year|last month|months ago|in 20|when i was|when he was|when she was|year ago|of cancer|from cancer|of old age|peacefully|in the war|of covid|a while ago|long ago|in an accident|ten years|in hospital|in the hospital|last spring|last summer|last winter|from covid|before i|in march|of a heart|of a stroke|from a|from dementia|decades)
     ( after|since|when|if|once|before|until) ( my|our|his|her|both|the)? ( * )? ( @kin|parents|husband) ( and @kin|both)? ( die|dies|died|passed|pass|are gone|passed away|death|is gone|pass away|be gone|dead|are dead)
-    ( happens|happen|happened|do|cope|live|afford|will|inherit|inheritance|pension|funeral|grief|grieving) ~5 ( parents|mother|father|mom|dad|husband|wife|grandma|grandpa) ~2 ( die|dies|died|pass|passed|death|gone|dead|away)
+    ( happens|happen|happened|cope|live|afford|inherit|inheritance|pension|funeral|grief|grieving) ~3 ( parents|mother|father|mom|dad|husband|wife|grandma|grandpa) ~2 ( die|dies|died|pass|passed|death|gone|dead|away)
     ( hair|phone|nails|ties|class|corners|lawn|toenails) cut
     ( leave|left|quit|quitting|end|ending|tired|sick|done|finish|finished) ( of|with|my|the|this|a)? ( * )? ( lease|contract|call|chat|conversation|job|game|subscription|relationship|meeting|semester|diet|session|friendship|class|membership|homework|puzzle|project|marriage|shift|season|level|book|series|dishes|waiting|winter|tv|rain|hot|school|cooking|commuting|trial|tokyo|taxes|reading|laundry|studying|war|working|work|chores|rent|noodles|paperwork|quarantine|engagement|career|internship|degree|campaign|discussion|argument|essay|article)
     tired of ( living|life|being|existing) ( in|with|at|out of|near|on|off|here in|next|under|paycheck|like a student|alone in)
@@ -112,7 +113,7 @@ IDIOMS = """
     ( stab|stabs|stabbed|stabbing ) ( me|him|her|us )? in the back
     ( stab|stabbed|backstab|shot|stabbing ) at|down|in the arm|in the dark|of
     ( skinned|scraped|grazed|cut|nicked|scratched|bruised ) ( my|his|her|a ) ( knee|knees|elbow|shin|chin|finger|thumb|toe|palm ) ( * ){0,6}
-    ( nosebleed|nose bleed|nose bleeds|period|periods|gums|dentist|piercing|papercut|blister|mosquito ) ( * ){0,8}
+    ( nosebleed|nose bleed|nose bleeds|period|periods|gums|dentist|piercing|papercut|mosquito ) ( * ){0,6}
     ( donated|donating|donate|give|gave|giving|draw|drew|test|tests ) blood
     blood ( test|tests|pressure|type|donation|donor|sugar|sample|results|work|moon|orange|oranges|sausage )
     bloody ( hell|brilliant|useless|annoying|wifi|computer|weather|cold|hot|lovely|good|great|mary|nuisance|council|stupid|phone|thing|idiot|typical|tired|bored|awful )
@@ -132,7 +133,7 @@ IDIOMS = """
     kill me ( now|please|already )? ( , )? ( another|lol|haha|monday|zoom|meeting|exam|homework|so bored|boring|that was|the cringe|mondays|email|emails|so embarrassing|embarrassing|it is so hot|traffic )
     ( another|so|this|that|these|more ) ~2 ( meeting|homework|exam|class|cringe|embarrassing|boring|awkward|spreadsheet|lecture|call ) ~2 ( kill|shoot|end ) me ( now|please|lol|$ )
     ugh ( just )? ( kill|shoot|end ) me
-    ( hanged|hang|hanging|hung ) ( up|out|on|in there|around|the washing|the laundry|clothes|my coat|a picture|curtains|about|with friends|over|over me|onto|the phone )
+    ( hanged|hang|hanging|hung ) ( up on|out|on|in there|around|the washing|the laundry|clothes|my coat|a picture|curtains|about|with friends|over|over me|onto|the phone )
     hang ( the|my|up|it|them|these|this )
     hanging ( in there|out|on|by a thread lol|plants|basket|gardens )
     hangman|hangover|hungover|hangers|hanger
@@ -142,13 +143,13 @@ IDIOMS = """
     ( love|like|loves|enjoy|watching|watched|watch|about|photos|pictures|videos|model|models|fan ) ( of|about )? ( * )? ( trains|bridges|viaducts|cliffs|subways|railways )
     ( knife|knives|sword|gun|guns|pistol|rifle|bow ) ( * )? ( in|from|for|of ) ( the )? ( game|kitchen|cooking|chef|cosplay|anime|movie|film|valorant|minecraft|cs|csgo|collection|set|toy|nerf|water )
     ( nerf|water|toy|glue|nail|heat|paint|top|staple|massage|starting|son of a ) gun|guns
-    ( kitchen|butter|bread|fish|palette|steak|chef|cheese ) knife|knives -throat|wrist|wrists|neck|throat
+    ( butter|bread|fish|palette|cheese ) knife|knives
     ( bath|beauty|time|sugar|photo|cherry|glitter|sex|stink|f|photo ) bomb|bombs|bombed
     ( photo|crash|hunger|sugar ) ( bomb|shooting|games|crash )
     ( burn|burned|burnt|burning|burns ) ( the|my|a )? ( toast|rice|dinner|cookies|cake|food|calories|cd|candle|candles|out|incense|bridges|fat|wood|rubber|tongue|mouth|pan|garlic|onions|onion|pot )
     burn out|burnt out|burned out|burnout
     ( sun|freezer|wind ) ( burn|burned|burnt|burns )
-    ( beat|beats|beating|beaten ) ( it|around|the|my|eggs|boxing|up car|to it|cancer|covid|traffic|rush|odds|drum|boss|level|game|him to it|record|score|depression|system|heat|queue|butter|cream )
+    ( beat|beats|beating|beaten ) ( it|around the|the ( traffic|rush|odds|heat|queue|drum|system|record|boss|level|game|crowd|eggs )|my ( record|score|time|best )|eggs|boxing|up car|to it|cancer|covid|traffic|rush|odds|drum|boss|level|game|him to it|record|score|depression|system|heat|queue|butter|cream )
     heart ( beat|beats|beating )
     ( slap|slapped|slaps|slapping ) ( on|some|bass|stick )
     ( kick|kicks|kicked|kicking ) ( off|in|back|the habit|the bucket list|the ball|a ball|it off|myself|out of it|out of this|about|around )
@@ -169,8 +170,8 @@ IDIOMS = """
     ( spawn|creeper|creepers|bot|bots|sniper|lag|teammate|enemy|healer|tank|npc|goblin|dragon|skeleton|zombie|ganked ) ( killed|kills|kill|killing|one shot|shot|stabbed ) ( me|us|him|her )
     keep|kept|keeps dying ( on|in|at|to ) ( level|the boss|this|that|the|stage|phase|world|dark )
     ( iron|boss|raid|permadeath|hardcore|speedrun ) ~3 ( died|dead|die|death|kill|killed )
-    ( grief|grieving|bereaved|bereavement|funeral|funerals|wake|memorial|anniversary|widow|widowed ) ~6 ( died|death|dead|passed|dying )
-    ( my|our|his|her ) ( * )? ( @kin|cat|dog ) ( died|passed|passed away|expired|was killed|has passed ) ( in|when|last|# |@num|a|two|three|years|months|of|from|peacefully|and left|before|during|at the age|suddenly in|this spring|this summer|ten|at ) -house|our|her|his|my|home|bed|bath|room ~1 ( @year|i|month|year|ago|years|months|cancer|march|april|may|june|july|august|september|october|november|december|january|february|spring|summer|winter|stroke|age|covid|hospital|war|money|sleep|accident|# |christmas|left|was )
+    ( grief|grieving|bereaved|bereavement|funeral|funerals|memorial|anniversary|widow|widowed ) ~6 ( died|death|dead|passed|dying )
+    ( my|our|his|her ) ( * )? ( @kin|cat|dog ) ( died|passed|passed away|expired|was killed|has passed ) ( in|when|last|# |@num|a|two|three|years|months|of|from|peacefully|and left|before|during|at the age|suddenly in|this spring|this summer|ten|at ) -house|our|her|his|my|home|bed|bath|room ~1 ( @year|i|month|year|ago|years|months|cancer|spring|summer|winter|stroke|age|covid|hospital|war|money|sleep|accident|# |christmas|left|was )
     ( after|since|because|when|before ) ( my|our|his|her ) ( * )? @kin ( death|died|passed|dies|passes )
     ( deceased|expired|dead ) 💀
     deceased|slayed|slay
@@ -194,12 +195,12 @@ IDIOMS = """
     ( how many|how much|can i|should i|is it ok|is it safe ) ~4 ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|tablets|pills|medicine|melatonin|caffeine|meds ) ~4 ( headache|fever|cold|toothache|period|cramps|child|toddler|a day|per day|with|safely|flu|empty stomach|breastfeeding|pregnant )
     ( take|takes|took|taking|forgot|forgot to take|remember to take ) ( my|his|her|two|one|a couple of|the|some|both ) ~2 ( pills|tablets|meds|medication|medicine|vitamins|paracetamol|ibuprofen|insulin|aspirin|antidepressants ) ( as|with|at|every|before|after|this|on|daily|like|for|today|yesterday|in|regularly|because|and ( it|the|my ( headache|fever|cold ) ) ) ( usual|food|night|breakfast|dinner|morning|prescribed|bedtime|day|time|the doctor|headache|cold|lunch|allergies|my back|my headache|my cold|always|bed|helped|normal|meals|water|monday|forgot|schedule|$|for )?
     ( nobody|no one ) ( is )? ( hitting|hits|hurts|hurting|hit|abusing|beats|beating|threatens ) ( * ){0,3}
-    ( shut|shuts ) ( myself|himself|herself )? ( in|away|out )
+    ( shut|shuts ) ( myself|himself|herself )? ( in|away )
     shut - in|ins
     ( not|never ) ( spoken|talked|said|speak|talk|spoke ) ( out loud|to anyone|to anybody|a word|to a|to people|aloud|in|for|with|to my|to him|to her|to us|much ) ( * ){0,6}
     ( take|takes|took|taken|taking ) ~2 ( train|bus|tube|subway|metro ) ( to|for|home|from|with|every|and )
     ( train|bus|tube|platform ) ( to|for|from ) ( work|school|osaka|tokyo|kyoto|the city|leeds|london|town|home|work )
-    ( wrong|first|last|next|night|early|morning|bullet|steam|toy|model|express|local ) train ( and|home|to|was|is|set|at|because|so|tomorrow|from|museum ) -jump|in|front
+    ( wrong|first|night|early|morning|bullet|steam|toy|model|local ) train ( and|home|to|was|set|because|tomorrow|from|museum ) -jump|in|front
     ( waiting|wait|waited|stand|standing|stood|sitting|sat ) ( for|on|at ) ( the|a|my ) ( platform|bus|station|train|next train|bus stop ) ( waiting )? ( for|to|with )? ( the|my|a )? ( train|bus|friend|friends|mom|son|next train|work|school|get|come|delivery )? -express
     ( bus|train|taxi ) stop|station|pass|ticket|driver
     ( will|would|to|i am|be|being ) ( be )? ( gone|away|out|not here|not be here ) ( this|for the|for a|until|till|from|next|over the|on ) ( weekend|week|holiday|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|few|summer|month|morning|afternoon|evening ) ~3 ( back|visiting|trip|holiday|family|camping|travelling|traveling|so call|so write|see you|return|returning|monday )
@@ -207,7 +208,7 @@ IDIOMS = """
     ( goodbye|bye|good bye ) ( , )? ( for now|for today|then|and thanks|thanks|and thank you|talk|see you|until next|until tomorrow|and good|have a )
     ( when|after|once|if ) ( i am|we are|i|we|both of us are|he is|she is|my parents are|his parents are|they are|parents are ) ( am|are )? ( gone|dead|no longer here|not here|die|pass|not around|pass away ) ( , )? ( who|what|how|my son|my daughter|he|she|where|will|i worry|his|the house|they )
     ( who|what|how|where|worry|worried|afraid|anxious ) ~3 ( him|her|them|he|she|they|@child|us|brother|sister|my brother|house|home ) ~6 ( when|after|once|if ) ( i am|we are|i|we|both of us are|my parents are|they are|parents are|my husband and i are ) ( gone|dead|no longer here|not here|die|pass|not around|pass away|are gone )
-    ( hit|stabbed|attacked|bitten|beaten|burned|strangled|killed|stung|chased|punched ) by ( a|an|the ) -man|boy|guy|woman|stranger|strangers|group|gang|classmate|classmates|teacher|neighbour|neighbor|drunk|customer|staff|person|girl|coach|knife -@kin *
+    ( stabbed|attacked|bitten|beaten|burned|strangled|stung|chased|punched ) by ( a|an|the ) -man|boy|guy|woman|stranger|strangers|group|gang|classmate|classmates|teacher|neighbour|neighbor|drunk|customer|staff|person|girl|coach|knife -@kin *
     ( whole|entire|full|half|half the|half a ) ( box|bottle|pack|packet|bag|tub|jar|bowl|pot ) of ( the|a|some|her|his )? -@dose -@pill -@poison -them|those|these|gin|vodka|whisky|whiskey|my|mom|dad|rum|cough|it|rat|nail|windscreen *
     ( razor|razors|blade|blades ) ~2 ( shaving|shave|beard|legs in the shower )
     ( edge|edges|end|ends|side ) of ( my|your|the|a ) ( seat|city|town|village|forest|bed|sofa|map|table|desk|paper|screen|field|park|season|year|month|week )

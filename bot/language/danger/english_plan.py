@@ -16,6 +16,20 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( i have|there is|got|set|fixed|picked ) ( a|the|my ) ( date|day|deadline ) ( in mind|set|fixed|circled|ready ) -for -with
+        ( it|that|this ) ( will|is going to|shall ) be ( on )? my ( birthday|last|@day ) -party -turn
+        ( found|saw|discovered|caught ) ~3 ( rope|noose|belt|pills|razor|rat poison|charcoal|helium|knife ) ( in|under|hidden|beside|round|around|over|on ) ~4 ( backpack|room|bag|bed|drawer|closet|pillow|wardrobe|desk|neck|head|car )  -kitchen -shed
+        ( knife|gun|razor|blade|rope|pills|tablets|scissors ) ~2 ( on|in ) my ( lap|hand|hands|neck|mouth|pocket|bag|bed )
+        ( locked|in|into|to ) ( the|his|her )? ( bathroom|toilet|garage|bedroom|shed|room|himself|herself ) ~8 ( belt|rope|razor|blade|knife|pills|scissors|cord|bleach )  -groups
+        ( took|takes|grabbed|has|with ) ( the|a|his|her|my ) ( belt|rope|razor|knife|gun|shotgun|cord|pills|bleach ) ~8 ( locked|bathroom|drove|left|woods|garage|sorry|goodbye|door|forest ) -kitchen
+        ( picture|photo|video|pic ) of ~3 ( pills|rope|noose|razor|wrist|wrists|bridge|train|blade|knife|roof ) ~6
+        ( drove|left|walked|ran|gone|went ) ( off|out|away )? ~3 ( with|after ) ~5 ( gun|shotgun|rope|pills|knife|sorry|goodbye|note ) -school
+        ( think|thinking|thought|imagine|fantasise|fantasize|keep ) ( about|of )? ~2 ( jumping|crashing|stepping off|stepping out|driving into|swerving|drowning|hanging|falling in front ) ( every|when|at|each|off|in|$|all|into|whenever|from|myself|again|under ) -rope
+        ( would|could|to|just|easy|might ) ~2 ( drive|swerve|crash|steer|run|veer ) ( the car )? ( into|off ) ( a|the|oncoming ) ( * )? ( wall|tree|truck|lorry|bridge|river|sea|barrier|pier|traffic|road|cliff )
+        ( have|has|got|know ) ( the )? time ( until|before|till ) ~4 ( home|back|find|wake )
+        ( tell ) ( my|mom|dad|him|her|them|everyone|the kids ) ( @kin )? ( that )? ( i|it|sorry|goodbye ) ~3 ( sorry|love|fault|goodbye|tried|loved )
+        ( countdown|count down|counting down ) ~5 ( midnight|ends|end|zero|last|goodbye|days )
+        ( life insurance|insurance|beneficiary|will ) ~5 ( so|for ) ( my|the|that my ) ( kids|wife|family|parents|mom|son|daughter ) ~3 ( get|gets|are|is|have|after|when )
         ( tie|tied|tying|loop|looped|looping|hang|hung|fix|fixed|fasten|fastened|wrapped|knotted|strung ) ~4 ( to|from|on|over|around|round|off|onto ) ~2 ( @hook ) -coat -washing -curtains -picture -jacket -decorations -lights
         ( tie|tied|tying|hang|hanging|hung|string|strung ) ( himself|herself|myself|themselves ) ~4
         ( @cord ) ~4 ( chair|stool|loft|attic|beam|hook|fan|branch|rafters|under ( the|my|his|her ) bed|under ( the|my|his|her ) pillow ) -dog -washing -phone -charger
@@ -78,7 +92,7 @@ TABLES = (
         ( it|this|everything|my story|all|suffering|pain ) ( all )? ( ends|end|finishes|stops|will end|will be over|will be done|will all be over|will stop ) ( for good|for me )? ( tonight|tomorrow|today|soon|on|this|by|after|forever|here for me ) -at -meeting -episode -season
         ( tonight|tomorrow|today|@day|it ) is ( the|my ) ( big )? ( night|day|time|end|last|final ) ( $|, |i|for me|bye|goodbye|night|day|of my life|to go|alive|ever ) -shift -episode
         ( my|his|her|the|our ) ( very )? ( last|final ) ( ever )? ( night|day|week|message|post|christmas|birthday|meal|supper|sunset|sunrise|words|goodbye|letter|time|breath|walk|hours|hour|summer ) ( on this|on earth|ever|alive|in this world|with you|before i go|here on|of my life|left )
-        ( tonight|tomorrow|today|this ) ( is|will be|was ) ( his|her|my|their ) ( last|final ) ( night|day|time|birthday|christmas|summer|week|meal|message|post|sunset )
+        ( tonight|tomorrow|today|this ) ( is|will be|was ) ( his|her|my|their ) ( last|final ) ( night|day|time|birthday|christmas|summer|week|meal|message|post|sunset ) -at -of -in
         by the time ( you|they|someone|anyone|anybody|my|he|she|mom|dad|people|u|somebody ) ~4 ( read|reads|see|sees|find|finds|get|gets|hear|hears|wake|wakes|comes|come|get home|gets home ) ~4 ( gone|dead|over|late|not be|done|away|free )
         ( will|would|going to|gonna|shall ) ( already|long )? be ( gone|dead ) ( by|when|before|tomorrow|tonight|in the morning|soon|already|after|next|then|forever|and|once )  -work -trip -holiday
         ( told|texted|called|hugged|kissed|see|saw|hug|tell|say|saying|said|visit|visited ) ~7 ( one last|for the last|a last|one final ) time

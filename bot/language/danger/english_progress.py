@@ -16,6 +16,13 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        i ( have|ve|just )? ( taken|took|swallowed|drank|done|did ) something ~3 ( $|not|stupid|bad|sorry|and|please|do|to myself ) -new -nice -else -useful -fun
+        ( what|something|stuff|whatever ) ( i )? ( drank|swallowed|took ) ( under|from|in ) ( the )? ( sink|garage|cupboard|cabinet|shed )
+        ( one|two|few|last ) more ( pill|pills|tablet|tablets|sip|cut ) ( and|then|until|to ) -a -of -for -bottle
+        ( swallowed|took|taken|drank ) ( them|it|all|everything ) ( , |and|now|all|already|$ ) ~6 ( lying|lie|bed|waiting|mother|mom|tell|goodbye|sorry|sleep|eyes|dark|cold )
+        ( cut|cuts|cutting|sliced|carved ) ~2 ( deeper|deep|more ) than ( usual|before|i meant|ever|i wanted|last time|normal )
+        ( cut|cuts|wound|wounds|it|blood|gash ) ( will|does|wo|can|do|would|did )? ( not ) ( close|clot|stop ) -work -raining -playing -talking -crying -thinking -ringing -the
+        ( tastes|taste|throat|mouth|stomach ) ~3 ( burning|burns|awful|bitter|bleach|hurts ) ~6 ( drank|swallowed|took|pills|bleach|sink|poison )
         ( wrist|wrists|throat|veins|arms|neck|forearms ) ~4 ( done|cut|slit|open|opened|slashed|stanley|knife|razor|blade|scalpel ) ~3 ( bath|blood|knife|razor|blade|cold|now|sleepy|bleeding|deep|$ ) -tattoo -band -watch -strap
         ( i|he|she|they|@kin|son|daughter ) ( just|have|has|had )? ( jumped|leapt|fell ) ~10 ( can not move|cannot move|broken|broke my|broke his|leg|ankle|spine|not dead|still here|survived|only the|bleeding|ambulance|cannot feel ) -bike -pool -joy
         gas ( is|was )? ( on|been on ) ~8 ( pilot|head|sleepy|dizzy|windows|headache|smell|thumping|door|towel|tired|$ ) -bill -meter
@@ -92,6 +99,19 @@ TABLES = (
         _ACUTE,
         "state",
         """
+        ( can not|cannot|not ) ( feel|move|lift|raise ) ( my|his|her ) ( left|right|whole|one|own ) ( side|arm|leg|hand|face|body )
+        ( fainted|passed out|collapsed|blacked out ) ( twice|again|three|several|multiple|a few|# ) ~6
+        ( can not|cannot|not|unable to|too weak to ) ( get|stand|sit|move ) ( up )? ( off|from ) ( the )? ( floor|bed|ground|toilet )  -early -time
+        ( fever|temperature ) ( of|is|over|at ) ( * )? ( 40|41|42|104|105|39 ) ~2
+        ( baby|newborn|infant|toddler|child|kid|son|daughter ) ~8 ( fever|vomiting|swallowed|limp|floppy|choking|blue ) ~6 ( wake|feed|breathing|floppy|limp|drink|responding|battery|coin|pill|pills|blue|stop|cry|crying )
+        ( not ) ( wake|waking|woken ) ( to|for ) ( feed|eat|drink|medicine|milk|a feed )
+        ( breathing|breath|breathes ) ( is )? ( very|so|really|too )? ( fast|shallow|ragged|rattling|noisy|laboured|labored|wheezy|slow|weird|strange|stopping ) ~6 ( lips|blue|chest|grey|gray|sweating|face|cannot|hands|confused|wake|old|she|he )
+        ( lips|fingertips|face|nails ) ( look|looks|are|is|turned|turning|gone|going|went ) ( * )? ( blue|purple|grey|gray|white )
+        ( hit|banged|knocked|hurt ) ( his|her|my|the ) head ~4 ( and|now|, ) ~4 ( vomiting|sick|sleepy|confused|slurring|not|passed|blood|drowsy|bleeding|weird )
+        ( pregnant|miscarriage|miscarrying ) ~5 ( bleeding|blood|pain )
+        bleeding ( heavily|heavy|non stop|nonstop|and pregnant|badly|from his|from her|from my head )
+        ( confused|delirious|disoriented|disorientated|hallucinating|not making sense|makes no sense|talking nonsense|talking to people ) ~6 ( fever|water|since|suddenly|hours|slurring|sweating|insulin|diabetic|head|who are not there|hour|days|drink|drank )
+        ( fever|suddenly|water|since|hour|diabetic|insulin|head ) ~8 ( confused|delirious|disoriented|hallucinating|not making sense|talking nonsense|talking to people who|slurring|acting drunk|unresponsive )
         chest ( * )? ( crushed|crushing|squeezed|squeezing|heavy|elephant|tight|burning|hurts|pain|pains|pressure ) ~8 ( arm|jaw|sweating|sweaty|dead|breathe|on my own|alone|numb|dizzy|ambulance|grey|gray|shoulder ) -anxiety -panic -interview -interviews
         ( left|his|my|her ) arm ( is|has|went|gone|feels ) ( gone )? ( dead|numb|tingling|heavy|limp ) ~8 ( chest|face|speech|jaw|breath|sweating ) -slept
         ( face|mouth|side|smile ) ( has|is|have|was|looks )? ( suddenly|gone|all )? ( dropped|drooping|droopy|droops|fallen|sagging|twisted|lopsided|crooked ) ( on|and|, |$|one|down|to|but )

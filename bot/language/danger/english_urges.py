@@ -35,6 +35,8 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( will|going to|gonna|want to|plan to|planning to ) ( just )? ( stab|kill|shoot|attack|hit|punch|hurt|burn|murder|strangle|smash ) ( the|my|this|a|some|every|any ) ( * )? ( person|one|stranger|people|man|guy|workplace|office|school|class|classmates|colleagues|house|building|next|old|boss|company ) ~6 ( who|laughs|with|in it|old|$|and|tomorrow|tonight|knife|everyone ) -weeds -interview -exam -presentation -game
+        ( i ) ( think i |may have |might have )? ( killed|murdered|strangled|suffocated|stabbed ) ( him|her|them|my @kin|someone|the baby ) -game -boss -mood -vibe
         ( i ) ( have|got|am|take|took|am holding|bought|brought|carry|keep|am sitting with|sharpened|ve ) ( got|with|holding|taken )? ( a|the|my|dads|his )? ( * )? ( @weapon ) ~8 ( outside|door|house|waiting|wait for|his room|her room|for him|for her|when he|when she|his bed|while he|while she|school|class|office|use it on|to him|to her|them|him|her ) -cook -fix -dinner
         ( make|making|let ) ( them|him|her|everyone|you all ) ( all )? ( pay|suffer|regret|bleed|sorry|burn ) ( on|for|tomorrow|tonight|monday|soon|with|today|, |when|all ) ~10
         ( going|gonna|will|plan|want|ready|about ) ( to )? ( just|really|finally|also|first )? ( kill|stab|murder|strangle|shoot|burn|smother|poison|slit|choke|hurt|attack|drown|run over|hang|bury|behead|suffocate ) ( my|him|her|them|mother|mom|dad|father|everyone|everybody|the|that|those|this|our|someone|people|all ) ~4 ( tonight|tomorrow|now|today|soon|school|office|then|before|and then|when|while|in his sleep|in her sleep|asleep|knife|petrol|house|gun|deserve|bastard|bully|teacher|one day|and i will|and i mean|if he|if she|monday ) -time -game -boss -vibe
@@ -68,6 +70,10 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( mother|mom|dad|father|husband|wife|son|daughter|she|he|parents|boyfriend|girlfriend|partner|brother|sister ) ~2 ( asked|asks|wants|wanted|begged|begs|told|tells|says|said|suggested ) ~5 ( die|suicide|end it|jump|go|end our lives ) ( together|with her|with him|with me|as a family|too|at the same time|all of us ) -out -to -shopping
+        ( take|taking|put|drive|driving|drove|with ) ( the|my|our ) ( children|kids|son|daughter|family|baby ) ( and|with|in|off|into ) ~4 ( drive off|drive into|pier|cliff|river|sea|lake|die|end|jump|bridge|gas|drown ) -fishing -swim
+        ( decided|agreed|will|going to|shall|must|ready|promise|plan ) ( to )? ( go|leave|die|depart|end it ) together ( , |$|tonight|soon|tomorrow|when|now|and|me|my|this|before ) -to -out
+        ( can not|cannot|not|never ) leave ( my|our|him|her|them ) ~4 ( alone|behind ) ~8
         ( give|giving|gave|feed|feeding|feed ) ( us|him|her|them|my son|my mother|the kids|my @kin ) ( both|all )? ( the|all the|some|my|enough|sleeping )? ( tablets|pills|@dose|poison|sleeping|charcoal ) ~4 -as -with -at -every -twice -before -for
         ( family|all of us|everyone|we all|both of us|together|whole family|kids and me|us all|my @kin and i ) ( should|must|will|to|can|going to|would )? ~2 ( take|drink|eat|swallow|inhale ) ~2 ( poison|pills|tablets|sleeping|charcoal|gas|bleach|it together|pesticide|insecticide )
         ( kinder|mercy|merciful|best|better|love ) ( to|if|for|that ) ~4 ( both|all|together|him too|her too|go with me|take him|take her|before me|not be left|not leave )

@@ -16,6 +16,15 @@ TABLES = (
         _ACUTE,
         "met",
         """
+        ( @kin|he|she|they ) ( came|comes|went|goes|ran|lunged|lunges|charged|swung ) ( at|for|after ) ( me|us|my|him|her|mom|dad ) ~1 ( with )? ~4
+        ( @kin|he|she|they ) ~2 ( tie|tied|ties|tying|chain|chained|handcuff|handcuffed|starve|starves|starved|drug|drugged|drown|drowned|hold|held ) ( me|us|my|him|her ) ~4 ( chair|bed|under|water|food|when|until|grades|radiator|days|if|down|punish|head|tree|up ) -hand -close
+        ( beating|hitting|choking|strangling|kicking|punching|attacking|stabbing|whipping|raping ) ( my|our|his|her|the|me|us|him ) ( * )? ( mother|mom|dad|father|brother|sister|wife|grandmother|grandma|grandfather|baby|kids|child|son|daughter|me|husband|right|now|$|again )
+        ( hits|slaps|beats|kicks|pinches|shoves|punches|hurts|starves|ties|burned|burns|scalds|scalded|drugs ) ( my|our|his|her ) ( * )? ( mother|mom|dad|father|grandmother|grandma|grandfather|grandpa|brother|sister|wife|hand|hands|arm|arms|face|kids|child|son|daughter|nan|back|feet )  ~6 -up -drums
+        ( if ) ( i|we ) ( call|tell|leave|go|run|report|scream|talk ) ~5 ( he|she|they ) ( will|would|said he will|is going to ) ( kill|hurt|burn|stab|take|beat|find|murder )
+        ( as|while ) ( i|we ) ( write|type|text|speak|am writing|am typing ) ( this )? ~2
+        ( touched|touches|touching|grabs|grabbed|rubbed|rubs|kissed|kisses|licked ) ( me|my|her|him ) ~3 ( under|skirt|underwear|down there|breast|breasts|chest|private|privates|inside|between|thigh|bum|butt|bed|legs|pants ) -back
+        ( comes|came|climbs|gets|crawls|sneaks ) ( in|into|to ) ( my|her|our|his ) ( bed|room|bedroom|shower|bath ) ( * )? ( at night|when|every|night|and|after|while ) -clean -wake -dinner -food
+        ( so|where ) ( it|they|the marks|nobody|no one ) ( does|do|can|will|would|are|is )? ( not )? ( show|shows|see|seen|visible )
         {who} ~3 ( broke|breaks|broken|fractured|dislocated|snapped|burned|burnt|scalded|bruised|twisted ) ( my|his|her|our|their|the ) ~2 ( arm|leg|rib|ribs|nose|jaw|wrist|finger|fingers|teeth|tooth|hand|collarbone|skull|eye|hip )
         ( makes|made|making|make|forces|forced ) ( me|her|him|us|my sister|my brother ) do ( stuff|things|sexual|bad things|it|gross|disgusting|weird )  -homework -dishes -chores -better
         ( got|has|have|had|holding|holds ) ( me|her|him|mom|dad|us ) ( * )? ( pinned|in a headlock|by the throat|by the hair|by the neck|against the wall|cornered|trapped|on the floor|in the corner|locked in )
