@@ -55,35 +55,9 @@ _JAPANESE = {
     "テレビ エアコン 冷蔵庫 洗濯機 植物 花 金魚 魚 虫 蚊 ごきぶり 犬 猫 ペット ハムスター 鳥 インコ 木 hp hp データ ファイル 画面 電波 バグ 機械 時計 冬 睡眠 生活リズム 目高 "
     "サボテン 観葉植物 多肉 甲虫 蝉 セミ 蛍 細胞 脳 脳味噌 メンタル 声 キーボード マウス イヤホン イヤホン プリンター ノート モニター ゴミ 髪の毛 計画 企画 味 センス 言葉 愛犬 愛猫 兎 亀",
 }
-_ENGLISH = {
-    "kin": "son daughter child kid boy girl brother sister sibling husband wife partner boyfriend girlfriend spouse mother father "
-    "mom dad parent parents grandson granddaughter grandchild grandma grandpa grandmother grandfather uncle aunt cousin nephew niece "
-    "friend neighbour neighbor roommate client student bf gf stepdad stepmom stepfather stepmother family kids children sons "
-    "daughters brothers sisters man woman teen teenager twin nan gran granny fiance patient pupil bro sis colleague coworker hubby "
-    "guy baby toddler mate flatmate ex nana grandson's pal buddy",
-    "child": "son daughter child kid boy girl grandson granddaughter grandchild nephew niece student pupil baby toddler kids children teen teenager",
-    "little": "赤子 甥っ子 姪っ子 園児 末娘 末 child kid boy girl grandchild nephew niece student pupil baby toddler kids children",
-    "they": "he she they somebody someone who him her them",
-    "elder": "mother father mom dad parent grandma grandpa grandmother grandfather wife husband uncle aunt nan gran granny partner nana",
-    "parent": "mother father mom dad parent parents stepdad stepmom stepfather stepmother uncle grandpa grandfather boyfriend grandma aunt",
-    "pill": "pill pills tablets tablet meds medication medicine paracetamol tylenol ibuprofen advil aspirin xanax sleeping painkillers "
-    "antidepressants codeine insulin benadryl drugs valium melatonin prozac pack packet bottle box capsules benzos ambien aspirins panadol",
-    "poison": "bleach poison antifreeze detergent pesticide weedkiller drano",
-    "much": "all bunch lot handful whole bottle too many lots everything entire load fistful ton every",
-    "blade": "knife razor blade scissors box-cutter glass cutter razors",
-    "weapon": "knife gun bat hammer axe machete scissors weapon rifle pistol sword gasoline blade crowbar",
-    "cord": "荷造り紐 梱包紐 rope noose belt cord cable scarf sheet wire bedsheet",
-    "high": "roof rooftop bridge balcony ledge cliff building window overpass railing floor top",
-    "rail": "train platform tracks rail subway trains track railway",
-    "body": "arm arms wrist wrists leg legs thigh thighs skin stomach throat neck veins hips hand ankle ankles",
-    "soon": "tonight now today tomorrow soon morning weekend week friday monday sunday saturday thursday wednesday tuesday birthday christmas already",
-    "dose": "pills tablets meds medication",
-    "want": "want wants wanted wanting wish wishes wished need needs like rather prefer hope hopes hoping pray praying prayed crave",
-    "say": "says said say saying told tells texted wrote writes tell keeps threatens threatened threatening messaged screamed screams yelled posted",
-}
 
 
-def _tags(classes: dict[str, str]) -> dict[str, str]:
+def tags(classes: dict[str, str]) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for tag, words in classes.items():
         for word in dict.fromkeys(words.split()):
@@ -91,5 +65,4 @@ def _tags(classes: dict[str, str]) -> dict[str, str]:
     return {word: ",".join(tags) for word, tags in found.items()}
 
 
-JAPANESE_TAGS = _tags(_JAPANESE)
-ENGLISH_TAGS = _tags(_ENGLISH)
+JAPANESE_TAGS = tags(_JAPANESE)

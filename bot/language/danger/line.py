@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from bot.language.danger.classes import ENGLISH_TAGS, JAPANESE_TAGS
+from bot.language.danger.classes import JAPANESE_TAGS
+from bot.language.danger.english_classes import tag
+from bot.language.danger.english_spelling import PARTED, SLIPS, disguised, joined
 from bot.language.danger.kana import BASES
 from bot.language.danger.spelling import Spelt
 from bot.language.morphology import Word, words_of
@@ -214,25 +216,12 @@ def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
     return (lemma, "う") if wills else (lemma,)
 
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[.!?\n]+|[^\s\w]")
-_PARTED = {
-    "im": "i am", "ive": "i have", "ill": "i will", "id": "i would", "dont": "do not", "didnt": "did not",
-    "doesnt": "does not", "cant": "can not", "cannot": "can not", "wont": "will not", "wouldnt": "would not",
-    "isnt": "is not", "arent": "are not", "wasnt": "was not", "werent": "were not", "havent": "have not",
-    "hasnt": "has not", "couldnt": "could not", "shouldnt": "should not", "aint": "am not", "ain't": "am not",
-    "won't": "will not", "can't": "can not", "shan't": "shall not", "wanna": "want to", "gonna": "going to",
-    "gotta": "got to", "tryna": "trying to", "imma": "i will", "ima": "i will", "hes": "he is", "shes": "she is",
-    "theyre": "they are", "whats": "what is", "thats": "that is", "theres": "there is", "its": "it is",
-    "u": "you", "ur": "your", "r": "are", "y": "why", "em": "them", "kms": "kill myself", "kys": "kill yourself",
-    "mum": "mom", "mam": "mom", "mommy": "mom", "mummy": "mom", "daddy": "dad", "papa": "dad", "n't": "not",
-    "lemme": "let me", "outta": "out of", "cuz": "because", "bc": "because", "rn": "right now", "dunno": "do not know",
-    "'s": "is", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "offing": "killing",
-    "whilst": "while", "id've": "i would have", "everythings": "everything is", "nobodys": "nobody is",
-    "overdoses": "overdose",
-    "od'd": "overdosed", "od'ed": "overdosed", "od": "overdose", "ods": "overdose", "oded": "overdosed",
-    "suicidle": "suicidal", "sucide": "suicide", "suiside": "suicide", "sewerslide": "suicide",
-    "unalived": "killed", "unaliving": "killing", "unalive": "kill", "meself": "myself", "myslef": "myself",
-}  # fmt: skip
+_WORD = re.compile(
+    r"(?<![a-z])[a-z](?:[ .*_-]{1,2}[a-z]){2,16}(?![a-z'])"  # s u i c i d e
+    r"|[a-z]+(?:[*!1$@#0-9_]+[a-z]+)+"  # k*ll, su1cide
+    r"|(?:b4|any1|some1|every1|no1|4ever|2(?:nite|night|day|morrow|moro))(?![a-z0-9])"
+    r"|[a-z]+(?:'[a-z]+)?|\d+(?:st|nd|rd|th)?|[.!?\n]+|[^\s\w]"
+)
 _TAIL = re.compile(r"(n't|'(?:s|m|re|ve|ll|d))$")
 
 
@@ -244,19 +233,35 @@ def _english(text: str) -> Iterator[_Token]:
             yield _Token("。", "", start, end)
             continue
         for word in _parted(written):
-            yield _Token(word, ENGLISH_TAGS.get(word, ""), start, end)
+            yield _Token(word, tag(word), start, end)
 
 
 def _parted(written: str) -> list[str]:
-    if written in _PARTED:
-        return _PARTED[written].split()
+    if written in PARTED:
+        return PARTED[written].split()
+    if written in SLIPS:
+        return [SLIPS[written]]
+    if not written.isalpha():
+        return _mixed(written)
+    return (joined(written) or written).split()
+
+
+def _mixed(written: str) -> list[str]:
+    """A word with its short form, with signs for letters, or letter by letter."""
     tail = _TAIL.search(written)
-    if tail is None:
-        if not written[0].isalnum():
-            return [","] if written in ",;:-–—" else []
+    if tail is not None:
+        head = written[: tail.start()]
+        return [*PARTED.get(head, head).split(), *PARTED[tail[0]].split()] if head else PARTED[tail[0]].split()
+    if not written[0].isalnum():
+        return [","] if written in ",;:-–—" else ["quote"] if written == '"' else []
+    if written[0].isdigit() or "'" in written:
         return [written]
-    head = written[: tail.start()]
-    return [*_PARTED.get(head, head).split(), *_PARTED[tail[0]].split()] if head else _PARTED[tail[0]].split()
+    hidden = disguised(written)
+    if hidden is not None:
+        return [hidden]
+    letters = "".join(letter for letter in written if letter.isalpha())
+    known = joined(letters)
+    return known.split() if known is not None else re.findall(r"[a-z]+|\d+", written)
 
 
 def _lines(tokens: Iterable[_Token]) -> Iterator[Line]:
