@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from bot.language.english_clauses import english_words
-from bot.language.morphology import Word, words_of
+from bot.language.morphology import Word, parts_of, words_of
 from bot.language.spelling import spelled
 from bot.language.wish_words import GROUPS, UNKNOWN, Groups
 
@@ -52,6 +52,9 @@ class Mood(Flag):
     GOING = auto()
     """〜てくる, 〜ていく: off to something."""
     TILL = auto()
+    TRIED = auto()
+    """〜てみる."""
+    PASSIVE = auto()
     RESIGNED = auto()
     """いいや: neither yes nor no, and no end either."""
 
@@ -82,7 +85,34 @@ def clauses_of(text: str) -> tuple[Clause, ...]:
         return (Clause((UNKNOWN,)),)
     if not _JAPANESE.search(kept):
         return tuple(_english(kept))
-    return tuple(clause for words in _parted(words_of(kept)) if (clause := _clause(words)) is not None)
+    parts = _with_what_follows(list(_parted(words_of(kept))))
+    return tuple(clause for words in parts if (clause := _clause(words)) is not None)
+
+
+def _with_what_follows(parts: list[tuple[list[Word], str]]) -> list[tuple[list[Word], str]]:
+    """The parts with objects put where they belong: やめたい、仕事を is 仕事をやめたい."""
+    kept: list[tuple[list[Word], str]] = []
+    for words, joined in parts:
+        if kept and not joined and not kept[-1][1] and _is_object(words) and _has_predicate(kept[-1][0]):
+            kept[-1] = ([*words, *kept[-1][0]], "")
+        else:
+            kept.append((words, joined))
+    return kept
+
+
+def _is_object(words: Sequence[Word]) -> bool:
+    """Nouns and particles alone, with を, が or は or with no particle: no です, no question, no で."""
+    kinds = {word.kind[0] for word in words}
+    return (
+        kinds <= {"名詞", "代名詞", "連体詞", "助詞", "接尾辞", "接頭辞"}
+        and not kinds.isdisjoint({"名詞", "代名詞"})
+        and (words[-1].kind[0] in {"名詞", "代名詞", "接尾辞"} or words[-1].lemma in {"を", "が", "は", "も"})
+        and words[-1].kind != ("名詞", "数詞")
+    )
+
+
+def _has_predicate(words: Sequence[Word]) -> bool:
+    return any(word.kind[0] == "動詞" for word in words)
 
 
 _ENDS = frozenset({"補助記号"})
@@ -147,6 +177,8 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
         return "if"
     if word.kind != ("助詞", "接続助詞") or word.lemma not in _JOINS:
         return ""
+    if word.lemma == "ば" and following.lemma == "良い":
+        return ""
     joined = _JOINS[word.lemma]
     if joined == "and" and (following.lemma in _AUXILIARY or following.kind[0] in {"助詞", "助動詞"}):
         return ""
@@ -175,7 +207,7 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
         if groups is None:
             ending.append(word)
         else:
-            content.append(groups)
+            content.extend(_of_parts(word) if not groups and word.kind[0] == "名詞" else (groups,))
             if (word.kind[0] != "副詞" and word.lemma not in {"今", "いま"}) or not ending:
                 ending = [word] if word.kind[0] in {"名詞", "形状詞"} else []
     if not content and any(word.lemma == "願う" for word in ending):
@@ -183,6 +215,12 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
     if not content and not ending:
         return None
     return Clause(tuple(content), _mood(ending), joined, turning)
+
+
+def _of_parts(word: Word) -> tuple[Groups, ...]:
+    """The groups of what an unknown compound is made of, where all of it is known: 配信停止."""
+    parts = tuple(GROUPS.get(part, UNKNOWN) for part in parts_of(word.surface))
+    return parts if len(parts) > 1 and all(parts) else (UNKNOWN,)
 
 
 def _groups(word: Word, before: Word | None, following: Word | None) -> Groups | None:
@@ -216,6 +254,8 @@ def _groups(word: Word, before: Word | None, following: Word | None) -> Groups |
     }:
         return None
     known = GROUPS.get(word.lemma) or GROUPS.get(word.base) or GROUPS.get(word.surface)
+    if known is None and word.kind == ("名詞", "数詞"):
+        return GROUPS["もう"]
     return known or (GROUPS["もう"] if word.kind[0] in _ASIDES else UNKNOWN)
 
 
@@ -232,13 +272,13 @@ _MOODS = {
     "無い": Mood.NOT, "ない": Mood.NOT, "ず": Mood.NOT, "へん": Mood.NOT, "ぬ": Mood.NOT, "まい": Mood.NOT,
     "たい": Mood.WANT, "欲しい": Mood.WISH,
     "下さる": Mood.ASK, "貰う": Mood.ASK, "頂く": Mood.ASK, "呉れる": Mood.ASK, "願う": Mood.ASK, "宜しい": Mood.GOOD,
-    "出来る": Mood.CAN, "られる": Mood.CAN, "れる": Mood.CAN, "た": Mood.PAST, "か": Mood.QUESTION, "?": Mood.QUESTION,
+    "出来る": Mood.CAN, "られる": Mood.CAN, "れる": Mood.PASSIVE, "た": Mood.PAST, "か": Mood.QUESTION, "?": Mood.QUESTION,
     "け": Mood.QUESTION, "かしら": Mood.QUESTION, "良い": Mood.GOOD,
     "大丈夫": Mood.GOOD, "結構": Mood.GOOD,
     "てる": Mood.LASTING, "居る": Mood.LASTING, "とく": Mood.KEPT, "置く": Mood.KEPT, "おく": Mood.KEPT,
     "上げる": Mood.GIVEN, "遣る": Mood.GIVEN, "から": Mood.FROM, "よ": Mood.STRESSED,
     "来る": Mood.GOING, "行く": Mood.GOING,
-    "まで": Mood.TILL,
+    "まで": Mood.TILL, "見る": Mood.TRIED,
 }  # fmt: skip
 
 
@@ -272,6 +312,8 @@ def _mood_of(word: Word) -> Mood:
 def _asks_politely(following: Iterable[Word]) -> bool:
     """くれませんか, もらえない?: a refusal no longer. ないですか likewise."""
     following = tuple(following)
+    if any(word.lemma in {"よ", "ね", "だろう", "です"} and word.surface != "です" for word in following):
+        return False
     names = {word.lemma for word in following} | {"か" for word in following if _mood_of(word) is Mood.QUESTION}
     return not names.isdisjoint({"か", "?", "かしら"}) and names.isdisjoint({"良い", "大丈夫", "結構"})
 

@@ -91,8 +91,15 @@ RULES: tuple[Rule, ...] = (
         W.HELP, "rescue", "kin now soon urgent state please person seek", any_of=M.ASK | M.WISH, none_of=_TOLD | M.CAN
     ),
     _rule(W.HELP, "rescue need", "now soon urgent self please", none_of=M.PAST),
-    _rule(W.HELP, "line", "seek now soon urgent phone line good", none_of=M.PAST),
+    _rule(W.HELP, "line", "seek now soon urgent phone line good reach", none_of=M.PAST),
     _rule(W.HELP, "phone soon tell", "seek now line"),
+    _rule(
+        W.HELP,
+        "phone where",
+        "seek tell now soon line reach talk",
+        any_of=M.QUESTION | M.ASK | M.WANT,
+        none_of=M.NOT | M.PAST,
+    ),
     _rule(
         W.HELP,
         "phone reach",
@@ -104,19 +111,39 @@ RULES: tuple[Rule, ...] = (
     _rule(W.HELP, "urgent", "state now soon", none_of=M.PAST),
     # Erasing what was written here.
     _rule(
-        W.DELETE, "erase", "record now before please tell", last="erase record please tell", none_of=_TOLD, bars="own"
+        W.DELETE,
+        "erase",
+        "record now before please tell",
+        last="erase record please tell",
+        none_of=_TOLD | M.PASSIVE,
+        bars="own",
     ),
     _rule(W.DELETE, "none record", "please", all_of=M.ASK),
-    _rule(W.DELETE, "forget own", "now please", all_of=M.ASK, none_of=_TOLD),
     _rule(
-        W.DELETE, "erase own record", "record now before please tell", last="erase record please tell", none_of=_TOLD
+        W.DELETE, "forget", "record own now before please tell", any_of=M.ASK | M.WISH, none_of=_TOLD | M.WANT
+    ),
+    _rule(
+        W.DELETE,
+        "keep",
+        "record now before this",
+        all_of=M.NOT,
+        any_of=M.ASK | M.WISH | M.WANT,
+        refusable=False,
+        bars="recall",
+    ),
+    _rule(
+        W.DELETE,
+        "erase own record",
+        "record now before please tell",
+        last="erase record please tell",
+        none_of=_TOLD | M.PASSIVE,
     ),
     # A person instead of the machine.
     _rule(W.HUMAN, "manned", "real talk this person seek"),
     _rule(
         W.HUMAN,
         "person talk",
-        "real bot connect frame please this tell listen need",
+        "real bot connect frame please this tell listen need soon now",
         last="talk please person connect tell",
         none_of=M.PAST | M.LASTING | M.TILL,
         bars="matter",
@@ -155,6 +182,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.RESTART, "start", "again please question", all_of=M.FROM, none_of=M.PAST | M.LASTING),
     _rule(W.RESTART, "again start", "redo return please question", none_of=M.PAST | M.LASTING),
     _rule(W.RESTART, "start please", "again question", none_of=M.PAST),
+    _rule(W.RESTART, "all redo", "this please", none_of=_TOLD),
     # One step back.
     _rule(W.BACK, "push no", "answered before now", all_of=M.PAST),
     _rule(W.PAUSE, "return soon", "now", none_of=M.ASK | M.WANT | M.PAST | M.QUESTION | M.NOT),
@@ -166,7 +194,18 @@ RULES: tuple[Rule, ...] = (
     _rule(W.BACK, "redo", "please", none_of=_TOLD),
     _rule(W.BACK, "none now", "answered before", last="none"),
     _rule(W.BACK, "front", "before please", none_of=M.PAST | M.NOT),
+    # The end, for now.
+    _rule(W.PAUSE, "once end", "this now please good", none_of=_TOLD, clear=False),
     # The end.
+    _rule(W.STOP, "end push", "this now what seek where", none_of=M.PAST),
+    _rule(W.STOP, "address", "this already enough", all_of=M.NOT | M.ASK, none_of=M.PAST, refusable=False),
+    _rule(W.STOP, "talk", "this already send", all_of=M.NOT | M.ASK | M.GOING, none_of=M.PAST, refusable=False),
+    _rule(
+        W.STOP, "continue", "this already", all_of=M.NOT, any_of=M.WANT | M.CAN | M.GOOD, none_of=M.PAST,
+        refusable=False,
+    ),
+    _rule(W.STOP, "send", "this already", all_of=M.NOT | M.GOOD, none_of=M.PAST, refusable=False),
+    _rule(W.STOP, "close", "this now already", all_of=M.ASK, none_of=_TOLD),
     _rule(W.STOP, "enough already", "this", none_of=M.NOT | M.QUESTION | M.PAST | M.RESIGNED, clear=False),
     _rule(W.STOP, "farewell", "this now", clear=False),
     _rule(W.STOP, "close", "this now", all_of=M.GOOD, none_of=M.PAST),
@@ -189,11 +228,13 @@ RULES: tuple[Rule, ...] = (
     _rule(W.PAUSE, "later", "later_weak time this come now good please rest", none_of=M.PAST | M.NOT, bars="person"),
     _rule(W.PAUSE, "later_weak time", "later this come now good", none_of=M.PAST),
     _rule(W.PAUSE, "time coming", "later now this", none_of=M.PAST | M.WANT | M.NOT),
-    _rule(W.PAUSE, "moment", "now please", all_of=M.ASK),
+    _rule(W.PAUSE, "moment", "now please think", any_of=M.ASK | M.WISH, none_of=M.PAST | M.NOT),
     _rule(W.PAUSE, "seat", "rest moment now this", any_of=M.WANT, bars="this"),
     _rule(W.PAUSE, "errand", "now later", all_of=M.GOING, none_of=M.PAST | M.NOT),
     _rule(W.PAUSE, "sleep", "this later now rest", none_of=M.WANT | M.PAST | M.NOT | M.LASTING | M.WISH, clear=False),
     # This question not.
+    _rule(W.SKIP, "other question", "next please good go", any_of=M.ASK | M.WISH | M.GOOD, none_of=M.PAST | M.NOT),
+    _rule(W.SKIP, "none topic", "question now please", none_of=M.PAST),
     _rule(W.UNSURE, "well", "which word", all_of=M.NOT | M.CAN, refusable=False, none_of=M.WANT),
     _rule(W.UNSURE, "well answer", "which", all_of=M.NOT, refusable=False, none_of=M.WANT),
     _rule(W.UNSURE, "which answer", "doubt", all_of=M.NOT, refusable=False),
@@ -223,11 +264,20 @@ RULES: tuple[Rule, ...] = (
         bars="much",
     ),
     _rule(W.SKIP, "topic", "question personal", all_of=M.NOT | M.WANT, refusable=False),
+    # What this is and can do.
+    _rule(W.MORE, "use what", "this now question good", any_of=M.QUESTION | M.ASK),
+    _rule(W.MORE, "use know", "this now what question", all_of=M.NOT, refusable=False, none_of=M.WANT),
+    _rule(W.MORE, "use tell", "this question please", any_of=M.ASK | M.WANT | M.QUESTION, none_of=M.NOT),
+    _rule(W.MORE, "use", "this question", all_of=M.QUESTION, none_of=M.NOT | M.PAST),
+    _rule(W.MORE, "push where", "this what next now good", all_of=M.QUESTION, none_of=M.NOT | M.PAST),
+    _rule(W.MORE, "what this", "where", all_of=M.CAN | M.QUESTION, none_of=M.NOT | M.PAST, bars="know good say"),
+    _rule(W.MORE, "this what where", "frame", any_of=M.QUESTION | M.NOUN, none_of=M.NOT | M.PAST),
     # Once more.
+    _rule(W.REPEAT, "forget question", "now before", all_of=M.PAST, none_of=M.ASK | M.NOT),
     _rule(
         W.REPEAT,
         "again",
-        "say question what please good listen now answered before",
+        "say question what please good listen now answered before word",
         none_of=M.PAST | M.WANT | M.LASTING,
     ),
     _rule(W.REPEAT, "again listen", "question answered", none_of=M.PAST | M.LASTING),
@@ -238,7 +288,8 @@ RULES: tuple[Rule, ...] = (
     _rule(W.REPEAT, "missed", "question", refusable=False),
     _rule(W.REPEAT, "listen", "question", all_of=M.NOT | M.PAST, refusable=False),
     # Slower, shorter, plainer.
-    _rule(W.SLOWER, "ease", "say question word what please now much", none_of=M.PAST | M.WANT),
+    _rule(W.SLOWER, "hurry", "this much", all_of=M.NOT | M.ASK, refusable=False, none_of=M.PAST),
+    _rule(W.SLOWER, "ease", "say question word what please now much talk", none_of=M.PAST | M.WANT),
     _rule(W.SLOWER, "hard", "word say question read now much what", none_of=M.PAST | M.GOING | M.NOT),
     _rule(W.SLOWER, "much word", "hard now", none_of=M.PAST | M.NOT),
     _rule(W.SLOWER, "much answer", "say listen", all_of=M.NOT, refusable=False, none_of=M.WANT),
@@ -256,7 +307,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(W.SLOWER, "word know", "what now", all_of=M.NOT, refusable=False, last="know", none_of=M.PAST),
     # Yes, no, both, neither.
-    _rule(W.YES, "mind", "accept", all_of=M.NOT, refusable=False),
+    _rule(W.YES, "mind", "accept", all_of=M.NOT, refusable=False, none_of=M.ASK | M.PAST),
     _rule(
         W.YES_OR_NO,
         "fine",
@@ -276,8 +327,9 @@ RULES: tuple[Rule, ...] = (
     _rule(W.NO, "consume", "this self", all_of=M.NOT | M.WANT, refusable=False, none_of=M.PAST),
     _rule(W.NO, "end", "this now", all_of=M.KEPT, none_of=M.PAST),
     _rule(W.YES, "accept this", "frame", all_of=M.ASK, none_of=M.NOT | M.PAST | M.QUESTION),
-    _rule(W.YES, "consume", "this self", all_of=M.WANT, none_of=M.NOT | M.PAST),
-    _rule(W.YES, "yes", "accept please self this greeting", none_of=M.NOT | M.PAST | M.QUESTION),
+    _rule(W.YES, "consume", "this self question", any_of=M.WANT | M.TRIED, none_of=M.NOT | M.PAST | M.QUESTION),
+    _rule(W.YES, "show", "this please question accept", all_of=M.ASK, none_of=M.NOT | M.PAST | M.QUESTION, bars="phone"),
+    _rule(W.YES, "yes", "accept please self this greeting consume question", none_of=M.NOT | M.PAST | M.QUESTION),
     _rule(W.YES, "please", "accept this", none_of=M.NOT | M.PAST | M.QUESTION, bars="now"),
     _rule(
         W.UNSURE,
@@ -288,6 +340,11 @@ RULES: tuple[Rule, ...] = (
         bars="word",
     ),
     _rule(W.UNSURE, "lost", "which know", refusable=False),
+    _rule(W.UNSURE, "depend case", "this", refusable=False, none_of=M.PAST),
+    _rule(W.UNSURE, "think", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK),
+    _rule(W.UNSURE, "recall", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK),
+    _rule(W.UNSURE, "forget", "self", all_of=M.PAST, refusable=False, none_of=M.ASK | M.NOT),
+    _rule(W.UNSURE, "explain", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK | M.PAST),
     _rule(W.UNSURE, "either good", "", refusable=False, bars="this"),
     _rule(W.UNSURE, "either", "", refusable=False),
     _rule(W.UNSURE, "either", "", all_of=M.NOT, refusable=False, bars="yes"),
@@ -296,6 +353,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.UNSURE, "sure", "which doubt know", refusable=False),
     _rule(W.UNSURE, "decide", "which self question", all_of=M.NOT, refusable=False, none_of=M.PAST),
     # Courtesy.
+    _rule(W.THANKS, "relieved", "thankful this", all_of=M.GOOD | M.PAST, none_of=M.NOT | M.QUESTION),
     _rule(W.THANKS, "care", "thankful greeting", all_of=M.PAST, none_of=M.NOT),
     _rule(W.GREETING, "care", "greeting thankful", none_of=M.NOT | M.PAST),
     _rule(W.THANKS, "thanks", "thankful greet greeting please", none_of=M.NOT | M.QUESTION | M.WANT),

@@ -20,7 +20,8 @@ _COMMANDS = (
     Wish.REPEAT, Wish.SLOWER,
 )  # fmt: skip
 _REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state"})
-_REMARK = 12
+_PRINTED = {Wish.MORE: Wish.HELP, Wish.WITHDRAW: Wish.BACK}
+"""What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ def read_wish(text: str) -> Asked | None:
 def read_asked(text: str) -> str | None:
     """The value of the `read` command for a message: one of `Wish`, without the ways out of this house alone."""
     found = read_wish(text)
-    return None if found is None or found.wish in NEVER_PRINTED else found.wish.value
+    if found is None or found.wish in NEVER_PRINTED:
+        return None
+    return _PRINTED.get(found.wish, found.wish).value
 
 
 def asked(text: str) -> Asked | None:
