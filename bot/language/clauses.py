@@ -106,9 +106,14 @@ def _is_object(words: Sequence[Word]) -> bool:
     return (
         kinds <= {"名詞", "代名詞", "連体詞", "助詞", "接尾辞", "接頭辞"}
         and not kinds.isdisjoint({"名詞", "代名詞"})
-        and (words[-1].kind[0] in {"名詞", "代名詞", "接尾辞"} or words[-1].lemma in {"を", "が", "は", "も"})
-        and words[-1].kind != ("名詞", "数詞")
+        and (words[-1].lemma in {"を", "が", "は", "も"} or _is_thing(words[-1]))
     )
+
+
+def _is_thing(word: Word) -> bool:
+    """A noun that is no wish of its own: 仕事 and この会話, not 終わり or 再度."""
+    groups = GROUPS.get(word.lemma, UNKNOWN)
+    return word.kind[0] in {"名詞", "代名詞"} and word.kind[1] != "数詞" and (not groups or "this" in groups)
 
 
 def _has_predicate(words: Sequence[Word]) -> bool:
@@ -128,7 +133,7 @@ _JOINS = {
     "ば": "if",
 }
 _BEHIND_VERBS = (
-    "為る 致す 居る 下さる 貰う 頂く 呉れる 欲しい 置く おく 仕舞う 良い 宜しい 上げる 遣る 有る 無い 御座る "
+    "おる 為る 致す 居る 下さる 貰う 頂く 呉れる 欲しい 置く おく 仕舞う 良い 宜しい 上げる 遣る 有る 無い 御座る "
     "存じる 思う 見る 来る 行く 成る 出来る 願う 過ぎる 結構 大丈夫 構う 頼む 参る"
 )
 _AUXILIARY = frozenset(_BEHIND_VERBS.split())
@@ -177,7 +182,7 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
         return "if"
     if word.kind != ("助詞", "接続助詞") or word.lemma not in _JOINS:
         return ""
-    if word.lemma == "ば" and following.lemma == "良い":
+    if word.lemma == "ば" and following.lemma in {"良い", "宜しい"}:
         return ""
     joined = _JOINS[word.lemma]
     if joined == "and" and (following.lemma in _AUXILIARY or following.kind[0] in {"助詞", "助動詞"}):
@@ -227,6 +232,8 @@ def _groups(word: Word, before: Word | None, following: Word | None) -> Groups |
     """The groups of a content word; None for an ending."""
     if word.lemma == "誰" and (following is None or following.surface not in {"か", "かに", "かと"}):
         return UNKNOWN
+    if word.lemma == "そう" and word.kind == ("形状詞", "助動詞語幹"):
+        return None
     if word.lemma == "担当" and following is not None and following.lemma == "為る":
         return UNKNOWN
     if word.lemma == "居る" and (before is None or before.lemma not in {"て", "で"}):
@@ -312,7 +319,9 @@ def _mood_of(word: Word) -> Mood:
 def _asks_politely(following: Iterable[Word]) -> bool:
     """くれませんか, もらえない?: a refusal no longer. ないですか likewise."""
     following = tuple(following)
-    if any(word.lemma in {"よ", "ね", "だろう", "です"} and word.surface != "です" for word in following):
+    if following and following[0].lemma in {"で", "て"}:
+        return False
+    if any(word.lemma in {"よ", "ね"} for word in following):
         return False
     names = {word.lemma for word in following} | {"か" for word in following if _mood_of(word) is Mood.QUESTION}
     return not names.isdisjoint({"か", "?", "かしら"}) and names.isdisjoint({"良い", "大丈夫", "結構"})

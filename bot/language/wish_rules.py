@@ -91,6 +91,7 @@ RULES: tuple[Rule, ...] = (
         W.HELP, "rescue", "kin now soon urgent state please person seek", any_of=M.ASK | M.WISH, none_of=_TOLD | M.CAN
     ),
     _rule(W.HELP, "rescue need", "now soon urgent self please", none_of=M.PAST),
+    _rule(W.HELP, "telephone talk", "seek now time line", any_of=M.QUESTION | M.ASK, none_of=M.NOT | M.PAST | M.WANT),
     _rule(W.HELP, "line", "seek now soon urgent phone line good reach", none_of=M.PAST),
     _rule(W.HELP, "phone soon tell", "seek now line"),
     _rule(
@@ -197,6 +198,9 @@ RULES: tuple[Rule, ...] = (
     # The end, for now.
     _rule(W.PAUSE, "once end", "this now please good", none_of=_TOLD, clear=False),
     # The end.
+    _rule(
+        W.STOP, "end all", "this", any_of=M.WISH | M.ASK, none_of=_TOLD | M.WANT, bars="close despair", clear=False
+    ),
     _rule(W.STOP, "end push", "this now what seek where", none_of=M.PAST),
     _rule(W.STOP, "address", "this already enough", all_of=M.NOT | M.ASK, none_of=M.PAST, refusable=False),
     _rule(W.STOP, "talk", "this already send", all_of=M.NOT | M.ASK | M.GOING, none_of=M.PAST, refusable=False),
@@ -234,6 +238,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.PAUSE, "sleep", "this later now rest", none_of=M.WANT | M.PAST | M.NOT | M.LASTING | M.WISH, clear=False),
     # This question not.
     _rule(W.SKIP, "other question", "next please good go", any_of=M.ASK | M.WISH | M.GOOD, none_of=M.PAST | M.NOT),
+    _rule(W.SKIP, "other question good", "next please", none_of=M.PAST | M.NOT),
     _rule(W.SKIP, "none topic", "question now please", none_of=M.PAST),
     _rule(W.UNSURE, "well", "which word", all_of=M.NOT | M.CAN, refusable=False, none_of=M.WANT),
     _rule(W.UNSURE, "well answer", "which", all_of=M.NOT, refusable=False, none_of=M.WANT),
@@ -243,7 +248,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         W.SKIP, "answer", "question personal self topic", all_of=M.NOT, none_of=M.PAST, refusable=False, last="answer"
     ),
-    _rule(W.SKIP, "spoken", "self topic", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False, last="spoken topic"),
+    _rule(W.SKIP, "spoken", "self topic this", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False, last="spoken topic"),
     _rule(
         W.SKIP,
         "spoken question",
@@ -257,7 +262,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         W.SKIP,
         "touch",
-        "question personal topic self",
+        "question personal topic self what already",
         all_of=M.NOT,
         any_of=M.ASK | M.WISH,
         refusable=False,
@@ -265,7 +270,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(W.SKIP, "topic", "question personal", all_of=M.NOT | M.WANT, refusable=False),
     # What this is and can do.
-    _rule(W.MORE, "use what", "this now question good", any_of=M.QUESTION | M.ASK),
+    _rule(W.MORE, "howto", "this tell know please question what now good", none_of=M.PAST | M.WANT),
+    _rule(W.MORE, "use what", "this now question good doing", any_of=M.QUESTION | M.ASK),
     _rule(W.MORE, "use know", "this now what question", all_of=M.NOT, refusable=False, none_of=M.WANT),
     _rule(W.MORE, "use tell", "this question please", any_of=M.ASK | M.WANT | M.QUESTION, none_of=M.NOT),
     _rule(W.MORE, "use", "this question", all_of=M.QUESTION, none_of=M.NOT | M.PAST),
@@ -343,7 +349,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.UNSURE, "depend case", "this", refusable=False, none_of=M.PAST),
     _rule(W.UNSURE, "think", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK),
     _rule(W.UNSURE, "recall", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK),
-    _rule(W.UNSURE, "forget", "self", all_of=M.PAST, refusable=False, none_of=M.ASK | M.NOT),
+    _rule(W.UNSURE, "forget", "self", all_of=M.PAST, refusable=False, none_of=M.ASK | M.NOT | M.LASTING),
     _rule(W.UNSURE, "explain", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK | M.PAST),
     _rule(W.UNSURE, "either good", "", refusable=False, bars="this"),
     _rule(W.UNSURE, "either", "", refusable=False),
