@@ -55,6 +55,8 @@ class Mood(Flag):
     TRIED = auto()
     """〜てみる."""
     PASSIVE = auto()
+    SEEMING = auto()
+    """〜そう, and くれない: told, not asked."""
     RESIGNED = auto()
     """いいや: neither yes nor no, and no end either."""
 
@@ -173,6 +175,8 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
         return "if"
     if word.lemma == "だ" and word.surface == "で" and before is not None and before.lemma == "の":
         return "so"
+    if word.lemma == "から" and before is not None and before.lemma == "て":
+        return "so"
     if (
         word.lemma == "と"
         and before is not None
@@ -213,6 +217,9 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
             ending.append(word)
         else:
             content.extend(_of_parts(word) if not groups and word.kind[0] == "名詞" else (groups,))
+            said = any(one.kind == ("助詞", "終助詞") or one.lemma in {"です", "ます"} for one in ending)
+            if said and word.kind[0] in {"名詞", "代名詞"}:
+                continue
             if (word.kind[0] != "副詞" and word.lemma not in {"今", "いま"}) or not ending:
                 ending = [word] if word.kind[0] in {"名詞", "形状詞"} else []
     if not content and any(word.lemma == "願う" for word in ending):
@@ -261,7 +268,7 @@ def _groups(word: Word, before: Word | None, following: Word | None) -> Groups |
     }:
         return None
     known = GROUPS.get(word.lemma) or GROUPS.get(word.base) or GROUPS.get(word.surface)
-    if known is None and word.kind == ("名詞", "数詞"):
+    if known is None and word.kind == ("名詞", "数詞") and following is not None and following.lemma in _COUNTED:
         return GROUPS["もう"]
     return known or (GROUPS["もう"] if word.kind[0] in _ASIDES else UNKNOWN)
 
@@ -273,6 +280,7 @@ def _permits(before: Word | None) -> bool:
     )
 
 
+_COUNTED = frozenset({"時間", "分", "秒", "番", "回", "度", "つ", "個", "時"})
 _ASIDES = frozenset({"副詞", "連体詞", "接続詞", "感動詞"})
 """What is no object of anything, however rare: it may stand beside a command."""
 _MOODS = {
@@ -291,7 +299,7 @@ _MOODS = {
 
 def _mood(ending: Sequence[Word]) -> Mood:
     mood = Mood.NONE
-    if ending and ending[0].kind[0] in {"名詞", "形状詞"}:
+    if ending and ending[0].kind[0] in {"名詞", "形状詞"} and ending[0].lemma != "そう":
         if all(word.lemma in {"だ", "です", "よ", "ね", "や", "な", "か", "?"} for word in ending[1:]):
             mood |= Mood.NOUN
         ending = ending[1:]
@@ -301,10 +309,15 @@ def _mood(ending: Sequence[Word]) -> Mood:
         one = _mood_of(word)
         if one is Mood.NOT and _asks_politely(ending[at + 1 :]):
             one = Mood.ASK
+        elif one is Mood.NOT and Mood.ASK in mood:
+            # 返事をしてくれない tells of somebody; 返事をしないでくれ asks.
+            mood, one = mood & ~Mood.ASK, Mood.NOT | Mood.SEEMING
         mood |= one
     last = next((word for word in reversed(ending) if word.kind != ("助詞", "終助詞")), None)
     if last is not None and last.lemma in {"て", "で"} and last.kind == ("助詞", "接続助詞"):
-        mood |= Mood.ASK
+        before = ending[ending.index(last) - 1] if ending.index(last) else None
+        if before is None or (before.lemma != "成る" and (before.lemma not in {"ない", "無い"} or last.surface == "で")):
+            mood |= Mood.ASK
     return mood
 
 
@@ -313,6 +326,8 @@ def _mood_of(word: Word) -> Mood:
         return Mood.QUESTION
     if word.kind[0] == "接尾辞" and word.lemma in {"辛い", "難い", "にくい", "づらい"}:
         return Mood.NOT
+    if word.lemma == "そう" and word.kind == ("形状詞", "助動詞語幹"):
+        return Mood.SEEMING
     return _MOODS.get(word.lemma, Mood.NONE)
 
 

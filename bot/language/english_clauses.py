@@ -31,7 +31,7 @@ _PHRASES = (
     ),
     (
         (
-            r"\b(?:do not|never|stop|without) (?:save|saving|store|storing|keep|keeping|record|recording|remember)\b"
+            r"\b(?:do not|never|stop|without) (?:save|saving|store|storing|keep|keeping|record|recording)\b"
             r"(?! (?:asking|telling|saying|doing|on))(?: (?:any|a|the))?(?: records?(?: of)?)?"
             r"|\bget rid of\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|everything) (?:all )?(?:go away|disappear)\b"
         ),

@@ -13,7 +13,7 @@ from bot.language.wish_words import Groups
 
 _FRAME = frozenset({"frame"})
 _NOT = Mood.NOT
-_TOLD = Mood.PAST | Mood.LASTING | Mood.GIVEN
+_TOLD = Mood.PAST | Mood.LASTING | Mood.GIVEN | Mood.SEEMING
 _HOPED = Mood.WANT | Mood.WISH | Mood.ASK | Mood.CAN | Mood.QUESTION | Mood.GOOD
 
 
@@ -187,14 +187,14 @@ RULES: tuple[Rule, ...] = (
     # One step back.
     _rule(W.BACK, "push no", "answered before now", all_of=M.PAST),
     _rule(W.PAUSE, "return soon", "now", none_of=M.ASK | M.WANT | M.PAST | M.QUESTION | M.NOT),
-    _rule(W.BACK, "return", "before now please front go tell", none_of=M.PAST | M.LASTING),
+    _rule(W.BACK, "return", "before now please front go tell degree", none_of=M.PAST | M.LASTING),
     _rule(W.BACK, "mistake", "push before answered now", none_of=M.LASTING),
     _rule(W.BACK, "redo sent", "record push", none_of=_TOLD),
     _rule(W.BACK, "redo answered", "before push now please", none_of=_TOLD),
     _rule(W.BACK, "choose redo", "before answered again", none_of=_TOLD),
     _rule(W.BACK, "redo", "please", none_of=_TOLD),
     _rule(W.BACK, "none now", "answered before", last="none"),
-    _rule(W.BACK, "front", "before please", none_of=M.PAST | M.NOT),
+    _rule(W.BACK, "front", "before please", none_of=M.PAST | M.NOT | M.FROM, bars="degree"),
     # The end, for now.
     _rule(W.PAUSE, "once end", "this now please good", none_of=_TOLD, clear=False),
     # The end.
@@ -229,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.PAUSE, "rest", "now this seat time moment later soon please", none_of=M.PAST | M.LASTING),
     _rule(W.PAUSE, "think", "now moment self this", all_of=M.ASK, none_of=M.NOT | M.PAST),
     _rule(W.PAUSE, "wait", "now this soon moment time later", any_of=M.ASK | M.WISH, none_of=M.PAST),
-    _rule(W.PAUSE, "later", "later_weak time this come now good please rest", none_of=M.PAST | M.NOT, bars="person"),
+    _rule(W.PAUSE, "later", "later_weak time this come now good please rest", none_of=_TOLD | M.NOT, bars="person"),
     _rule(W.PAUSE, "later_weak time", "later this come now good", none_of=M.PAST),
     _rule(W.PAUSE, "time coming", "later now this", none_of=M.PAST | M.WANT | M.NOT),
     _rule(W.PAUSE, "moment", "now please think", any_of=M.ASK | M.WISH, none_of=M.PAST | M.NOT),
@@ -277,7 +277,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.MORE, "use", "this question", all_of=M.QUESTION, none_of=M.NOT | M.PAST),
     _rule(W.MORE, "push where", "this what next now good", all_of=M.QUESTION, none_of=M.NOT | M.PAST),
     _rule(W.MORE, "what this", "where", all_of=M.CAN | M.QUESTION, none_of=M.NOT | M.PAST, bars="know good say"),
-    _rule(W.MORE, "this what where", "frame", any_of=M.QUESTION | M.NOUN, none_of=M.NOT | M.PAST),
+    _rule(W.MORE, "this what where", "frame", any_of=M.QUESTION | M.NOUN, none_of=M.NOT | M.PAST | M.FROM),
     # Once more.
     _rule(W.REPEAT, "forget question", "now before", all_of=M.PAST, none_of=M.ASK | M.NOT),
     _rule(
@@ -288,7 +288,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(W.REPEAT, "again listen", "question answered", none_of=M.PAST | M.LASTING),
     _rule(W.REPEAT, "what shown", "now question", any_of=M.PAST | M.QUESTION, none_of=M.GOOD | M.NOT, bars="good"),
-    _rule(W.REPEAT, "what question", "now before", all_of=M.QUESTION, none_of=M.NOT),
+    _rule(W.REPEAT, "what question", "now before", all_of=M.QUESTION, none_of=M.NOT, bars="how"),
     _rule(W.REPEAT, "huh", "now", none_of=M.GOOD | M.NOT | M.CAN),
     _rule(W.REPEAT, "question now", "before", all_of=M.QUESTION, last="question"),
     _rule(W.REPEAT, "missed", "question", refusable=False),
@@ -309,6 +309,7 @@ RULES: tuple[Rule, ...] = (
         all_of=M.NOT,
         refusable=False,
         last="know",
+        none_of=M.GOOD,
         bars="good answer_only",
     ),
     _rule(W.SLOWER, "word know", "what now", all_of=M.NOT, refusable=False, last="know", none_of=M.PAST),
