@@ -26,11 +26,18 @@ _KIN: tuple[tuple[str, str], ...] = (
 )
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KIN)
 _OWNED = "|".join(pattern for _, pattern in _KIN)
+_CALLED_BARE = (
+    r"(?:mom|mum|mommy|dad|daddy|grand(?:ma|pa|son|daughter)|husband|wife|hubby|uncle|aunt|aunty|cousin|"
+    r"brother|sister|son|daughter|boyfriend|girlfriend|bf|gf)"
+)
+"""Whom one names without my: Mom keeps saying."""
 _ADJECTIVES = r"(?:(?:\d+[- ]years?[- ]old|(?!friend|brother|sister)\w+(?:-\w+)*) ){0,3}?"
 _MENTION = re.compile(
-    rf"\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
+    rf"(?:\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}|(?:^|[.,;!?] (?:and |but |so )?)(?={_CALLED_BARE}(?:'s?)? (?!of |here|writing))(?!(?:mom|mum|dad)\w* (?:to|and|with) ))(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
 )
 _OF_MINE = re.compile(
+    r"\b(?:guy|girl|kid|boy|person|someone|somebody|dude|lady) (?:from|in) (?:my|our) (?:old |former |ex-?)?"
+    r"(?:class|school|work|office|team|guild|server|uni|university|college|job|discord|club|course)\b|"
     r"\b(?:friend|buddy|mate|classmate|colleague) of (?:mine|ours)\b|\b(?:guy|girl|person|"
     r"someone|friend) i (?:game|play|chat|talk|hang out|work|study)"
 )
@@ -44,6 +51,12 @@ _ROLE = re.compile(
     r"partner|spouse|girlfriend|boyfriend)"
     r"|(?P<relative>uncle|aunt|cousin|nephew|niece)|(?P<friend>(?:\w+ )?friend|classmate|colleague|roommate))\b"
 )
+_ROLE_FIRST = re.compile(
+    r"^(?:(?:a|the|worried|tired|single|concerned|desperate|sad|scared|exhausted|\w+ly) )*(?:(?P<parent>mother|father|mom|mum|dad|parents?)"
+    r"|(?P<grandparent>grandmother|grandfather|grandma|grandpa|grandparents?)|(?P<sibling>(?:\w+ )?(?:brother|sister|sibling|twin))"
+    r"|(?P<partner>husband|wife|girlfriend|boyfriend|partner|spouse))(?: of| to| here|,)(?: |$)"
+)
+"""Mom of two, sister here: who begins with what they are."""
 _BARE = re.compile(
     r"^(?:a |his |her |their |the |i am |i'm )?(?:(?P<parent>parent|mother|father|mom|"
     r"mum|dad)|(?P<grandparent>grandparent|grandmother|grandfather|grandma|grandpa)"
@@ -82,6 +95,8 @@ _SELF = re.compile(
     r"|\bi'?m? (?:\w+ ){0,4}?(?:haven't|have not|can't|don't|never) (?:left|leave|gone|"
     r"go|been)\b|\bi (?:stay|live|hide|sit|lie|spend|stopped|quit|dropped|lost|gave "
     r"up|lock|sleep|shut|withdrew|left school|'ve stayed|have stayed|isolate)\b"
+    r"|\bi(?:'m| am) the one (?:who|that)\b|\bi (?:can'?t|cannot|don'?t) even\b"
+    r"|\bi have no (?:job|friends|life|work|one)\b|\b(?:yell|shout|nag|scream|bitch)(?:s|ing|ed)?(?: at)? me\b"
     r"|^(?:a )?(?:hikikomori|neet|shut[- ]?in)\b|\b(?:yells?|shouts?|tells?|keeps? telling|"
     r"nags?|calls?|hates?|wants?|says? i|think i|screams?|pushes?) (?:at )?(?:me|i)\b"
 )
@@ -92,12 +107,19 @@ _STAYS = re.compile(
     r"|school|work|job|unemployed|stays?|staying|stuck|lock|bed|inside|room|refus|stopp?ed|"
     r"quit|dropped|talk to|answer|worr|alone|sleep|game|depress"
 )
+_UNMARKED = (
+    (re.compile(r"\b(has|have|had|is|are|was|were|do|does|did|could|would|should|ca|wo)nt\b"), r"\1n't"),
+    (re.compile(r"\b(i)(m|ve)\b|\b(he|she|who|it)(s)\b(?= )"), r"\1\3'\2\4"),
+)
+"""Contractions as they are typed in haste: hasnt, im, hes."""
 _ME = re.compile(r"\b(?:me|i|i'm|i've)\b")
 
 
 def read_who_in_english(text: str) -> str | None:
     """As `who.read_who`, for `normal` text."""
     text = re.sub(r"\"[^\"]*\"", "", text).strip(" .!?")
+    for typed, written in _UNMARKED:
+        text = typed.sub(written, text)
     bare = _BARE.search(text)
     if bare is not None:
         return bare.lastgroup
@@ -112,7 +134,7 @@ def read_who_in_english(text: str) -> str | None:
         return "relative" if best[1] == "elder" else best[1]
     if mine:
         return "self"
-    role = _ROLE.search(text)
+    role = _ROLE.search(text) or _ROLE_FIRST.search(text)
     return role.lastgroup if role else None
 
 
