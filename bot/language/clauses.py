@@ -177,6 +177,8 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
         return "so"
     if word.lemma == "から" and before is not None and before.lemma == "て":
         return "so"
+    if word.lemma == "と" and following.lemma == "為る":
+        return ""
     if (
         word.lemma == "と"
         and before is not None
@@ -197,6 +199,8 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
 def _ends_a_sentence(word: Word, before: Word | None) -> bool:
     """ます or ました, where whoever speaks into the phone makes no full stop."""
     polite = {"ます", "です"}
+    if word.surface in {"ください", "下さい"}:
+        return True
     return word.surface in polite or (word.surface == "た" and before is not None and before.lemma in polite)
 
 
@@ -255,6 +259,8 @@ def _groups(word: Word, before: Word | None, following: Word | None) -> Groups |
         return GROUPS.get(word.lemma, UNKNOWN)
     if word.lemma in _AUXILIARY or word.kind[0] in {"助詞", "助動詞", "補助記号", "空白", "接頭辞", "接尾辞"}:
         return GROUPS["何と"] if word.lemma == "なんて" else None
+    if word.surface in {"もん", "もの"} and following is None:
+        return None
     if word.kind == ("感動詞", "フィラー") or word.lemma in {
         "あっ",
         "えっ",
@@ -347,4 +353,10 @@ def _english(text: str) -> Iterator[Clause]:
         mood = Mood.NONE
         for name in mood_names:
             mood |= Mood[name]
-        yield Clause(tuple(GROUPS.get(word) or UNKNOWN for word in words), mood, joined, joined == "but")
+        if len(words) == 1 and not mood:
+            mood = Mood.NOUN
+        yield Clause(tuple(_in_english(word) for word in words), mood, joined, joined == "but")
+
+
+def _in_english(word: str) -> Groups:
+    return GROUPS.get(word) or GROUPS.get(word.removesuffix("s")) or UNKNOWN

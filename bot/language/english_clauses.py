@@ -16,6 +16,11 @@ _CONTRACTIONS = (
     (r"\b(?:plz|pls|plz+)\b", "please"),
     (r"\bu\b", "you"),
     (r"\bur\b", "your"),
+    (r"\byoure\b", "you are"),
+    (r"\bid (?=rather|like|prefer|love)", "i would "),
+    (r"\bthats\b", "that is"),
+    (r"\bno (?=(?:real )?(?:human|person|people|counsel|staff|bot))", "not "),
+    (r"\b(?:do|must|should|would) i (?:have|need) to (?=talk|speak|meet|chat)", "not "),
     (r"\by(?:ea|a|h|ah)+\b", "yes"),
     (r"\bgtg\b|\bg2g\b", "have to go"),
     (r"\b(?:not|instead of|rather than|other than) (?:an? |the |this )?(?:bot|robot|machine|ai|computer|program)s?\b", ""),
@@ -39,6 +44,7 @@ _PHRASES = (
     ),
     (
         (
+            r"\bno more (?:messages?|texts?|notifications?|questions?)\b(?: from now on)?|\bshut (?:it|this) (?:all )?down\b|"
             r"\bunsubscribe\b(?: me)?|\bopt (?:me )?out\b|\blog (?:me )?(?:off|out)\b|\bgo away\b|\bshut up\b"
             r"|\b(?:do not|never|stop) (?:ever )?(?:messag|text|contact|writ|both|talk|speak|ping|spam|reply)\w*"
             r"(?: to| back)? ?(?:me|here)?(?: (?:again|any ?more|ever))*"
@@ -64,7 +70,14 @@ _PHRASES = (
     ),
     (
         (
-            r"\bhow (?:do|can|does|should|would) (?:i|it|this|one|we|you) (?:use|work|operate|go about)\b(?: (?:this|it|here|that))?"
+            r"\b(?:can|could|would|will|may) (?:a|an|any|some|your) (?:real |actual |live |human )?"
+            r"(?:counsel+or|person|human|staff|operator|someone)\b(?: (?:read|answer|reply|look|write|talk|help)\w*(?: (?:this|to this|at this|back|me))?)?"
+        ),
+        "_someone",
+    ),
+    (
+        (
+            r"\bhow (?:do|can|does|should|would) (?:i|it|this|one|we|you) (?:use|work|operate|go about)\b(?: (?:this|it|here|that))?(?: thing| app| place| chat)?"
             r"|\bwhat can (?:you|i|it|this|we)(?: \w+)? do\b|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|for|about))?$"
             r"|\bwhat (?:do|are) you(?: do| for)?$|\bhow it works\b"
         ),
@@ -88,7 +101,7 @@ _PHRASES = (
         (
             r"\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|\bbeats me\b"
             r"|\bwho knows\b|\bin between\b|\bnot (?:too |very )?certain\b|^(?:hm+|both|neither)$|\ba bit of both\b"
-            r"|\bcould go\b"
+            r"|\bcould go\b|\bdepends\b"
         ),
         "_unsure",
     ),
@@ -108,6 +121,11 @@ _PHRASES = (
         "_thanks",
     ),
     (r"^(?:yo|sup|heya?|ello|aloha|hiya)(?: there)?\b|\bhello again\b|^good (?:to )?(?:meet|see) you$", "_greeting"),
+    (r"^(?:evening|afternoon|morning|day)\b|\bfirst time (?:here|using this)\b", "_greeting"),
+    (r"\bm+h+m+\b|\bsounds (?:right|good|fine|about right)\b|\bspot on\b", "_yes"),
+    (r"\bfalling asleep\b|\bt(?:mrw|mw|moro)\b", "_later"),
+    (r"\b(?:that|it) (?:is|s) al ?right\b", "_fine"),
+    (r"\bi (?:am|m) lost\b|\bgoing (?:way |much |far )?too fast\b", "_slower"),
     (r"\b(?:to|at) the (?:very )?(?:beginning|start|top)\b", "_restart"),
     (r"\b(?:it|everything|this|life) (?:all )?(?:to )(?:stop|end|be over)\b|\bend it(?: all)?\b", "_despair"),
     (
@@ -265,9 +283,9 @@ _PHRASES = (
     ),
 )
 _BESIDE = (
-    "take i you it s m d ll re ve we us me to a an the this that is am are be will would just really now right "
+    "from way eh take i you it s m d ll re ve we us me to a an the this that is am are be will would just really now right "
     "so well um uh oh like if possible kindly here today all up out of on in at do okay then sorry there "
-    "for with and have sometime bit little think real actually completely guys more being kind"
+    "sick of for with and have sometime bit little think real actually completely guys more being kind"
 )
 _FRAME = frozenset(_BESIDE.split())
 _MOODS = {

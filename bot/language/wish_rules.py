@@ -19,7 +19,7 @@ _HOPED = Mood.WANT | Mood.WISH | Mood.ASK | Mood.CAN | Mood.QUESTION | Mood.GOOD
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What one kind of clause asks for.
+    """What one kind of clause asks for; an `open` rule holds beside words of no group as well.
 
     `last`: groups one of which the last content word has. `bars`: groups that no word may have. `all_of`, `any_of`,
     `none_of`: moods. `refusable`: a refusal turns it around. `clear`: nothing else can be meant.
@@ -35,6 +35,7 @@ class Rule:
     refusable: bool = True
     bars: frozenset[str] = frozenset()
     clear: bool = True
+    open: bool = False
 
     def fits(self, clause: Clause) -> bool:
         """Whether words and mood make this wish, refused or not."""
@@ -42,7 +43,7 @@ class Rule:
         if not words:
             return False
         known = self.allows.union(self.needs, ("frame",))
-        if any(known.isdisjoint(groups) for groups in words):
+        if not self.open and any(known.isdisjoint(groups) for groups in words):
             return False
         if any(not any(need in groups for groups in words) for need in self.needs):
             return False
@@ -77,10 +78,11 @@ def _rule(
     none_of: Mood = Mood.NONE,
     refusable: bool = True,
     clear: bool = True,
+    open_: bool = False,
 ) -> Rule:
     return Rule(
         wish, tuple(needs.split()), frozenset(allows.split()), frozenset(last.split()), all_of, any_of, none_of,
-        refusable, frozenset(bars.split()), clear,
+        refusable, frozenset(bars.split()), clear, open_,
     )  # fmt: skip
 
 
@@ -152,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         W.HUMAN,
         "person connect",
-        "real bot talk please this tell",
+        "real bot talk please this tell exist",
         last="tell connect please person",
         none_of=M.PAST | M.LASTING,
     ),
@@ -190,19 +192,30 @@ RULES: tuple[Rule, ...] = (
     _rule(W.BACK, "return", "before now please front go tell degree", none_of=M.PAST | M.LASTING),
     _rule(W.BACK, "mistake", "push before answered now", none_of=M.LASTING),
     _rule(W.BACK, "redo sent", "record push", none_of=_TOLD),
-    _rule(W.BACK, "redo answered", "before push now please", none_of=_TOLD),
+    _rule(W.BACK, "redo answered", "before push now please personal", none_of=_TOLD),
     _rule(W.BACK, "choose redo", "before answered again", none_of=_TOLD),
-    _rule(W.BACK, "redo", "please", none_of=_TOLD),
+    _rule(W.BACK, "redo", "please before personal", none_of=_TOLD, bars="all"),
     _rule(W.BACK, "none now", "answered before", last="none"),
     _rule(W.BACK, "front", "before please", none_of=M.PAST | M.NOT | M.FROM, bars="degree"),
+    # Not that: それはやめときます.
+    _rule(W.NO, "end accept", "", all_of=M.KEPT, none_of=M.PAST, bars="talk"),
     # The end, for now.
+    _rule(W.PAUSE, "once end", "this now please good", none_of=_TOLD | M.WANT),
     _rule(W.PAUSE, "once end", "this now please good", none_of=_TOLD, clear=False),
     # The end.
     _rule(
         W.STOP, "end all", "this", any_of=M.WISH | M.ASK, none_of=_TOLD | M.WANT, bars="close despair", clear=False
     ),
     _rule(W.STOP, "end push", "this now what seek where", none_of=M.PAST),
-    _rule(W.STOP, "address", "this already enough", all_of=M.NOT | M.ASK, none_of=M.PAST, refusable=False),
+    _rule(
+        W.STOP,
+        "address",
+        "this already enough tired",
+        all_of=M.NOT | M.ASK,
+        none_of=M.PAST,
+        refusable=False,
+        bars="others person",
+    ),
     _rule(W.STOP, "talk", "this already send", all_of=M.NOT | M.ASK | M.GOING, none_of=M.PAST, refusable=False),
     _rule(
         W.STOP, "continue", "this already", all_of=M.NOT, any_of=M.WANT | M.CAN | M.GOOD, none_of=M.PAST,
@@ -224,7 +237,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.STOP, "end", "", all_of=M.NOUN, none_of=_TOLD | M.QUESTION, bars="despair"),
     _rule(W.STOP, "send", "this", all_of=M.NOT | M.ASK, refusable=False),
     _rule(W.STOP, "send need", "this", all_of=M.NOT, refusable=False),
-    _rule(W.STOP, "end send", "this", none_of=M.PAST),
+    _rule(W.STOP, "end send", "this all now", none_of=M.PAST),
     # Later.
     _rule(W.PAUSE, "rest", "now this seat time moment later soon please", none_of=M.PAST | M.LASTING),
     _rule(W.PAUSE, "think", "now moment self this", all_of=M.ASK, none_of=M.NOT | M.PAST),
@@ -239,11 +252,12 @@ RULES: tuple[Rule, ...] = (
     # This question not.
     _rule(W.SKIP, "other question", "next please good go", any_of=M.ASK | M.WISH | M.GOOD, none_of=M.PAST | M.NOT),
     _rule(W.SKIP, "other question good", "next please", none_of=M.PAST | M.NOT),
+    _rule(W.SKIP, "other", "next please question", all_of=M.ASK, none_of=M.PAST | M.NOT, bars="no"),
     _rule(W.SKIP, "none topic", "question now please", none_of=M.PAST),
     _rule(W.UNSURE, "well", "which word", all_of=M.NOT | M.CAN, refusable=False, none_of=M.WANT),
     _rule(W.UNSURE, "well answer", "which", all_of=M.NOT, refusable=False, none_of=M.WANT),
     _rule(W.UNSURE, "which answer", "doubt", all_of=M.NOT, refusable=False),
-    _rule(W.SKIP, "pass", "question answer personal touch topic this now next please", none_of=M.PAST),
+    _rule(W.SKIP, "pass", "question answer personal touch topic this now next please accept show use", none_of=M.PAST),
     _rule(W.SKIP, "next", "question go please", none_of=M.PAST | M.WANT),
     _rule(
         W.SKIP, "answer", "question personal self topic", all_of=M.NOT, none_of=M.PAST, refusable=False, last="answer"
@@ -294,7 +308,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.REPEAT, "missed", "question", refusable=False),
     _rule(W.REPEAT, "listen", "question", all_of=M.NOT | M.PAST, refusable=False),
     # Slower, shorter, plainer.
-    _rule(W.SLOWER, "hurry", "this much", all_of=M.NOT | M.ASK, refusable=False, none_of=M.PAST),
+    _rule(W.SLOWER, "hurry", "this much soon", all_of=M.NOT, any_of=M.ASK | M.WISH, refusable=False, none_of=M.PAST),
     _rule(W.SLOWER, "ease", "say question word what please now much talk", none_of=M.PAST | M.WANT),
     _rule(W.SLOWER, "hard", "word say question read now much what", none_of=M.PAST | M.GOING | M.NOT),
     _rule(W.SLOWER, "much word", "hard now", none_of=M.PAST | M.NOT),
@@ -363,19 +377,37 @@ RULES: tuple[Rule, ...] = (
     _rule(W.THANKS, "relieved", "thankful this", all_of=M.GOOD | M.PAST, none_of=M.NOT | M.QUESTION),
     _rule(W.THANKS, "care", "thankful greeting", all_of=M.PAST, none_of=M.NOT),
     _rule(W.GREETING, "care", "greeting thankful", none_of=M.NOT | M.PAST),
-    _rule(W.THANKS, "thanks", "thankful greet greeting please", none_of=M.NOT | M.QUESTION | M.WANT),
+    _rule(W.THANKS, "thanks", "thankful greet greeting please self", none_of=M.NOT | M.QUESTION | M.WANT),
     _rule(W.GREETING, "greet", "greeting please thanks", none_of=M.NOT),
+    # Beside words that are not known: whom it is asked of, or what is to go, says enough.
+    _rule(
+        W.HUMAN, "named", any_of=M.ASK | M.WISH, none_of=M.PAST | M.LASTING | M.SEEMING, bars="others bot pass no end before", open_=True
+    ),
+    _rule(
+        W.DELETE,
+        "erase record",
+        last="erase record please",
+        any_of=M.ASK | M.WISH | M.NOUN,
+        none_of=_TOLD | M.PASSIVE | M.GIVEN,
+        bars="others despair",
+        open_=True,
+    ),
 )
 """In the order of trying."""
 
 
+_OPEN = tuple(rule for rule in RULES if rule.open)
+
+
 def wish_of(clause: Clause) -> tuple[Rule | None, bool]:
     """The first rule that holds for a clause, and whether it is refused."""
-    if not clause.is_known:
-        return None, False
     there = frozenset[str]().union(*clause.words)
     return next(
-        ((rule, rule.refused(clause)) for rule in RULES if there.issuperset(rule.needs) and rule.fits(clause)),
+        (
+            (rule, rule.refused(clause))
+            for rule in (RULES if clause.is_known else _OPEN)
+            if there.issuperset(rule.needs) and rule.fits(clause)
+        ),
         (None, False),
     )
 

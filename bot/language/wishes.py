@@ -19,6 +19,7 @@ _COMMANDS = (
     Wish.HELP, Wish.DELETE, Wish.RESTART, Wish.HUMAN, Wish.BACK, Wish.STOP, Wish.PAUSE, Wish.SKIP,
     Wish.REPEAT, Wish.SLOWER, Wish.MORE,
 )  # fmt: skip
+_TAKEN_BACK = frozenset({Wish.HUMAN, Wish.DELETE, Wish.RESTART, Wish.HELP})
 _REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use"})
 _PRINTED = {Wish.MORE: Wish.HELP, Wish.WITHDRAW: Wish.BACK}
 """What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
@@ -61,6 +62,9 @@ def asked(text: str) -> Asked | None:
         for at, (clause, rule, no) in enumerate(found)
         if rule is not None and not no and rule.wish not in refused and not _turned(clauses, at)
     ]
+    if held and held[-1][1].wish is Wish.NO and len(held) > 1:
+        # 人と話したいけど、やっぱりいいです
+        held = [(at, rule) for at, rule in held if rule.wish not in _TAKEN_BACK]
     later = any(rule.wish is Wish.PAUSE and rule.needs != ("sleep",) for _, rule in held)
     for wish in _COMMANDS:
         if wish is Wish.STOP and later:
@@ -97,7 +101,7 @@ def _answer(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Asked 
     if not wishes:
         return None
     if Wish.YES in wishes or Wish.NO in wishes:
-        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "accept"}))]
+        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "accept", "listen", "show"}))]
     if Wish.THANKS in wishes and all("thankful" in word or "frame" in word for clause in rest for word in clause.words):
         rest = []
     if Wish.GREETING in wishes:
