@@ -293,7 +293,8 @@ _MOODS = {
     "無い": Mood.NOT, "ない": Mood.NOT, "ず": Mood.NOT, "へん": Mood.NOT, "ぬ": Mood.NOT, "まい": Mood.NOT,
     "たい": Mood.WANT, "欲しい": Mood.WISH,
     "下さる": Mood.ASK, "貰う": Mood.ASK, "頂く": Mood.ASK, "呉れる": Mood.ASK, "願う": Mood.ASK, "宜しい": Mood.GOOD,
-    "出来る": Mood.CAN, "られる": Mood.CAN, "れる": Mood.PASSIVE, "た": Mood.PAST, "か": Mood.QUESTION, "?": Mood.QUESTION,
+    "出来る": Mood.CAN, "られる": Mood.CAN, "れる": Mood.PASSIVE, "た": Mood.PAST,
+    "か": Mood.QUESTION, "?": Mood.QUESTION,
     "け": Mood.QUESTION, "かしら": Mood.QUESTION, "良い": Mood.GOOD,
     "大丈夫": Mood.GOOD, "結構": Mood.GOOD,
     "てる": Mood.LASTING, "居る": Mood.LASTING, "とく": Mood.KEPT, "置く": Mood.KEPT, "おく": Mood.KEPT,
@@ -322,7 +323,9 @@ def _mood(ending: Sequence[Word]) -> Mood:
     last = next((word for word in reversed(ending) if word.kind != ("助詞", "終助詞")), None)
     if last is not None and last.lemma in {"て", "で"} and last.kind == ("助詞", "接続助詞"):
         before = ending[ending.index(last) - 1] if ending.index(last) else None
-        if before is None or (before.lemma != "成る" and (before.lemma not in {"ない", "無い"} or last.surface == "で")):
+        if before is None or (
+            before.lemma != "成る" and (before.lemma not in {"ない", "無い"} or last.surface == "で")
+        ):
             mood |= Mood.ASK
     return mood
 

@@ -23,13 +23,20 @@ _CONTRACTIONS = (
     (r"\b(?:do|must|should|would) i (?:have|need) to (?=talk|speak|meet|chat)", "not "),
     (r"\by(?:ea|a|h|ah)+\b", "yes"),
     (r"\bgtg\b|\bg2g\b", "have to go"),
-    (r"\b(?:not|instead of|rather than|other than) (?:an? |the |this )?(?:bot|robot|machine|ai|computer|program)s?\b", ""),
+    (
+        (
+            r"\b(?:not|instead of|rather than|other than) (?:an? |the |this )?(?:bot|robot|machine|ai|computer|"
+            r"program)s?\b"
+        ),
+        "",
+    ),
     (r"\b(?:one of )?(?:your|the|some of your) (counsel)l?(?:or|er)s?\b", r"a \1or"),
 )
 _PHRASES = (
     (
         (
-            r"\b(?:will|is|are|was|were|does|did|has|have) (?:this|it|that|my \w+|everything|you|they|what i \w+) (?:get |be |been )*"
+            r"\b(?:will|is|are|was|were|does|did|has|have) (?:this|it|that|my \w+|everything|you|they|"
+            r"what i \w+) (?:get |be |been )*"
             r"(?:delete|erase|remove|wipe|go)(?:d|ne|s)?\b"
         ),
         " untold ",
@@ -44,7 +51,8 @@ _PHRASES = (
     ),
     (
         (
-            r"\bno more (?:messages?|texts?|notifications?|questions?)\b(?: from now on)?|\bshut (?:it|this) (?:all )?down\b|"
+            r"\bno more (?:messages?|texts?|notifications?|questions?)\b(?: from now on)?|\bshut (?:it|"
+            r"this) (?:all )?down\b|"
             r"\bunsubscribe\b(?: me)?|\bopt (?:me )?out\b|\blog (?:me )?(?:off|out)\b|\bgo away\b|\bshut up\b"
             r"|\b(?:do not|never|stop) (?:ever )?(?:messag|text|contact|writ|both|talk|speak|ping|spam|reply)\w*"
             r"(?: to| back)? ?(?:me|here)?(?: (?:again|any ?more|ever))*"
@@ -54,7 +62,8 @@ _PHRASES = (
     ),
     (
         (
-            r"\b(?:pick|take) (?:this|it|things) up(?: again)? (?:later|tomorrow|tonight|another (?:day|time)|next \w+)\b"
+            r"\b(?:pick|take) (?:this|it|things) up(?: again)? (?:later|tomorrow|tonight|another (?:day|time)|"
+            r"next \w+)\b"
             r"|\b(?:ttyl|bbl|afk|bbs)\b|\bgive me (?:\w+ )?(?:few |couple (?:of )?)?(?:minutes?|mins?|secs?|hours?)\b"
             r"|\b(?:hold|hang) on(?: a| one)? ?(?:\w+ )?(?:sec(?:ond)?|min(?:ute)?|moment|bit)?\b"
         ),
@@ -71,14 +80,17 @@ _PHRASES = (
     (
         (
             r"\b(?:can|could|would|will|may) (?:a|an|any|some|your) (?:real |actual |live |human )?"
-            r"(?:counsel+or|person|human|staff|operator|someone)\b(?: (?:read|answer|reply|look|write|talk|help)\w*(?: (?:this|to this|at this|back|me))?)?"
+            r"(?:counsel+or|person|human|staff|operator|someone)\b(?: (?:read|answer|reply|look|write|talk|"
+            r"help)\w*(?: (?:this|to this|at this|back|me))?)?"
         ),
         "_someone",
     ),
     (
         (
-            r"\bhow (?:do|can|does|should|would) (?:i|it|this|one|we|you) (?:use|work|operate|go about)\b(?: (?:this|it|here|that))?(?: thing| app| place| chat)?"
-            r"|\bwhat can (?:you|i|it|this|we)(?: \w+)? do\b|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|for|about))?$"
+            r"\bhow (?:do|can|does|should|would) (?:i|it|this|one|we|you) (?:use|work|operate|"
+            r"go about)\b(?: (?:this|it|here|that))?(?: thing| app| place| chat)?"
+            r"|\bwhat can (?:you|i|it|this|we)(?: \w+)? do\b|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|"
+            r"for|about))?$"
             r"|\bwhat (?:do|are) you(?: do| for)?$|\bhow it works\b"
         ),
         "_use",
@@ -92,14 +104,17 @@ _PHRASES = (
     ),
     (
         (
-            r"\b(?:one|a) (?:question |thing |step )?at a time\b|\btoo much (?:text|at once|information|info)?(?: at once)?"
-            r"|\bdumb it down\b|\bin (?:simple|easy|plain|other) (?:words|terms|language)\b|\b(?:go|going) (?:too )?(?:slow|fast)(?:er)?\b"
+            r"\b(?:one|a) (?:question |thing |step )?at a time\b|\btoo much (?:text|at once|information|"
+            r"info)?(?: at once)?"
+            r"|\bdumb it down\b|\bin (?:simple|easy|plain|other) (?:words|terms|language)\b|\b(?:go|"
+            r"going) (?:too )?(?:slow|fast)(?:er)?\b"
         ),
         "_slower",
     ),
     (
         (
-            r"\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|\bbeats me\b"
+            r"\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|"
+            r"\bbeats me\b"
             r"|\bwho knows\b|\bin between\b|\bnot (?:too |very )?certain\b|^(?:hm+|both|neither)$|\ba bit of both\b"
             r"|\bcould go\b|\bdepends\b"
         ),
@@ -112,10 +127,17 @@ _PHRASES = (
         ),
         "_line",
     ),
-    (r"\blet us do (?:that|it|this)\b|\blets do (?:that|it|this)\b|\bfine (?:by|with) me\b|\bgo for it\b|^let s do \w+$", "_yes"),
     (
         (
-            r"\bty(?:sm|vm)\b|\bmuch appreciated\b|\b(?:so |very |really )?grateful\b|\bthx(?: (?:a lot|so much|a bunch))?\b"
+            r"\blet us do (?:that|it|this)\b|\blets do (?:that|it|this)\b|\bfine (?:by|with) me\b|\bgo for it\b|"
+            r"^let s do \w+$"
+        ),
+        "_yes",
+    ),
+    (
+        (
+            r"\bty(?:sm|vm)\b|\bmuch appreciated\b|\b(?:so |very |really )?grateful\b|\bthx(?: (?:a lot|so much|"
+            r"a bunch))?\b"
             r"|\byou (?:have |ve )?been (?:\w+ )?helpful\b"
         ),
         "_thanks",
@@ -254,7 +276,8 @@ _PHRASES = (
     ),
     (
         (
-            r"\b(?:that was (?:a |my )?(?:mistake|wrong)|wrong|misclicked?|mistyped|by mistake|my mistake|mistake|pressed the wrong|"
+            r"\b(?:that was (?:a |my )?(?:mistake|wrong)|wrong|misclicked?|mistyped|by mistake|my mistake|"
+            r"mistake|pressed the wrong|"
             r"oops|typo)(?: (?:button|one|answer|thing|choice))?\b"
         ),
         "_mistake",
@@ -283,7 +306,8 @@ _PHRASES = (
     ),
 )
 _BESIDE = (
-    "from way eh take i you it s m d ll re ve we us me to a an the this that is am are be will would just really now right "
+    "from way eh take i you it s m d ll re ve we us me to a an the this that is am are be will would "
+    "just really now right "
     "so well um uh oh like if possible kindly here today all up out of on in at do okay then sorry there "
     "sick of for with and have sometime bit little think real actually completely guys more being kind"
 )

@@ -85,7 +85,13 @@ def read_who(text: str) -> str | None:
         return role
     if told is not None:
         return _relation(told)
-    around = are_around(written) or _BLAMED.search(text) or _VISITED.search(written) or _LIVES_ON.search(written) or _DREADS.search(written)
+    around = (
+        are_around(written)
+        or _BLAMED.search(text)
+        or _VISITED.search(written)
+        or _LIVES_ON.search(written)
+        or _DREADS.search(written)
+    )
     return "self" if around else None
 
 

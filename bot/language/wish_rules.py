@@ -122,9 +122,7 @@ RULES: tuple[Rule, ...] = (
         bars="own",
     ),
     _rule(W.DELETE, "none record", "please", all_of=M.ASK),
-    _rule(
-        W.DELETE, "forget", "record own now before please tell", any_of=M.ASK | M.WISH, none_of=_TOLD | M.WANT
-    ),
+    _rule(W.DELETE, "forget", "record own now before please tell", any_of=M.ASK | M.WISH, none_of=_TOLD | M.WANT),
     _rule(
         W.DELETE,
         "keep",
@@ -203,9 +201,7 @@ RULES: tuple[Rule, ...] = (
     _rule(W.PAUSE, "once end", "this now please good", none_of=_TOLD | M.WANT),
     _rule(W.PAUSE, "once end", "this now please good", none_of=_TOLD, clear=False),
     # The end.
-    _rule(
-        W.STOP, "end all", "this", any_of=M.WISH | M.ASK, none_of=_TOLD | M.WANT, bars="close despair", clear=False
-    ),
+    _rule(W.STOP, "end all", "this", any_of=M.WISH | M.ASK, none_of=_TOLD | M.WANT, bars="close despair", clear=False),
     _rule(W.STOP, "end push", "this now what seek where", none_of=M.PAST),
     _rule(
         W.STOP,
@@ -218,7 +214,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(W.STOP, "talk", "this already send", all_of=M.NOT | M.ASK | M.GOING, none_of=M.PAST, refusable=False),
     _rule(
-        W.STOP, "continue", "this already", all_of=M.NOT, any_of=M.WANT | M.CAN | M.GOOD, none_of=M.PAST,
+        W.STOP,
+        "continue",
+        "this already",
+        all_of=M.NOT,
+        any_of=M.WANT | M.CAN | M.GOOD,
+        none_of=M.PAST,
         refusable=False,
     ),
     _rule(W.STOP, "send", "this already", all_of=M.NOT | M.GOOD, none_of=M.PAST, refusable=False),
@@ -262,7 +263,9 @@ RULES: tuple[Rule, ...] = (
     _rule(
         W.SKIP, "answer", "question personal self topic", all_of=M.NOT, none_of=M.PAST, refusable=False, last="answer"
     ),
-    _rule(W.SKIP, "spoken", "self topic this", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False, last="spoken topic"),
+    _rule(
+        W.SKIP, "spoken", "self topic this", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False, last="spoken topic"
+    ),
     _rule(
         W.SKIP,
         "spoken question",
@@ -349,7 +352,9 @@ RULES: tuple[Rule, ...] = (
     _rule(W.NO, "end", "this now", all_of=M.KEPT, none_of=M.PAST),
     _rule(W.YES, "accept this", "frame", all_of=M.ASK, none_of=M.NOT | M.PAST | M.QUESTION),
     _rule(W.YES, "consume", "this self question", any_of=M.WANT | M.TRIED, none_of=M.NOT | M.PAST | M.QUESTION),
-    _rule(W.YES, "show", "this please question accept", all_of=M.ASK, none_of=M.NOT | M.PAST | M.QUESTION, bars="phone"),
+    _rule(
+        W.YES, "show", "this please question accept", all_of=M.ASK, none_of=M.NOT | M.PAST | M.QUESTION, bars="phone"
+    ),
     _rule(W.YES, "yes", "accept please self this greeting consume question", none_of=M.NOT | M.PAST | M.QUESTION),
     _rule(W.YES, "please", "accept this", none_of=M.NOT | M.PAST | M.QUESTION, bars="now"),
     _rule(
@@ -381,7 +386,12 @@ RULES: tuple[Rule, ...] = (
     _rule(W.GREETING, "greet", "greeting please thanks", none_of=M.NOT),
     # Beside words that are not known: whom it is asked of, or what is to go, says enough.
     _rule(
-        W.HUMAN, "named", any_of=M.ASK | M.WISH, none_of=M.PAST | M.LASTING | M.SEEMING, bars="others bot pass no end before", open_=True
+        W.HUMAN,
+        "named",
+        any_of=M.ASK | M.WISH,
+        none_of=M.PAST | M.LASTING | M.SEEMING,
+        bars="others bot pass no end before",
+        open_=True,
     ),
     _rule(
         W.DELETE,
