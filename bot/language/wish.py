@@ -28,5 +28,5 @@ class Wish(StrEnum):
     WITHDRAW = "withdraw"
 
 
-NEVER_PRINTED = frozenset({Wish.LANGUAGE})
-"""A way out of this house that is no intent of the `read` command."""
+NEVER_PRINTED = frozenset({Wish.LANGUAGE, Wish.WITHDRAW})
+"""Ways out of this house that are no intent of the `read` command."""

@@ -21,7 +21,7 @@ _COMMANDS = (
 )  # fmt: skip
 _TAKEN_BACK = frozenset({Wish.HUMAN, Wish.DELETE, Wish.RESTART, Wish.HELP})
 _REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use"})
-_PRINTED = {Wish.MORE: Wish.HELP, Wish.WITHDRAW: Wish.BACK}
+_PRINTED = {Wish.MORE: Wish.HELP}
 """What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
 
 
