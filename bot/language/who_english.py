@@ -38,12 +38,10 @@ _ADJECTIVES = (
     r"patient)\w+(?:-\w+)*) ){0,3}?"
 )
 _MENTION = re.compile(
-
-        rf"(?:\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}|(?:^|[.,;!?] (?:and |but |"
-        rf"so )?)(?={_CALLED_BARE}(?:'s?)?,? (?!of |here|writing))(?:(?:big|little|older|younger|kid|close|"
-        rf"old|best|good) )?(?!(?:mom|mum|dad)\w* (?:to|and|"
-        rf"with) ))(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
-
+    rf"(?:\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}|(?:^|[.,;!?] (?:and |but |"
+    rf"so )?)(?={_CALLED_BARE}(?:'s?)?,? (?!of |here|writing))(?:(?:big|little|older|younger|kid|close|"
+    rf"old|best|good) )?(?!(?:mom|mum|dad)\w* (?:to|and|"
+    rf"with) ))(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
 )
 _HAVE = re.compile(
     r"\b(?:i (?:have|'ve got|have got|got)|i've got|we have|got) (?:a|an|one|two|this) (?:\w+ )?"
