@@ -281,7 +281,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
             "messaging sending texting message messages texts me"
         ),
     ),
-    ("sent", "お知らせ 知らせ メッセージ 通知 連絡 返信 返事"),
+    ("sent", "チャット アプリ お知らせ 知らせ メッセージ 通知 連絡 返信 返事"),
     ("need", "要らぬ いる 入る 要る 必要 興味 関心 用 need"),
     ("rest", "一服 休む 休憩 中断 離れる 離席 一息 保留 一時停止 ポーズ 休止 外す 小休止 休み _pause pause rest"),
     ("wait", "待つ"),

@@ -73,7 +73,7 @@ def asked(text: str) -> Asked | None:
         for at, rule in held:
             others = (*clauses[:at], *clauses[at + 1 :])
             if rule.wish is wish and (rule.clear or is_only(others, _REASONS) or _speaks_of_here(others)):
-                return Asked(wish, rule.clear)
+                return Asked(wish, rule.clear or _speaks_of_here(others))
     if refused:
         return None
     return _answer(clauses, held)
