@@ -51,8 +51,8 @@ class LinePhone(Phone):
         self._ids = count(1)
         self._plan = line.quota
         self.dots_until: datetime | None = None
-        self.bare = False
-        """No menu could be drawn."""
+        self.bare = ""
+        """Why there is no menu; empty while there is one, or one may come."""
 
     @property
     def address(self) -> str:
