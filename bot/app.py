@@ -55,8 +55,8 @@ PURGES_EVERY = 3600.0
 COUNTS_WORKERS_EVERY = 30.0
 FETCHES_TELEGRAM, SWEEPS = 1, 2
 """The numbers of tasks that one worker among several does."""
-WORKERS = "workers"
-"""What a worker tells the others when it comes."""
+WORKERS, STOPPED = "workers", "stopped:"
+"""What a worker tells the others: that it has come; for how many seconds Telegram lets the whole bot wait."""
 
 
 class SystemRandomness:
@@ -280,7 +280,7 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
     if sends:
         to_end.append(asyncio.create_task(house.outbox.run()))
         recount = asyncio.Event()
-        around.append(asyncio.create_task(house.store.listen(partial(_heard, house, recount))))
+        around.append(asyncio.create_task(house.store.listen(partial(_heard, wired, recount))))
         around.append(asyncio.create_task(_purge(house)))
         if wired.watch is not None:
             around.append(asyncio.create_task(wired.watch.run()))
@@ -322,14 +322,18 @@ async def _turns(wired: _Wired) -> None:
     await house.turns.run()
 
 
-def _heard(house: Engawa, recount: asyncio.Event, key: str) -> None:
+def _heard(wired: _Wired, recount: asyncio.Event, key: str) -> None:
     """What another process of the house told; an empty key: anything may have happened."""
-    if key in (WORKERS, ""):
+    if key.startswith(STOPPED):
+        if wired.telegram is not None:
+            wired.telegram.stop_all(float(key.removeprefix(STOPPED)))
+    elif key == WORKERS:
         recount.set()
-    if key != WORKERS:
-        house.hub.heard(key)
+    else:
+        wired.house.hub.heard(key)
     if not key:
-        house.outbox.wake()
+        recount.set()
+        wired.house.outbox.wake()
 
 
 async def _purge(house: Engawa) -> None:
@@ -347,6 +351,8 @@ async def _share_telegram(wired: _Wired, recount: asyncio.Event) -> None:
     """Each worker keeps to its part of what Telegram allows the bot; who comes tells the others at once."""
     if wired.telegram is None:
         return
+    hub = wired.house.hub
+    wired.telegram.tells_stops(lambda seconds: hub.wake(f"{STOPPED}{seconds:.3f}"))
     told = False
     while True:
         recount.clear()
@@ -354,7 +360,7 @@ async def _share_telegram(wired: _Wired, recount: asyncio.Event) -> None:
             await wired.house.store.work()
             wired.telegram.share(await wired.house.store.workers())
             if not told:
-                wired.house.hub.wake(WORKERS)
+                hub.wake(WORKERS)
             told = True
         with suppress(TimeoutError):
             async with asyncio.timeout(COUNTS_WORKERS_EVERY):
