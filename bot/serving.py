@@ -63,7 +63,7 @@ def serve_together(settings: Settings, out: Console, workers: int) -> int:
     chance = SystemRandomness()
     with contextlib.closing(_listen(settings)) as listening, alone(settings.data_dir):
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})
-        content = read_content(settings, utc_now())
+        content = read_content(settings, utc_now(), again=False)
         prepared = prepare(settings, replace(content, proof=_proved(settings, out, content)))
 
         async def live(duty: Duty) -> None:
