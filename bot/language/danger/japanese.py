@@ -87,7 +87,7 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
         if _told_of(rule, at):
             return Level.NONE
         if begins(mood.DREAM, at.tail):
-            return min(level, Level.CONCERN)
+            return Level.NONE if rule.kind == "met" else min(level, Level.CONCERN)
     if rule.kind == "state":
         few = any(word in at.words for word in ("余り@", "殆ど@", "くらい@", "あまり@"))
         return min(level, Level.CONCERN) if few else level
@@ -116,7 +116,7 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
 
 def _told_of(rule: Rule, at: Setting) -> bool:
     """Whether a film, a game or the news tells it. What the writer does or feels beside them is the writer's own."""
-    if begins(mood.FELT, at.tail) or at.words.endswith("成る@ "):
+    if rule.sign is Sign.UNRESPONSIVE or begins(mood.FELT, at.tail) or at.words.endswith("成る@ "):
         return False
     if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or begins(mood.STORY_NEXT, at.tail):
         return True
