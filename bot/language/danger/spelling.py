@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.language.danger.kana import kana_words
+from bot.language.danger.latin import hiragana
 from bot.language.normal import INVISIBLE, QUOTES
 
 MOST = 24_000
@@ -48,7 +49,9 @@ class Spelt:
         end = min(end, len(self.origin))
         last = self.origin[end - 1] + 1
         following = self.origin[end] if end < len(self.origin) else len(self.source)
-        while last < following and (unicodedata.combining(self.source[last]) or self.source[last] in "ﾞﾟーぁぃぅぇぉ"):
+        while last < following and (
+            unicodedata.combining(self.source[last]) or self.source[last].isalnum() or self.source[last] in "ﾞﾟー"
+        ):
             last += 1
         return self.source[self.origin[start] : last]
 
@@ -69,6 +72,8 @@ def spell(text: str) -> Spelt:
         # What lies between was left out; positions behind it move on.
         lag = len(text) - len(source)
         origin = [at if at < MOST // 2 else at + lag for at in origin]
+    if (sounds := hiragana(out)) is not None:
+        out, origin = "".join(letter for letter, _ in sounds), [origin[at] for _, at in sounds]
     if _SHOUTED.search(out) and not _OTHER.search(out):
         out = _hiragana(out)
     out, origin = _spelt_out(out, origin)
@@ -122,14 +127,16 @@ def _repair(pattern: re.Pattern[str], repaired: str, text: str, origin: list[int
         old = origin[match.start() : match.end()]
         pieces += (text[done : match.start()], new)
         places += origin[done : match.start()]
-        for i in range(len(new)):
-            # First letters stand at the first place, last ones at the last: the evidence spans all of it.
-            at = i if i < len(new) - 1 else len(old) - 1
-            places.append(old[min(at, len(old) - 1)])
+        places += [old[_shared(i, len(new), len(old))] for i in range(len(new))]
         done = match.end()
     pieces.append(text[done:])
     places += origin[done:]
     return "".join(pieces), places
+
+
+def _shared(at: int, new: int, old: int) -> int:
+    """Where letter `at` of `new` letters stands in place of `old` ones: first letters first, the last one last."""
+    return min(at if at < new - 1 or new == 1 else old - 1, old - 1)
 
 
 def _spelt_out(text: str, origin: list[int]) -> tuple[str, list[int]]:
@@ -141,7 +148,7 @@ def _spelt_out(text: str, origin: list[int]) -> tuple[str, list[int]]:
         pieces += (text[done:start], word)
         old = origin[start:end]
         places += origin[done:start]
-        places += [old[min(i if i < len(word) - 1 else len(old) - 1, len(old) - 1)] for i in range(len(word))]
+        places += [old[_shared(i, len(word), len(old))] for i in range(len(word))]
         done = end
     return "".join((*pieces, text[done:])), places + origin[done:]
 
