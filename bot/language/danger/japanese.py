@@ -88,7 +88,13 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
             return Level.NONE
         if begins(mood.DREAM, at.tail):
             return Level.NONE if rule.kind == "met" else min(level, Level.CONCERN)
+    if rule.sign is Sign.UNRESPONSIVE and rule.kind == "state":
+        said = at.sentence + at.later
+        if holds(mood.AWAKE, said) and not holds(mood.LIFELESS, said):
+            return Level.NONE
     if rule.kind == "state":
+        if holds(mood.LONG_AGO, at.sentence) and holds(mood.WELL, at.tail):
+            return Level.NONE
         few = any(word in at.words for word in ("余り@", "殆ど@", "くらい@", "あまり@"))
         return min(level, Level.CONCERN) if few else level
     if rule.sign is Sign.SELF_HARM and holds(mood.HABIT, at.sentence):

@@ -34,8 +34,29 @@ _SOUND = re.compile(
 _WORD = re.compile("[a-z]+")
 _PLAIN = re.compile(r"[a-z\s.,!?'…-]+")
 _ENGLISH = frozenset(
-    ["i", "a", "me", "he", "we", "do", "be", "die", "wanna", "gonna", "one", "use", "take", "make", "name", "same", "home", "time", "idea", "again", "begin", "give", "hate", "sure", "no", "one", "are", "here", "there", "more", "some", "come", "none", "before", "hope", "gone", "done", "like", "life", "alone", "anymore"]
-) - {"no"}
+    [
+        *(
+            "i",
+            "a",
+            "me",
+            "he",
+            "we",
+            "do",
+            "be",
+            "die",
+            "wanna",
+            "gonna",
+            "one",
+            "use",
+            "take",
+            "make",
+            "name",
+            "same",
+        ),
+        *("home", "time", "idea", "again", "begin", "give", "hate", "sure", "are", "here", "there", "more", "some"),
+        *("come", "none", "before", "hope", "gone", "done", "like", "life", "alone", "anymore"),
+    ]
+)
 SYLLABLES = 3
 """So many in one word at least, else the line may be English: to me, no one, so are we."""
 
