@@ -101,6 +101,7 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
     out: list[_Token] = []
     depth = 0
     title = -1
+    before: Word | None = None
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else None
         if word.kind[0] in _SYMBOLS or word.surface in _BREAK:
@@ -122,9 +123,24 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
         if word.lemma == "居る" and [w.surface[:2] for w in words[i : i + 3]][1:] in _VANISHING:
             # 辛くていなくなりたい: gone, not the 居る that goes on (辛くている).
             out.append(_Token("居る", "", word.start, word.end))
+        elif before is not None and _learners(before, word, following):
+            # くすり のむ しました: what a learner did.
+            continue
         elif not _absorbed(word, following, out):
             out += _forms(word, out, following)
+        before = word
     return out
+
+
+def _learners(before: Word, word: Word, following: Word | None) -> bool:
+    """Whether する only carries the ending of the verb before it, which stands as in the dictionary."""
+    return (
+        word.lemma == "為る"
+        and before.kind[0] == "動詞"
+        and before.surface == before.base
+        and following is not None
+        and following.lemma in ("ます", "た", "たい")
+    )
 
 
 def _absorbed(word: Word, following: Word | None, out: list[_Token]) -> bool:
