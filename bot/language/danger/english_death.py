@@ -16,6 +16,19 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( am|will be|be|are|is ) ( ending|finishing ) ( everything|it|it all|things|all|this ) ( $|, |tonight|now|soon|for good|if|when|forever|once ) -here
+        ( shoot|stab|strangle|smother|kill|poison|hang ) me ( in the|through the|with|dead|$|please|and|because|now|like|so|before ) -email -text -line
+        ( pill|injection|button|shot|drug|syringe|needle ) ( that|to|which|so ) ( ends|end|kills|kill|stops|stop|finishes|finish|die|lets me ) ( it|me|everything|my|all|die|go )
+        ( help|helping|let|allow|assist ) ( me|us|him|her|my @kin ) ( and ( * )? @kin )? ( to )? ( die|end my life|end her life|end his life|end it|go peacefully )
+        ( help|helping|let|want ) ~6 @kin die ( $|, |with|and|too|together )
+        nembutal|pentobarbital|dignitas|seppuku
+        ( switzerland|euthanasia clinic|assisted dying ) ~8
+        ( stopped|stop|stopping|quit|refusing ) ( eating|drinking|taking|food|treatment|dialysis|my|insulin ) ~4 ( so|hoping|until|to|because ) ~5 ( give up|gives up|finish|finishes|die|end|ends|stops|fade|waste away|be over|let go|kill|kills|quicker|faster )
+        ( prepare|plan|planning|planned|pay|paid|picked|choose|chose|song|songs|dress|photo|clothes|invite|come|arrange|arranged ) ~4 ( my|his|her ) ( own )? funeral -mother -father -dad -mom
+        ( voice|voices|demon|demons|head|shadow ) ~3 ( tell|tells|say|telling|says|command|commands|orders|wants|want|whispers|told|ordered ) ~5 ( kill|stab|hurt|jump|die|burn|attack|strangle|suicide|hang|overdose )
+        ( said|says|told|writes|wrote|texted|thinks|knows ) ~4 ( would|will|wants to|going to ) be ( dead|gone ) ( by|before|soon|in|next|tomorrow|tonight|when ) -weekend -work
+        ( want|wanted|wants ) to ( dissapear|disappear|vanish|sleep|go ) ~2 ( and be|and die|or die|dead|be dead )
+        ( going to hell|burn in hell|go to hell|heaven ) ~3 ( why wait|soon|tonight|anyway so|see you there )
         ( reason|reasons ) ( not to|to not|why i should not ) ( kill myself|end it|end my life|die|do it|jump|go through with it )  ~3
         not ( plan|planning|going|intend|intending|expect|expecting ) ( on|to )? ( wake|waking|be|being|see|seeing ) ( up )? ( tomorrow|anymore|again|in the morning|alive|ever|the morning )
         ( wish|wished ) ( the|they|doctors|paramedics|mom|you|nobody|he|she ) ~3 ( let me go|not saved|not found|had not|left me|not brought me back|let me bleed )
@@ -31,7 +44,7 @@ TABLES = (
         sui ( ideation|thoughts|again|tonight|today|lately|mood|feelings|back|attempt|all|since|rn|right )
         ideation -app -game
         ( not|never ) ( going to|gonna|plan to|planning to|intend to|intending to|want to|wish to|expect to|likely to|supposed to|meant to ) {adv} ( make it to|make it past|make it through|see|live to|live past|reach|be around|be alive|get to|turn|hit|survive|last ) ~2 ( # |@num|christmas|spring|summer|winter|new year|next|my|the end|birthday|forty|thirty|weekend|week|year|month|graduation|past|by|long|night|morning|monday ) -party -movie -meeting -class -game -level -station -gym
-        by ( choice|my own|suicide|hanging|my hand|own choice ) -the
+        by ( my own hand|suicide|hanging|my hand )
         ( call|take|takes|bring ) me home ( $|, |lord|god|please|soon|now|tonight ) -taxi -bus
         ( no|not ) ~1 ( seeing|see|reaching|reach|making|make ) ~3 ( thirty|forty|30|40|50|25|tomorrow|monday|christmas|birthday ) ~3 ( choice|fine|good|me|alive|plan )
         ( rather|sooner|instead|easier|prefer ) ( to )? ~2 ( poison|rope|hang|drown|a noose|a grave|the grave|the ground|the river|six feet )
@@ -150,7 +163,6 @@ TABLES = (
         ( thought|thinking|thinks|think|obsessed|obsess|dream|dreaming|fantasize|daydream|wonder|wondering ) ~1 ( about|of|what ) ~3 ( death|dying|dead|my funeral )
         tell|tells|told me|him|her|us to ( kill myself|kill himself|kill herself|die|kill yourself )
         ( tired|sick ) of living
-        suicide $
     """,
     ),
 )

@@ -16,6 +16,23 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( see|picture|imagine ) ( myself|me ) ( at|in|past|being|getting|growing|living|alive|old|ten|five ) ~2 -mirror -job -office -kitchen -working
+        envy|envies|envying|jealous ( of )? ( the|those|people|anyone|everyone|patients|my )? ~2 ( who )? ( died|dead|die|dying|passed|gone|terminal|already )
+        ( take|takes|taking|took|using|use ) ( up )? ( too much|so much )? ( room|space|air|oxygen ) ( in|on|here|for|that|$|someone|anymore|and ) -phone -storage -disk -my -drive
+        ( deserve|deserves|need|needs|had|have|wanted|get|wish ) ( * )? ( a )? ( better|another|different|normal|real|proper ) ( child|son|daughter|mother|father|wife|husband|brother|sister|person|kid|family member ) ~2 -school -doctor
+        ( instead of|rather than|not ) me ( $|, |alive|here|living )
+        ( hope|wish|wishing|hoping|pray|praying|want|waiting ) ~6 ( falls|fall|collapses|collapse|crashes|explodes|lands|drops|drop|swallow|swallows|strike|strikes|crush|crushes|caves in|burns down ) ( on|down on|with )? ( me|us|my head|top of me ) ~1
+        ( see|is|there is|have ) no end ( to|in|$|, |of|anymore )
+        ( worse|harder|darker|heavier ) than the ( last|one before|day before|day )
+        ( hope|wish|wishing|pray|hoping|praying ) ~4 ( no|not any|never ) ( morning|tomorrow|next day|more days|next year|more mornings|comes|come|arrives )
+        ( sleep|rest|lie down|go to bed|close my eyes|fall asleep ) and ( just )? ( not|never ) ( get up|wake|come back|open|get out|rise|have to )
+        ( living|life|existing|being alive|breathing|waking up|existence ) ( is|feels|seems|has become|became|just ) ( such )? ( a|an|just|so|too|very|only|like|really )? ( a|an )? ( hassle|chore|bother|pain|tiring|nuisance|effort|struggle|drag|curse|sentence|punishment|mistake|nightmare|battle|lonely|hopeless|exhausting|expensive for nothing|pointless|tiresome|trouble|unbearable|impossible ) -lol
+        ( if|when ) i ( vanished|disappeared|dropped dead|was gone|collapsed|fell over|stopped existing|were gone|went missing|fell asleep forever|vanish|disappear|go ) ~8 ( someone|anyone|nobody|no one|weeks|days|notice|noticed|knew|find|found|care|months|mind|who|different )
+        ( what is|is there anything|anything|nothing|what ) left for ( me|us|someone like me|people like me )
+        ( not|never ) needed|wanted|loved ( by|from ) ( anyone|anybody|my|a single|them|him|her )
+        ( part of|among|for|of ) the living
+        ( waiting|wait|ready|longing|hoping ) ( for|until ) ( it|this|everything|life|all this|the end|my life|my turn|my time|death|all ) ( to|is|be|comes|has )? ( be|come|end|finish|over|stop )? ( over|$|, |end|now|already|come|at last|alone )
+        ( stain|blot|shame|disgrace|curse|plague|blight|cancer|rot|mistake|error|glitch ) ( on|of|to|in|for ) ( my|this|the|our|his|her|every|everyone ) ( family|parents|name|world|earth|society|house|life|existence|planet|mother|universe ) -system -code -data
         ( rotting|rot|wasting|decaying|withering|fading|drowning|sinking|crumbling|disintegrating ) ( away|in here|alone|inside|in this|in my room|every day|slowly ) -food -fruit -fish -teeth -wood
         ( stopped|quit|no longer|past|beyond ) ( minding|caring|hoping|feeling|fighting|trying|wanting anything|bothering|believing ) ( $|, |about anything|about myself|what|if|whether|about living|any|and|that|now|long )
         ( keep walking|keep driving|keep swimming|walk and not stop|walk and never|walk out and never|never look back|not stop walking|never stop walking|walk until ) -dog
@@ -36,14 +53,14 @@ TABLES = (
         ( body|life|world|skin|place|mind|head|self ) ~3 ( leave it if i could|not mine|not feel like mine|want out|get out of it|prison|leave it behind|trap|cage )
         ( leave|escape|get out of ) ( it|my body|my head|my skin|this body|my own body|my life|this life|my mind|this skin ) ( if i could|forever|for good|$|, |behind ) -phone -work
         ( noise|voices|screaming|static|pain|thoughts|everything|buzzing ) ~2 ( in my head|inside me|in my brain|in my chest ) ~3 ( end|stop|quiet|shut up|off|silence|too loud|never stops|out )
-        ( want|wanted|wants|need ) ( out|no more|nothing anymore|nothing any more|it over|this over|an exit|off|off this ) ( $|of life|of here|of this|of it|of this life|, |ride|now|please|world ) -pizza -coffee
+        ( want|wanted|wants|need ) ( out|no more|nothing anymore|nothing any more|it over|this over|an exit|off|off this ) ( $|of life|of here|of it|of this life|, |ride|now|please|world ) -pizza -coffee
         ( want|would|could|let|please|just|wish|ready ) ~2 ( get off|stop|leave|off ) ( this|the ) ( world|ride|planet|carousel|train of life|earth ) -bus
         ( not|no|never ) ( * )? ( strong enough|strength|brave enough|the strength|energy left|fight left|fuel left|tears left|spoons ) ( to|for|in|left|anymore|any more|$ ) ( live|go on|life|this|keep|carry|continue|stay|me|fight|another|cry )?
         ( running|run|ran ) ( out|on empty|on fumes ) ( of )? ( reasons|hope|steam|road|fight|excuses to live|tears|life|strength|time ) -milk -battery -money
         ( already|long|been ) ( dead|gone|died ) ( for|since|inside|years|a long|on the inside|anyway|, ) ~2 -battery -phone -line
         ( my|this ) ( light|flame|candle|spark|story|time ) ( is|has|went|gone ) ( gone out|going out|out|over|ending|finished|up|done|gone ) -off
         ; not to be
-        ( not|never ) ( to )? ( be|exist|wake|existing|waking|being ) ( here|around|at all|up|anything|a person|anymore|any more|any longer|$ ) ( $|anymore|any more|any longer|tomorrow|again|, |would|is|sounds|and|one|ever ) -monday -work -late -early -on -until -before
+        ( not|never ) ( to )? ( be|exist|wake|existing|waking|being ) ( here|around|at all|anything|a person|anymore|any more|any longer|$ ) ( $|anymore|any more|any longer|tomorrow|again|, |would|is|sounds|and|one|ever ) -monday -work -late -early -on -until -before
         ( fading|fade|disappearing|vanishing|slipping|slip|drifting|dissolving|melting|evaporating|ceasing ) ( away|out|off )? ( into|would|sounds|is|to|one|quietly|like smoke|like snow|completely|altogether|forever|for good|from ) ( nothing|nothingness|be|fine|nice|exist|night|easier|day|better|lovely|this world|everything|the earth|the world|$ )
         ( slip|slipped|slips|fade|faded|melt|melted|drift|drifted|float|wander|disappear|disappeared|vanish|vanished ) ( away|off|out )? ( one|quietly|like|without|some|in the|and|tonight ) ( night|day|smoke|snow|anyone|nobody|not|never|no one|$ ) -game
         ( like ) i ( was|were|had ) never ( here|existed|born|been|there|alive )
@@ -132,7 +149,7 @@ TABLES = (
         ( end|ending ) ( of )? my ( rope|tether )
         ( done|finished|through|over ) ( with|for|trying ) ( life|everything|living|it all|good|this life|this world|to live|being alive|people|all of it )
         ( so|just|completely|really|am ) done ( with life|with everything|with it all|trying|fighting|living|, i|here )
-        ( no|not see a|not see any|have no|not have a|not imagine a|without a ) ( future|way out|hope|way forward|tomorrow|place in this world|place for me|light|end in sight|escape|reason ) ( for|left|anymore|$|for me|for myself|at all|here)
+        ( no|not see a|not see any|have no|not have a|not imagine a|without a ) ( future|way out|hope|way forward|tomorrow|place in this world|place for me|light|end in sight|escape|reason ) ( left|anymore|$|for me|for myself|at all|here)
         ( hopeless|worthless|unbearable|helpless|despair|desperate|empty inside|numb|broken inside|dead inside|rock bottom|breaking point|suffocating|falling apart|drowning inside ) ( $|and|, |i|all|right|every|about|again|lately|now|inside )
         ( hoping|hope|wish|wishing|wonder|want|pray|praying|wondering|prayed|would not mind|not mind|care|waiting|careful|if only|wanted ) ( if|for|that|something|i )? ~2 ( car|bus|truck|train|accident|cancer|illness|disease|sickness|plane|lightning|crash|earthquake|asteroid|meteor|covid|fire|heart attack|sick ) ~2 ( hits|hit|would|takes|kills|me|happens|kill|end|would hit|to hit|so|accident|over|and not )
         ( at|reached|hit|near|past ) ( my|the|a ) ( limit|breaking point|rock bottom|wits end|lowest|end of my rope|lowest point )
@@ -146,7 +163,7 @@ TABLES = (
         ( nothing|not anything|no one|nobody ) ( left|matters|feels|makes|to|good )? ( left|here )? ( for me|anymore|to live|to lose|for me here|to look forward to|inside|in me|me)
         ( i|my existence|my life|existing ) ( am|is|was )? ( a|was a|just a|the )? ( mistake|problem|curse|joke|waste|regret )
         ( cannot|can not|could not|not ) ( see|imagine|picture ) ( a|any|my|myself )? ( future|tomorrow|point|way out|way forward|getting better|growing old|next year|reason )
-        ( feel|feels|feeling|am|is ) ( like|so|completely|totally )? ( giving up|a ghost|dead inside|hopeless|worthless|trapped|empty and|like giving up|nothing matters|no hope|beyond help)
+        ( feel|feels|feeling|am|is ) ( like|so|completely|totally )? ( giving up|a ghost|dead inside|hopeless|worthless|trapped|empty and|like giving up|nothing matters|no hope|beyond help) -at -for
         ( only|just ) ( reason|thing ) ( i am|i|keeping|that|stopping ) ( still|keep|am|me|him|her|stay|keeps )? ( alive|here|living|going|from|me|her|him )
         ( staying|stay|alive|living|here|hang on|hanging on|hold on|live ) ( alive )? ( only|just|for|because of ) ( for|because of|because|my )? ( my|him|her|the|of my )? ( @kin|cat|dog|cats|dogs|parents|kids|family|mom )
         {who} ( @say|says|said|keeps saying|told me|feels|thinks|keeps ) ~3 ( disappear|burden|point|exist|gone|vanish|worthless|give up|hopeless|without|tired of life|not be here|never been born|better off|nothing matters|be here|go on )

@@ -49,6 +49,15 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( scratching|biting|cutting|burning|hitting|pinching|bleeding|hair pulling|picking|the pain|the sting|blood|razor|blade ) ~2 ( calms|soothes|helps|relaxes|quiets|comforts|grounds|relieves|numbs ) ( me|him|her|my|the )
+        ( bite|bites|biting|chew|chewing|scratch|punch|hit|slap|hits|slaps|punches|dig|scratches|pinch ) ( my|his|her|myself|himself|herself|into ) ~3 ( till|until|so|when|because|whenever|if|in the|for|during|and ) ~4 ( bleed|bleeds|blood|bruise|bruises|anxious|angry|upset|hurts|face|raw|calm|stressed|panic|stop|bad|red )
+        ( keep|kept|stare|staring|keeps|sit|cannot stop|can not stop ) ( looking|staring|thinking|glancing|touching|holding|playing|reaching ) ( at|about|of|with|for )? ( my|the|that|a )? ( razor|blade|blades|knife|scissors|cutter|lighter|scars )
+        ( razor|blade|scissors|knife|cutter ) ( i|that i ) ( keep|can not stop|kept|always ) ( looking|thinking|staring|touching|holding|near|in )
+        ( not|never|refuse to|refuses to|skip|skipping|stop|stopped ) ( eat|eating|let myself eat|meals|food|deserve food|deserve to eat ) ~3 ( punish|punishment|control|deserve|guilty|hate|purge|reward|fat|earn )
+        ( about to|almost|nearly|wanted to|going to|close to|tempted to ) ( cut|cutting|relapse|relapsed|burn myself|hurt myself|harm myself|self harm ) ( $|but|and|, |myself|again|tonight|today|before|just )
+        ( lost|loses|dropped ) ~2 ( @many|ten|twelve ) ( kilos|kg|pounds|kgs|stone ) ~8 ( hides|hide|food|eat|eats|throws|refuses|worried|since|thin|purge|bones )
+        ( hides|hiding|throws away|throwing away|flushes|pretends to eat|spits out ) ( his|her|the|my|all )? ( food|meals|lunch|dinner|meal|eat ) -from -dog
+        ( forgets|forget|forgot|stopped|refuses ) to ( eat|drink|take ) ~4 ( alone|days|dementia|thin|weight|old|anymore|weak|medicine|pills|insulin|water )
         ( had|eaten|eat|eats|have ) ( * )? ( proper|real|decent|hot|full|cooked|normal|square ) ( food|meal|meals|dinner ) ( in|for|since|all ) ~3 ( days|week|weeks|month|months|day )
         ( barely|hardly|scarcely|only ) ( eats|eat|eating|ate ) ~6 ( toast|bite|bites|slice|biscuit|spoon|spoonful|cracker|apple|since|few|half|nothing )
         ( half|one|a ) ( a )? ( slice|bite|spoonful|cracker|biscuit|banana|apple|piece|bowl ) ~4 ( a day|per day|all day|a week|every day|each day )

@@ -5,11 +5,11 @@ from bot.language.danger.rule import Hints
 from bot.model.reading import Sign
 
 _FAREWELL = """
-    goodbye|bye|farewell|sorry|forgive|thank you for everything|thanks for everything|thanks for before|told nobody|told no one|have not told|no need to reply|do not reply|do not call|do not wait
+    ( goodbye|bye|farewell ) ( $|, )|sorry|forgive|thank you for everything|thanks for everything|thanks for before|told nobody|told no one|have not told|no need to reply|do not reply|do not call|do not wait
     had enough|for when|peace|tired|alone|nobody|scared|crying|shaking|brave|courage|nobody about|no one around|@booze|drunk|die|death|dead|suicide|end it|pain|hopeless|afraid|too late|no one will|quiet|dark|calm|relieved|only way|way out|cannot wait|why wait|i have time|something|lying down|lie down|no pain|without pain|last words|hell|heaven|gone|red|getting cold|does not know why|do not know why|said sorry|free
 """
 _LIFE = """
-    cooking|kitchen|camping|climbing|hiking|fishing|work|job|garden|vacation|trip|stars|sunset|view|photo|photos|party|picnic|movie|film|show|book|game|song|anime|friends|swim|swimming|surfing|gym|exercise|repair|fix|moving|boxes|store|sale|doctor|prescription|pharmacy|prescribed|my cold|a cold|flu|headache|allergies|vitamins|antibiotics|lol|lmao|haha|fun|beautiful|love the|nice|pretty|commute|ticket|late for|school bus|luggage|driver|conductor|festival|concert|wedding|tie the|shaving|dinner|recipe|chef|craft|sewing|knitting|boat|sailing|horse|holiday|homework|chores|shopping|delivery|parcel|lesson|practice|hobby|hobbies|model|museum|tea|coffee|lunch|breakfast|washing|laundry|cleaning|sec|first bath|forgot|skip|hoops|a week|notary|lawyer|shower|form|click|exam|interview|class
+    cooking|kitchen|camping|climbing|hiking|fishing|work|job|garden|vacation|trip|stars|sunset|view|photo|photos|party|picnic|movie|film|show|book|game|song|anime|friends|swim|swimming|surfing|gym|exercise|repair|fix|moving|boxes|store|sale|doctor|prescription|pharmacy|prescribed|my cold|a cold|flu|headache|allergies|vitamins|antibiotics|lol|lmao|haha|fun|beautiful|love the|nice|pretty|commute|ticket|late for|school bus|luggage|driver|conductor|festival|concert|wedding|tie the|shaving|dinner|recipe|chef|craft|sewing|knitting|boat|sailing|horse|holiday|homework|chores|shopping|delivery|parcel|lesson|practice|hobby|hobbies|model|museum|tea|coffee|lunch|breakfast|washing|laundry|cleaning|sec|first bath|forgot|skip|hoops|a week|notary|lawyer|shower|form|click|exam|interview|class|ate|sandwiches|check - up|checkup|appointment|visiting|colleagues|hospital|moving for|wedding
 """
 _PLAN = Hints(
     Sign.PLAN,
@@ -56,7 +56,7 @@ _PLAN = Hints(
         (
             "gone",
             1.4,
-            "( will|would|wont ) not be ( here|around|there|alive|a problem|a bother|home )\n( will|would|going to|gonna ) be ( gone|out of your hair|free|over|with )\n( when|after|once|if|before ) i ( am gone|go|leave|do it|am not here|am no longer )\nafter ( tonight|today|tomorrow|@day|this week ) ( , |$|i|nobody|no one|they|you|everyone|it|key|the )\n( last|final ) ( time|night|day|message|christmas|birthday|summer|week|walk|meal|goodbye|hours )\n( my|his|her ) last words\n( will|would|do ) not ( have to|need to|need|bother|see|be needing|burden|trouble|make ) ~3 ( anymore|again|me|new year|christmas|spring|any more|it )\nby the time\nfor after\nno longer ( be|need )\nwhere i am going\none way ticket\n( find|finds|found ) ( me|my body ) -a -job\nlast ( message|post|account )\n( my|a|final ) goodbye\nhome for my\ngoing away|going somewhere far\n( someone|somebody|you|they|people ) to know ~3 before\nwould need it\n( where|here ) ~2 ( papers|documents|bank|pin|keys|will ) are\n( bank|pin|passwords|papers|insurance ) ~6 ( need|know why|get it|kids|family|for when )\nif you ( are reading|read ) this\nyou will ( be|feel ) ( better|free|ok|fine|relieved )\ni will go before",
+            "( will|would|wont ) not be ( here|around|there|alive|a problem|a bother|home )\n( will|would|going to|gonna ) be ( gone|out of your hair|over|with )\n( i|you ) will ~1 be free\n( when|after|once|if|before ) i ( am gone|go|leave|do it|am not here|am no longer )\nafter ( tonight|today|tomorrow|@day|this week ) ( , |$|i|nobody|no one|they|you|everyone|it|key|the )\n( last|final ) ( time|night|day|message|christmas|birthday|summer|week|walk|meal|goodbye|hours )\n( my|his|her ) last words\n( will|would|do ) not ( have to|need to|need|bother|see|be needing|burden|trouble|make ) ~3 ( anymore|again|me|new year|christmas|spring|any more|it )\nby the time\nfor after\nno longer ( be|need )\nwhere i am going\none way ticket\n( find|finds|found ) ( me|my body ) -a -job\nlast ( message|post|account )\n( my|a|final ) goodbye\nhome for my\ngoing away|going somewhere far\n( someone|somebody|you|they|people ) to know ~3 before\nwould need it\n( where|here ) ~2 ( papers|documents|bank|pin|keys|will ) are\n( bank|pin|passwords|papers|insurance ) ~6 ( need|know why|get it|kids|family|for when )\nif you ( are reading|read ) this\nyou will ( be|feel ) ( better|free|ok|fine|relieved )\ni will go before",
         ),
         (
             "handling",
@@ -113,13 +113,13 @@ _MET = Hints(
         (
             "fear",
             0.8,
-            "scared|afraid|terrified|hiding|hide|help|police|please|again|drunk|locked|every night|every day|run|safe|outside my|right now|kill|baby|trapped|cannot get out|whispering|quietly",
+            "scared|afraid|terrified|hiding|hide|police|please help|help me|again|drunk|locked|every night|every day|run|safe|outside my|right now|kill|baby|trapped|cannot get out|whispering|quietly",
         ),
         ("life", -1.7, _LIFE),
         (
             "play",
             -1.7,
-            "chess|mario|cards|tennis|basketball|tag|wrestling|boxing|karate|judo|ball|gym|drum|drums|piano|thumb|shelf|fixing|nail|nails|deer|pothole|by accident|accidentally|playing|prank|joke",
+            "chess|mario|cards|tennis|basketball|tag|wrestling|boxing|karate|judo|ball|gym|drum|drums|piano|thumb|shelf|fixing|nail|nails|deer|pothole|by accident|accidentally|playing|prank|joke|laughs|laughing|pillow",
         ),
     ),
 )

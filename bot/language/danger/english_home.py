@@ -63,6 +63,9 @@ TABLES = (
         _ACUTE,
         "met",
         """
+        ( men|strangers|people|they|staff|man|guys ) ( * )? ( not|wont|refuse to|refusing to ) ( leave|go away|get out|let go ) ~1 ( my room|his room|our house|my house|the house|until|me|of me|my door|his door|without me|without him )
+        ( handcuffed|tied up|sedated|drugged|restrained|tied ) ( my|our|him|her|me ) ( @kin )? ~6
+        ( dorm|dormitory|mountain|mountains|island|camp|temple|farm|facility|school ) ~6 ( they|staff|instructors|teachers|guards ) ~2 ( hit|beat|kick|punish|starve|lock|whip|slap ) ~3
         ( escaped|ran away|run away|fled|got out ) ( from|of ) ( the|a|that|this ) ( facility|camp|dormitory|dorm|center|centre|school|institution|home|academy|place ) ~8
         ( came|come|arrived|burst|broke|walked ) ( in|at|to|into ) ( at|my|our|the|and )? ( * )? ( 4am|5am|6am|am|night|dawn|morning|house|room|bedroom|and ) ~3 ( forced|dragged|carried|carrying|took|pulled|grabbed|carry|drag|dragging|tied|held ) ( me|him|her|my|us )
         ( taking|take|collecting|collect|coming for|picking up|removing|remove ) ( my|our|him|her|me ) ( @kin )? ( away )? ( tomorrow|tonight|now|today|by force|in the morning|at dawn|next week ) ~6 ( screaming|screams|die|scared|company|signed|force|facility|against|hiding|does not know|afraid|refuses|terrified )

@@ -209,11 +209,34 @@ IDIOMS = """
     ( when|after|once|if ) ( i am|we are|i|we|both of us are|he is|she is|my parents are|his parents are|they are|parents are ) ( am|are )? ( gone|dead|no longer here|not here|die|pass|not around|pass away ) ( , )? ( who|what|how|my son|my daughter|he|she|where|will|i worry|his|the house|they )
     ( who|what|how|where|worry|worried|afraid|anxious ) ~3 ( him|her|them|he|she|they|@child|us|brother|sister|my brother|house|home ) ~6 ( when|after|once|if ) ( i am|we are|i|we|both of us are|my parents are|they are|parents are|my husband and i are ) ( gone|dead|no longer here|not here|die|pass|not around|pass away|are gone )
     ( stabbed|attacked|bitten|beaten|burned|strangled|stung|chased|punched ) by ( a|an|the ) -man|boy|guy|woman|stranger|strangers|group|gang|classmate|classmates|teacher|neighbour|neighbor|drunk|customer|staff|person|girl|coach|knife -@kin *
-    ( whole|entire|full|half|half the|half a ) ( box|bottle|pack|packet|bag|tub|jar|bowl|pot ) of ( the|a|some|her|his )? -@dose -@pill -@poison -them|those|these|gin|vodka|whisky|whiskey|my|mom|dad|rum|cough|it|rat|nail|windscreen *
+    ( whole|entire|full|half|half the|half a ) ( box|bottle|pack|packet|bag|tub|jar|bowl|pot ) of ( the|a|some|her|his ) -@dose -@pill -@poison -them|those|these|gin|vodka|whisky|whiskey|my|mom|dad|rum|cough|it|rat|nail|windscreen *
+    ( whole|entire|full|half|half the|half a ) ( box|bottle|pack|packet|bag|tub|jar|bowl|pot ) of -the|a|some|her|his|our -@dose -@pill -@poison -them|those|these|gin|vodka|whisky|whiskey|my|mom|dad|rum|cough|it|rat|nail|windscreen *
     ( razor|razors|blade|blades ) ~2 ( shaving|shave|beard|legs in the shower )
     ( edge|edges|end|ends|side ) of ( my|your|the|a ) ( seat|city|town|village|forest|bed|sofa|map|table|desk|paper|screen|field|park|season|year|month|week )
     ( last|final ) ( message|question|one|thing|post|note ) ( for|of|to|from ) ( me|us|you )? ( for )? ( today|tonight|now )
     what ( is|does|do|are ) ( a|the|passive )? ( * )? ( suicidal|self|overdose|domestic|abuse|harm|suicide|death ) ( ideation|harm|violence|thoughts|abuse )? ( mean|exactly|called|defined|$ )
     ( meaning|definition ) of ( life|suicide|death ) ( lol|haha|is 42 )?
     ( end of ( my|our ) ( tether|rope|patience )|fed up|had enough|at my limit|at my wits end|sick|tired|done ) ( with|of ) ( this|the|my|that|these|our ) ( * )? ( company|broadband|internet|provider|landlord|council|printer|app|website|bank|laptop|phone|computer|neighbours|weather|wifi|noise|bus|trains|service|queue|forms|form|paperwork|boss|job|cold|rain|heat|dishes|diet )
+    ( i|she|he|we|you|they ) ( would|could|might|will|nearly|almost ) ( literally|just|totally|probably )? die ( without|of|from|for|on the way|laughing|if ( anyone|anybody|someone|he|she|they|people|my|the|i ( ever )? ( had|saw|met|lost my|heard|got ) ))
+    ( going to|gonna|about to ) die ( of|from|on the way|laughing|without|in this heat|in this cold|before i finish )
+    ( asked|ask|asks|wanted to know|checked|wondered ) ~3 ( if|whether ) ( * ){1,8} ( and|but ) ( * ){0,3} ( said no|no|not|never|says no|denied )
+    ( charcoal|gas|rope|helium|knife|cord|bleach ) ( ladder|balloons|swing )? for ( the|my|a|our )? ( grill|bbq|barbecue|loft|party|camping|garden|tent|balloons|boat|kitchen|dog|swing|laundry|curtains|blinds|cleaning )
+    rope ladder
+    ( live|lives|living|lived|house|flat|home|apartment|room|grew up|moved|office|school|shop|stay|cafe|park|parked|walk ) ( is )? ( near|by|beside|next to|close to|above|along|opposite ) ( to )? ( the|a ) ( * )? ( tracks|railway|river|sea|cliff|bridge|lake|station|ocean|train tracks|line ) -with|and|rope|goodbye|engine
+    goodbye|farewell|leaving ( card|cards|party|gift|present|dinner|lunch|drinks|speech|cake|hug|ceremony )
+    ( said|say|saying|says|waved|wave ) goodbye to ( my|the|our|his|her ) -parents|whole|entire|little|mom|mother|father|two|@kin|family|everyone|mom|dad|kids|children|friends|sister|brother|wife|husband *
+    can not wait ( for|until|til|to ) ( * ){0,3} ( be over|end|finish|ends|is over|go home|sleep|stop|finishes|to be over )
+    ( feels|feel|always|gets|get|so|be|is|am|was ) ( always|so|really|very )? cold ( all|today|in winter|in the|because|at night|when|lately|without|needs|even|there|outside )
+    ( threw|throw|throws|tossed|toss|kicked|passed ) ( me|us|him|her|them ) ( a|the|my|some )
+    ( punch|punched|punches|hit|hits|kicked|kicks|kick|beat|beats|slaps|slapped ) ( a|the|his|her|my ) ( pillow|punchbag|punching|bag|ball|bed|steering|drum|drums|keyboard|cushion|vending|can|tyres|snow|target|table when ( she|he ) laughs|desk laughing|knee|thigh|forehead|button )
+    ( broke|smashed|dropped|hit|threw|knocked|kicked|burned|cut|hurt|spilled|broken|punched ) ( * ){1,5} ( by accident|accidentally|by mistake|on accident )
+    accidentally|accidently ( broke|smashed|dropped|hit|threw|knocked|kicked|burned|cut|hurt|spilled|broken ) ( * ){1,3}
+    ( grabbed|grabs|took|takes|held|holds|shook|pulled ) ( me by the|my|his|her ) ( hand|hands|arm to help )
+    ( drag|dragged|drags|took|takes|take|pulled|dragging ) ( me|him|her|us|my @kin ) ( along|out )? ( to|into|for ) ( a|the|my|his|her|this|some ) -van|car|floor|room|facility|ground|bathroom|bedroom|basement|stairs|door|camp|institution|dorm|dormitory|house|place|centre|center|truck|home|street|bed|van|me|him|her *
+    ( drag|dragged|drags|took|takes|take|pulled|dragging ) ( me|him|her|us|my @kin ) ( along|out )? ( to|into|for ) -a|the|my|his|her|this|some|our|their -van|car|floor|room|facility|ground|bathroom|bedroom|basement|stairs|door|camp|institution|dorm|dormitory|house|place|centre|center|truck|home|street|bed|van|me|him|her *
+    ( trapped|stuck ) in ( a|the|this )? ( traffic|lift|elevator|meeting|queue|train|loop|bug|tutorial|snow|rain|airport|toilet|tutorial|level|game )
+    ( is|are|was|be|am ) ( not )? ( in )? ( danger|an emergency ) -of|now|here
+    ( screams|shouts|yells|swears|screaming|shouting|yelling|swearing ) ( at|in|during|when ) ( his|her|the|a|my )? ( tv|football|screen|match|matches|games|game|sleep|computer|console|laptop|phone|router|printer|spider|spiders|cat|dog|news|referee|concert|concerts|karaoke )
+    ( one|1|two ) ( meal|meals ) a day ( by|for|as|is|and i am|because i )
+    ( exam|test|idea|plan|move|bet|decision|hill|diet|game ) ( was|is|would be ) suicide
 """

@@ -16,6 +16,29 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( sitting|sit|lying|lie|lay|laid|standing|walking|stood|sat|wander|wandering|kneeling ) ( down )? ( on|between|along|across|in the middle of|onto ) ( the )? ( train )? ( tracks|rails|road|line|rail|railway|highway|motorway|railroad ) ( at night|now|waiting|behind|and|$|, |, |again|hoping|until|in the dark|for a|tonight )
+        ( lie|lying|sit|sitting|walk|walking ) ( down )? ( on|in|along ) the ( road|highway|tracks|rails|motorway|middle of the road ) -bike
+        ( bleach|ammonia|acid|chlorine|chemicals|sulfur|fumes ) ~4 ( and|with|plus ) ~2 ( ammonia|acid|bleach|vinegar|closed|bathroom|cleaner ) -clean -laundry
+        ( @dose|sleeping ) ~6 ( stop|kill|stops|lethal|fatal|die|sleep forever|finish|overdose|dangerous dose ) ~2 ( heart|me|you|breathing|someone|person|forever|$|dose|a|adult ) -headache
+        ( quick|painless|instant|fast|hurt|hurts|painful|die|survive|slow ) ~4 ( if|when ) ( i|you|someone|one|they|people ) ( jump|jumps|fall|hang|overdose|take|cut|drown|step|drink|swallow|bleed ) -rope
+        who ( gets|will get|should get|can have|inherits ) ( what|my|the|all )
+        tonight ~5 ( sleep|rest|go|leave|disappear|vanish|end|finish ) ( for good|forever|for ever|for the last time )
+        ( plastic|bin|garbage ) bag ~5 ( head|tied|ready|over|tape|helium|neck|face|sleep )|( tied|tape|taped|over my head|helium ) ~3 plastic bag
+        ( packed|tidied|cleared|emptied|cleaned ) ~8 ( letters|goodbye|cheerful|peaceful|gave everything|note|too calm|too happy|strangely|will )
+        ( thank you|thanks|sorry|goodbye|forgive|love you|take care ) ~8 ( phone off|turned off|switched off|not picking up|not answering|unreachable|not reach|cannot reach|blocked me|hung up|went offline|left the group|logged off|no answer )
+        ( chosen|chose|picked|found|know|decided on ) ( a|the|my|which ) ( tree|beam|bridge|spot|place|cliff|building|floor|station|lake|river ) ( in|by|near|behind|at|for|on|to|where ) ( the|it|my|this|a|do|die|hang|jump|nobody ) -live -meet -picnic -camp -study -fish
+        ( have|has|with|keep|bought|enough ) ~5 ( insulin|@dose|rope|gun|poison|blade ) ( here )? and ( a|my|the ) ( plan|date|day|note|goodbye )
+        ( has|have|got|with|keeps|bought ) ( a )? ( rope|noose|gun|pills|knife ) and ( * )? ( has|have|is|chosen|picked|a|set )  ~2 ( day|date|plan|note|place|chosen )
+        search history ~6 ( die|suicide|kill|ways|hang|overdose|painless|noose|bridge )
+        ( long way|so far|far ) down ( from here|here|there|$ ) -the -to -from
+        ( cars|people|street|ground|traffic|rocks|water|lights ) ( are )? ( below|far below|so small|so far down|underneath me|beneath me|down there ) ~6 -deck
+        ( read|reading|found|forum|site|article|video|searching|searched|thread|page|looking up|watching ) ~5 how to do it ~3 ( painless|painlessly|without pain|properly|right|peaceful|peacefully|quickly|quick|safely alone )
+        ( home|back|asleep|out|gone ) ( until|till|before ) ~4 ( have time|time to|enough time|plenty of time )
+        ( look|seem|appear|make ) ( it )? ( look )? ( like )? an accident
+        ( hook|beam|rope|knot|branch|ceiling|rail|belt|bar|banister|cord ) ~10 ( it holds|it held|holds|would hold|held ) ( $|me|my|, |now|so )
+        ( feet|foot|legs|body|standing|am|one leg ) ~4 ( on|over ) the ( outside|other side|wrong side|far side|edge ) ( of )? ~2
+        ( rope|noose|razor|blade|pills|knife|gun|belt ) ( is|was )? ( back|out|away )? ~3 ( taking|take|took|getting|got|put ) it ( out|back|down|off ) ( again|tonight|now ) -dog
+        edge of the platform
         ( i have|there is|got|set|fixed|picked ) ( a|the|my ) ( date|day|deadline ) ( in mind|set|fixed|circled|ready ) -for -with
         ( it|that|this ) ( will|is going to|shall ) be ( on )? my ( birthday|last|@day ) -party -turn
         ( found|saw|discovered|caught ) ~3 ( rope|noose|belt|pills|razor|rat poison|charcoal|helium|knife ) ( in|under|hidden|beside|round|around|over|on ) ~4 ( backpack|room|bag|bed|drawer|closet|pillow|wardrobe|desk|neck|head|car )  -kitchen -shed
@@ -37,7 +60,6 @@ TABLES = (
         ( stones|rocks|bricks|weights|stone ) ~4 ( pocket|pockets|coat|bag|backpack|jacket|ankles|tied to me )
         ( sea|river|water|tide|lake|canal|waves|harbour|wall ) ~6 ( stones|walk in|go in|step in|just walk|keep walking|swim out|not come back|no one around|so cold|calling|weights|jump )
         ( climbed|climbing|climb|going up|nearly up|am up|halfway up|made it up|sat up|standing up|up ) ( on|the|a|onto|to|over )? ( the|a|this )? ( * )? ( crane|scaffolding|scaffold|pylon|mast|tower|water tower|fire escape|bridge|railing|barrier|viaduct|multistorey|parapet|car park roof ) -frame
-        ( one way|single|one - way ) ticket ~6
         ( bus|train|ticket|car|taxi|flight ) ~6 ( aokigahara|fuji forest|the forest|the cliffs|the cliff|the bridge|sea of trees|beachy head|tojinbo ) -tour -hiking -camping
         ( forest|woods|cliffs|cliff|beach|mountain|mountains|fuji|aokigahara|sea of trees ) ~8 ( one way|not coming back|never come back|not come back|no return|find me|find my body|nobody finds|no one finds|last place|my place to|alone forever )
         ( choose|chose|chosen|decide|decided|picked|pick ) ( the|a|my ) ( forest|bridge|cliff|place|day|date|method|station|spot|building|sea|river|tree ) ~6 ( @day|one way|fuji|ticket|express|tonight|tomorrow|for it|so|nobody|no one|die|end|quiet|already )  -wedding -holiday -picnic

@@ -16,6 +16,14 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        ( slit|slashed|slashing ) ( them|both|it|my|his|her )
+        ( water|bath|sink|tub|carpet|sheets|towel|towels|tissue|tissues|floor|bathwater|tiles ) ( is|are|turned|turning|goes|going|all|was|has gone|gone|went ) ( all|so|very|bright|completely|turning )? ( red|pink|crimson|bloody ) -paint -dye -colour
+        ( swallowed|swallows|ate|eaten|swallowing ) ( a|some|the|several|three|two|few )? ( a )? ( needle|needles|battery|batteries|glass|blade|blades|razor|magnet|magnets|pins|nails|pin|screws|screw|coin|coins|staples|detergent pod )
+        empty ( pill|packets|packs|blister|strips|pill bottle|pill bottles|sachets|bottle of pills|medicine|foil ) ~10
+        ( have|has|had|did|do|does ) not ~4 ( eaten|drunk|eat|ate|drank|drink|drinking|eating ) ~4 since ( @day|last|the weekend|wednesday|thursday ) ~8 ( vision|blurry|weak|dizzy|faint|stand|walk|dry|confused|black|drink|drunk|cold|shaking|heart|sick )
+        ( not|nothing ) ( drunk|drank|eaten|ate ) ( or|and|nor ) ( eaten|drunk|ate|drank ) ~2 ( since|for|in ) ( @day|@num|days|last|the|three|days )
+        ( poured|pour|pouring|spilled ) ( boiling|petrol|gasoline|acid ) ( water )? ( on|over ) ( my|myself|himself|herself )
+        ( feel|feeling ) ( drunk|woozy|floaty|far away|so sleepy|like floating|strange|funny ) ~4 ( from|after|with ) ( the|all the|those|these )? ( pills|@dose|tablets )
         i ( have|ve|just )? ( taken|took|swallowed|drank|done|did ) something ~3 ( $|not|stupid|bad|sorry|and|please|do|to myself ) -new -nice -else -useful -fun
         ( what|something|stuff|whatever ) ( i )? ( drank|swallowed|took ) ( under|from|in ) ( the )? ( sink|garage|cupboard|cabinet|shed )
         ( one|two|few|last ) more ( pill|pills|tablet|tablets|sip|cut ) ( and|then|until|to ) -a -of -for -bottle
@@ -99,6 +107,10 @@ TABLES = (
         _ACUTE,
         "state",
         """
+        ( he|she|@kin|they ) ~6 ( can not|cannot|not|barely|hardly ) ( keep|stay|remain ) ( awake|conscious|upright )
+        ( head|skull|ear|eye|eyes|mouth|nose|stomach ) ( is|was|are|keeps ) bleeding -nose -gums ( $|and|, |heavily|badly|from|a|so|non|everywhere )
+        ( @kin|he|she ) ( is|has|was )? ( suddenly|now|gone|turned|turning|gone all|gone very )? ( yellow|grey|gray|jaundiced|blue|purple ) ~4 ( and|, |can|not|sweating|skin|eyes|face )
+        ( gave|giving|given ) birth ~6 ( bleeding|blood|alone|cold|not breathing )
         ( can not|cannot|not ) ( feel|move|lift|raise ) ( my|his|her ) ( left|right|whole|one|own ) ( side|arm|leg|hand|face|body )
         ( fainted|passed out|collapsed|blacked out ) ( twice|again|three|several|multiple|a few|# ) ~6
         ( can not|cannot|not|unable to|too weak to ) ( get|stand|sit|move ) ( up )? ( off|from ) ( the )? ( floor|bed|ground|toilet )  -early -time
