@@ -17,7 +17,7 @@ TABLES = (
         "wish",
         """
         ( am|will be|be|are|is ) ( ending|finishing ) ( everything|it|it all|things|all|this ) ( $|, |tonight|now|soon|for good|if|when|forever|once ) -here
-        ( shoot|stab|strangle|smother|kill|poison|hang ) me ( in the|through the|with|dead|$|please|and|because|now|like|so|before ) -email -text -line
+        ( shoot|stab|strangle|smother|poison|hang ) me ( in the|through the|dead|please|and|because|now|so|before ) -email -text -line
         ( pill|injection|button|shot|drug|syringe|needle ) ( that|to|which|so ) ( ends|end|kills|kill|stops|stop|finishes|finish|die|lets me ) ( it|me|everything|my|all|die|go )
         ( help|helping|let|allow|assist ) ( me|us|him|her|my @kin ) ( and ( * )? @kin )? ( to )? ( die|end my life|end her life|end his life|end it|go peacefully )
         ( help|helping|let|want ) ~6 @kin die ( $|, |with|and|too|together )

@@ -16,22 +16,23 @@ TABLES = (
         _CONCERN,
         "wish",
         """
-        ( see|picture|imagine ) ( myself|me ) ( at|in|past|being|getting|growing|living|alive|old|ten|five ) ~2 -mirror -job -office -kitchen -working
+        ( not|never ) ~1 ( see|picture|imagine ) ( myself|me ) ( at # |at thirty|at forty|at fifty|in # |past|being alive|getting old|growing old|living|alive|old|here ) -with
         envy|envies|envying|jealous ( of )? ( the|those|people|anyone|everyone|patients|my )? ~2 ( who )? ( died|dead|die|dying|passed|gone|terminal|already )
         ( take|takes|taking|took|using|use ) ( up )? ( too much|so much )? ( room|space|air|oxygen ) ( in|on|here|for|that|$|someone|anymore|and ) -phone -storage -disk -my -drive
         ( deserve|deserves|need|needs|had|have|wanted|get|wish ) ( * )? ( a )? ( better|another|different|normal|real|proper ) ( child|son|daughter|mother|father|wife|husband|brother|sister|person|kid|family member ) ~2 -school -doctor
         ( instead of|rather than|not ) me ( $|, |alive|here|living )
         ( hope|wish|wishing|hoping|pray|praying|want|waiting ) ~6 ( falls|fall|collapses|collapse|crashes|explodes|lands|drops|drop|swallow|swallows|strike|strikes|crush|crushes|caves in|burns down ) ( on|down on|with )? ( me|us|my head|top of me ) ~1
-        ( see|is|there is|have ) no end ( to|in|$|, |of|anymore )
+        ( see|sees ) no end ( to|in|$|, |of|anymore )
         ( worse|harder|darker|heavier ) than the ( last|one before|day before|day )
-        ( hope|wish|wishing|pray|hoping|praying ) ~4 ( no|not any|never ) ( morning|tomorrow|next day|more days|next year|more mornings|comes|come|arrives )
+        ( hope|wish|wishing|pray|hoping|praying ) ~4 ( no|not any ) ( morning|tomorrow|next day|more days|next year|more mornings )
         ( sleep|rest|lie down|go to bed|close my eyes|fall asleep ) and ( just )? ( not|never ) ( get up|wake|come back|open|get out|rise|have to )
-        ( living|life|existing|being alive|breathing|waking up|existence ) ( is|feels|seems|has become|became|just ) ( such )? ( a|an|just|so|too|very|only|like|really )? ( a|an )? ( hassle|chore|bother|pain|tiring|nuisance|effort|struggle|drag|curse|sentence|punishment|mistake|nightmare|battle|lonely|hopeless|exhausting|expensive for nothing|pointless|tiresome|trouble|unbearable|impossible ) -lol
+        ( living|life|existing|being alive|breathing|waking up|existence ) ( is|feels|seems|has become|became|just ) ( such )? ( a|an|just|so|too|very|only|like|really )? ( a|an )? ( hassle|chore|bother|nuisance|curse|sentence|punishment|mistake|nightmare|hopeless|pointless|tiresome|unbearable|impossible ) -lol -in
+        ( living|existing|being alive|breathing|existence ) ( is|feels|seems|has become|became ) ( such )? ( a|an|just|so|too|very|only|really )? ( a|an )? ( pain|tiring|effort|struggle|drag|battle|exhausting|lonely|trouble|work|hard work|hard|too much ) -in
         ( if|when ) i ( vanished|disappeared|dropped dead|was gone|collapsed|fell over|stopped existing|were gone|went missing|fell asleep forever|vanish|disappear|go ) ~8 ( someone|anyone|nobody|no one|weeks|days|notice|noticed|knew|find|found|care|months|mind|who|different )
         ( what is|is there anything|anything|nothing|what ) left for ( me|us|someone like me|people like me )
         ( not|never ) needed|wanted|loved ( by|from ) ( anyone|anybody|my|a single|them|him|her )
         ( part of|among|for|of ) the living
-        ( waiting|wait|ready|longing|hoping ) ( for|until ) ( it|this|everything|life|all this|the end|my life|my turn|my time|death|all ) ( to|is|be|comes|has )? ( be|come|end|finish|over|stop )? ( over|$|, |end|now|already|come|at last|alone )
+        ( waiting|wait|ready|longing|hoping ) ( for|until ) ( life|the end|my life|my turn|my time|death ) ( to|is|be|comes|has )? ( be|come|end|finish|over|stop )? ( over|$|, |end|now|already|come|at last|alone )
         ( stain|blot|shame|disgrace|curse|plague|blight|cancer|rot|mistake|error|glitch ) ( on|of|to|in|for ) ( my|this|the|our|his|her|every|everyone ) ( family|parents|name|world|earth|society|house|life|existence|planet|mother|universe ) -system -code -data
         ( rotting|rot|wasting|decaying|withering|fading|drowning|sinking|crumbling|disintegrating ) ( away|in here|alone|inside|in this|in my room|every day|slowly ) -food -fruit -fish -teeth -wood
         ( stopped|quit|no longer|past|beyond ) ( minding|caring|hoping|feeling|fighting|trying|wanting anything|bothering|believing ) ( $|, |about anything|about myself|what|if|whether|about living|any|and|that|now|long )
@@ -47,7 +48,7 @@ TABLES = (
         ( ayoko na|ayaw ko na|pagod na ako|pagod na )
         ( gap|hole|space|place|shape ) ( where )? ( i|that i|i have|my ) ( was|were|am|left|used|leave|would ) ~4
         ( world|life|family|things|house|everyone|they ) ( would|will|could ) ( just )? ( close over|carry on|go on|keep turning|not notice|forget|move on|be fine|manage|get by ) ~4 ( me|i|without|same|gone|my|$ )
-        ( would|want|wish|rather|like|love ) ( to )? ( be|was|were|turn into|become ) ( a|an|just|nothing|only ) ( rock|stone|tree|air|dust|cloud|plant|ghost|nobody|nothing|shadow|jellyfish|moss|sea foam|but|smoke|wind|memory )  ~4 -star -climber -band
+        ( would|want|wish|rather|like|love ) ( to )? ( be|was|were|turn into|become ) ( a|an|just|nothing|only ) ( rock|stone|tree|air|dust|cloud|plant|nobody|nothing|shadow|jellyfish|moss|sea foam|smoke|wind|memory ) -in ~4 -star -climber -band
         no ( thoughts|me|more me|self|feelings|pain|tomorrow ) , no ( me|thoughts|feelings|future|pain|tomorrow|more|nothing )
         ( better|easier|happier|lighter|cheaper|simpler|kinder|good ) ( on|for|off ) ( everyone|everybody|them|all|my family|my parents|us|mom|dad|him|her|the family ) ( all )? ( if|when|once|without|after ) ( i|me ) ~4
         ( body|life|world|skin|place|mind|head|self ) ~3 ( leave it if i could|not mine|not feel like mine|want out|get out of it|prison|leave it behind|trap|cage )
@@ -58,9 +59,9 @@ TABLES = (
         ( not|no|never ) ( * )? ( strong enough|strength|brave enough|the strength|energy left|fight left|fuel left|tears left|spoons ) ( to|for|in|left|anymore|any more|$ ) ( live|go on|life|this|keep|carry|continue|stay|me|fight|another|cry )?
         ( running|run|ran ) ( out|on empty|on fumes ) ( of )? ( reasons|hope|steam|road|fight|excuses to live|tears|life|strength|time ) -milk -battery -money
         ( already|long|been ) ( dead|gone|died ) ( for|since|inside|years|a long|on the inside|anyway|, ) ~2 -battery -phone -line
-        ( my|this ) ( light|flame|candle|spark|story|time ) ( is|has|went|gone ) ( gone out|going out|out|over|ending|finished|up|done|gone ) -off
+        ( my|this ) ( light|flame|spark|story ) ( is|has|went|gone ) ( gone out|going out|out|over|ending|finished|up|done|gone ) -off
         ; not to be
-        ( not|never ) ( to )? ( be|exist|wake|existing|waking|being ) ( here|around|at all|anything|a person|anymore|any more|any longer|$ ) ( $|anymore|any more|any longer|tomorrow|again|, |would|is|sounds|and|one|ever ) -monday -work -late -early -on -until -before
+        ( not|never ) ( to )? ( be|exist|wake|existing|waking|being ) ( here|around|at all|anything|a person|anymore|any more|any longer|$ ) ( $|anymore|any more|any longer|tomorrow|again|would|sounds|and|one|ever ) -monday -work -late -early -on -until -before
         ( fading|fade|disappearing|vanishing|slipping|slip|drifting|dissolving|melting|evaporating|ceasing ) ( away|out|off )? ( into|would|sounds|is|to|one|quietly|like smoke|like snow|completely|altogether|forever|for good|from ) ( nothing|nothingness|be|fine|nice|exist|night|easier|day|better|lovely|this world|everything|the earth|the world|$ )
         ( slip|slipped|slips|fade|faded|melt|melted|drift|drifted|float|wander|disappear|disappeared|vanish|vanished ) ( away|off|out )? ( one|quietly|like|without|some|in the|and|tonight ) ( night|day|smoke|snow|anyone|nobody|not|never|no one|$ ) -game
         ( like ) i ( was|were|had ) never ( here|existed|born|been|there|alive )
@@ -72,9 +73,9 @@ TABLES = (
         ( go|going|drift|drifting|fall ) to sleep ( and )? ( forever|for good|for ever|permanently|not wake|never wake )
         ; a burden
         ( burden|nuisance|weight|problem|parasite|leech|drain|deadweight|liability|trouble|shame|embarrassment|disgrace|bother|mouth to feed|waste ) ( on|to|for|of ) ( my|everyone|everybody|them|society|him|her|the|others|you|people|space|oxygen|air|us|family|mother|parents|our|all|mankind|humanity ) -question -proof -taxpayers
-        ( am|being|be|becoming|feel|like|become|nothing but|just|only|such|he is|she is ) ~1 ( burden|nuisance|parasite|leech|waste of|dead weight|deadweight|trouble for|useless|worthless|good for nothing|unwanted|unneeded|not needed|a stain|rubbish|scum|garbage|in the way|in everyone|surplus|freeloader|failure as|pathetic|disgusting|broken beyond|beyond repair|a lost cause|lost cause|a mistake|a disappointment|a disgrace ) -at -in -with -when
+        ( am|being|be|becoming|feel|like|become|nothing but|just|only|such|he is|she is ) ~1 ( burden|nuisance|parasite|leech|waste of|dead weight|deadweight|trouble for|useless|worthless|good for nothing|unwanted|unneeded|not needed|a stain|rubbish|scum|garbage|in the way|in everyone|surplus|freeloader|failure as|pathetic|disgusting|broken beyond|beyond repair|a lost cause|lost cause|a mistake|a disappointment|a disgrace ) -at -in -with -when -without -on
         ( taking|take|takes|using|wasting|waste|waste of|took ) ( up )? ( space|oxygen|air|room|everyone is time|good air )
-        ( nobody|no one|not one|who|anyone|anybody|noone|no body|no person|none|world|family|people|they|everyone|person ) ( would|will|is|are|does|do|even|really|ever|would even|would ever|can|could|actually|to ){0,3} ( not )? ( really|even|ever )? ( needs|need|needing|miss|missing|notice|care|cares|cried|cry|loves|love|loving|want|wants|remember|mourn|clock|come to|mind|remembers|sad|grieve|come ) ~2 ( me|i|gone|if|my funeral|it|that i|$|, |my death )
+        ( nobody|no one|not one|who|anyone|anybody|noone|no body|no person|none|world|family|people|they|everyone|person ) ( would|will|is|are|does|do|even|really|ever|would even|would ever|can|could|actually|to ){0,3} ( not )? ( really|even|ever )? ( needs|need|needing|miss|missing|notice|care|cares|cried|cry|loves|love|loving|want|wants|remember|mourn|clock|come to|mind|remembers|sad|grieve|come ) ~2 ( me|gone|my funeral|$|, |my death|if i ( died|disappeared|vanished|was gone|were gone|am gone|left|stopped|die|did not|went|killed|never|slipped ) ) -back
         ( everyone|everybody|they|world|family|people|parents|kids|@kin|life|things|house|home|all|he|she|it|mother|mom|dad ) ( would|will|could|is|are|be|have ){0,2} ( all|probably|actually|just|run|have|be|go on|do|live|an|a|even|honestly|all be ){0,3} ( so much|much|far|a lot )? ( better|happier|easier|fine|relieved|glad|free|freer|lighter|richer|okay|ok|peace|time|life|breathe|well|good|quieter|simpler ) ~2 ( without|if i|once i|when i|not around|not here|were not|was not|had not|were gone|was gone|never existed ) -food -phone
         ( without|minus ) me ( around|here|$|, |in it|there|and|anyway|they|the|to ) ~2 -noticing -asking -knowing -telling
         ( even )? ( if|when|once ) i ( am|was|were|disappear|vanish|go|leave|died ) ( gone|not here|not there|$|, |dead ) ~4 ( run|same|nobody|no one|fine|notice|difference|better|everyone|house|life|world|care|continue|will go on )
@@ -86,7 +87,7 @@ TABLES = (
         ( life|living|world|existence|existing|future|everything|days|being alive|tomorrow|waking up ) ( is|has|feels|feel|seems|are|just|looks|was|got|holds|means|became|becomes|will ){1,3} ( just|so|too|only|a|no|all|nothing|not|become|been|like|completely|totally|such|full time|always|be|got|an|to ){0,4} ( meaningless|pointless|hopeless|empty|worthless|unbearable|meaning|nothing|hell|burden|torture|agony|suffering|exhausting|grey|gray|black|dark|punishment|prison|job|joke|matter|matters|purpose|hope|over|finished|ended|worth|cruel|heavy|ruined|wasted|chore|darkness|ash|numb|future|sentence|for me ) -battery -game -movie -room -sky -weather
         ( my )? life ( has )? ( ended|stopped|finished|was over|is over ) ( $|when|at|, |years|long|the day|that day|in|already )
         ( just|only|merely ) ( existing|breathing|a ghost|a shell|a body|going through the motions|surviving|waiting to die|waiting for death|waiting for the end|waiting for it to )
-        ( like|already|a|become ) ( a )? ( ghost|shell|corpse|zombie|husk|dead man|dead person|walking dead ) ( $|, |and|already|in|of|who|would|to|inside|walking ) -game -movie -mask -costume -story -lol
+        ( like|already|become|am ) ( a )? ( ghost|shell|corpse|zombie|husk|dead man|dead person|walking dead ) ( $|, |and|already|in|of|who|would|to|inside|walking ) -game -movie -mask -costume -story -lol
         ( at|near|reached|reaching|hit|hitting|past|on|close to|beyond ) ( the|my|a|our|wits )? ( end of my|end of our|very end|breaking point|limit|rock bottom|lowest|last legs|edge of|tether|last thread|last straw|wits end|brink ) ( of my|tether|rope|strength|wits|$|, |and|now|here|minding|with|emotionally|i|of|caring|looking )  -month -week -season -film -book -street -shift -speed -day -road -term
         ( nothing|little ) ( left|more ) ( to|in|of|for ) ( give|me|live|say|lose|keep|hold|offer|hope|stay )
         ( nothing|no one|nobody ) ( is )? ( left|here|waiting|ahead|worth )? ( to live for|to stay for|worth living|for me here|for me anymore|to look forward|to get up for|for me in )
@@ -140,7 +141,7 @@ TABLES = (
         not worth ( living|it anymore|being alive|existing )
         ( am|i was|just|only|like|become|becoming|being|such|feel|feels|felt|he is|she is ) ( just|only|such|nothing but|like|a|being )? ( a )? ( burden|waste|mistake|failure|nuisance|dead weight|worthless|useless|parasite|disappointment|a waste of|nothing|garbage|trash|leech|deadweight|drain ) ( to|on|of|for|and|$|, |that|anyway|who|everyone|human|space|person ) -day -time
         ( better|happier|easier|relieved|fine|good ) ( off )? ( without|if i ) ( me|him|her|was|were|wasnt|did|had|just|disappeared|left ) ( around|gone|not|disappeared|here|$|, |in|existed|exist|never|vanished|being )?
-        ( no ?one|nobody|no one|anyone|who|anybody|people|anyone even ) ( would|will|even|does|really|ever )? ( even|really|ever )? ( miss|care|cares|notice|notices|need|needs|love|loves|wants|cry|want|come to my|mind ) ( me|if i|that i|when i|about me|whether i|my|if )
+        ( no ?one|nobody|no one|anyone|who|anybody|people|anyone even ) ( would|will|even|does|really|ever )? ( even|really|ever )? ( miss|care|cares|notice|notices|need|needs|love|loves|wants|cry|want|come to my|mind ) ( me|if i ( died|disappeared|vanished|was gone|were gone|am gone|left|stopped|die|did not|went|killed|never|slipped|do not|live )|whether i ( live|die|exist|am )|about me|when i am gone|my death|my life ) -back
         ( tired|exhausted|sick|done|weary|fed up|worn|drained|finished ) ( of|with|out|from|by ) ( of|by )? ( living|life|being alive|everything|existing|existence|it all|this world|being me|trying|fighting|breathing|pretending to be|this life|waking up|suffering|being a person|all of it|all of this|feeling|the pain|people and) -in
         ( want|wish|need|just want|hope|wanted|wants|like|praying|waiting|begging ) ( it|this|everything|it all|the pain|all this|all of it|for it|for it all|things|my pain|my suffering|the suffering|the noise|for everything|all of this|my brain|for this|the world ) ( all )? ( to|would|could )? ( just )? ( end|stop|be over|go away|finish|to end )
         ( give|giving|gave|given ) up ( on )? ( life|living|everything|myself|hope|all hope|trying|me|it all ) -gaming

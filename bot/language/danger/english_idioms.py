@@ -5,7 +5,7 @@ IDIOMS = """
     dying|die to|for ( see|know|meet|try|hear|find|go|eat|tell|ask|get|watch|play|read|a|an|the|some|this|that|visit|show|have|learn|make|buy|wear|talk|finish ) -die
     to die for
     drop dead gorgeous
-    ( dead ) ( tired|serious|set|end|battery|phone|heat|wrong|right|easy|ringer|quiet|silence|sexy|on|line|lift|pool|pan|beat|bolt|last|pixel|link|sure|simple|asleep|drunk|meat|poets|sea|by|of|zone|ends|cells|skin|leaves|center|stop|spot|code|giveaway )
+    ( dead ) ( tired|serious|set|end|battery|phone|heat|wrong|right|easy|ringer|quiet|silence|sexy|on|line|lift|pool|pan|beat|bolt|last|pixel|link|sure|simple|asleep|drunk|meat|poets|sea|of|zone|ends|cells|skin|leaves|center|stop|spot|code|giveaway )
     ( die|died|dies|dying|dead ) ( of|from|with )? ( laughing|laughter|boredom|embarrassment|shame|cringe|curiosity|happiness|cuteness|hunger|thirst|jealousy|heat|excitement|laugh|secondhand|cute|lol|lmao|haha|inside lol|starvation lol|shock )
     die|died|dying|dead ( lol|lmao|haha|lmfao|rofl|hahaha|xd )
     ( nearly|almost|literally|just|practically|basically|about ) ( died|dead|die|dying ) ( when|laughing|of|lol|haha|from|at|omg|lmao|seeing|reading|watching )
@@ -72,7 +72,8 @@ IDIOMS = """
     throw|throws|threw|throwing ( up|a party|a ball|out|away|shade|in the towel|the ball|darts|frisbee|a tantrum|a birthday)
     drown|drowning|drowned in ( work|homework|emails|paperwork|assignments|debt|laundry|data|sauce|meetings|boxes|deadlines|chores|syrup|notifications)
     ( starving|starved) ( $|, |after|before|for|let|lol|haha|and|since|so|right now|already|what|i could|because i skipped)
-    ( not|nothing|have not|did not|skipped|without) ~3 ( eat|eaten|eating|breakfast|lunch|dinner|food) ( since|yet|anything yet|today|all day|until|this morning|because i was|before the|for the blood|meat|sugar|gluten|out|there|at|so|sushi|carbs|breakfast|for hours|after 6|dairy|bread|seafood|fast|since lunch|since breakfast|since this) ( lunch|breakfast|morning|$|yesterday|dinner|noon|, |and|can|test|surgery|so|because|in months|in years|for a month|for years|6|hours|after|before|was|i|it|fish|pork)?
+    ( not|nothing|have not|did not|skipped|without) ~3 ( eat|eaten|eating|breakfast|lunch|dinner|food|drunk|had) ( yet|anything yet|today|until|this morning|because i was|before the|for the blood|meat|sugar|gluten|out|there|so|sushi|carbs|breakfast|for hours|after 6|dairy|bread|seafood|fast)
+    ( not|nothing|have not|did not|skipped|without) ~3 ( eat|eaten|eating|food|drunk|had) ( anything )? since ( lunch|breakfast|this morning|yesterday|noon|dinner|the morning|last night|this|midnight|six|# )
     ( have not|has not|not) ( eaten|had|ate|eat) ( meat|sugar|sushi|pizza|carbs|gluten|dairy|ramen|mcdonalds|fast|chocolate|candy|alcohol|coffee|fish|a good|a decent|bread|rice|beef|ice|junk|home|thai|indian|seafood|sweets|cake|a burger|a proper home)
     ( fasting|intermittent|ramadan|lent|colonoscopy|juice cleanse|keto) ~10
     ( my|the|our|a) ( cat|dog|hamster|puppy|kitten|rabbit|bird|fish|pet|horse|parrot|goldfish|snake|lizard|turtle|tortoise) ~8 ( eat|eaten|died|dead|die|moving|breathing|hit|bites|attacked|eating|wake|killed|bit|collapsed|respond)
@@ -239,4 +240,16 @@ IDIOMS = """
     ( screams|shouts|yells|swears|screaming|shouting|yelling|swearing ) ( at|in|during|when ) ( his|her|the|a|my )? ( tv|football|screen|match|matches|games|game|sleep|computer|console|laptop|phone|router|printer|spider|spiders|cat|dog|news|referee|concert|concerts|karaoke )
     ( one|1|two ) ( meal|meals ) a day ( by|for|as|is|and i am|because i )
     ( exam|test|idea|plan|move|bet|decision|hill|diet|game ) ( was|is|would be ) suicide
+    ( dog|cat|puppy|kitten|hamster|rabbit|cats|dogs ) ( is )? ( tablet|tablets|pill|pills|medicine|food|treat )
+    kill ( my|your|the ) darlings
+    pinch|pinching myself ( , )? ( is|lol|awake|to check|am i )
+    ( hit|hits|kick|kicks|punch|beat|chase ) each other ( with ( pillows|snowballs|balloons|words )|in ( the )? game|at ( chess|smash|mario) )
+    ( she|he|hair|beard|i|@kin ) ( is|has|have|went|turned|am )? ( gone|going|turning|turned|all )? grey|gray ( and ( looks|elegant|it|proud|wise )|at|early|hair|hairs|in )
+    ( is|are ) limp like
+    ( limp ) ( noodle|lettuce|handshake )
+    ( broke|sprained|twisted|fractured|hurt ) ( my|his|her|a ) ( * )? ( arm|leg|wrist|ankle|finger|toe|foot|rib|nose|collarbone|knee|hip ) ( falling|skiing|skating|playing|snowboarding|at football|at school|on the stairs|in a|when i was|when he fell|when she fell|last winter|years|cycling|slipping|on ice|doing|climbing )
+    ( swing|swings|swinging|hold|holds ) ( a|the|his|my ) bat at ( the|a|every|our )
+    ( towel|towels|carpet|sheet|sheets|shirt ) ( is|are|was ) ( red|pink ) ( $|and ( white|blue|soft|fluffy ))
+    ( took|take|takes|brings|brought ) my ( wages|money|card|salary ) to the bank
+    road side|works|trip|map|sign
 """

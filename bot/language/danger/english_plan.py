@@ -16,23 +16,23 @@ TABLES = (
         _ACUTE,
         "wish",
         """
-        ( sitting|sit|lying|lie|lay|laid|standing|walking|stood|sat|wander|wandering|kneeling ) ( down )? ( on|between|along|across|in the middle of|onto ) ( the )? ( train )? ( tracks|rails|road|line|rail|railway|highway|motorway|railroad ) ( at night|now|waiting|behind|and|$|, |, |again|hoping|until|in the dark|for a|tonight )
+        ( sitting|sit|lying|lie|lay|laid|standing|walking|stood|sat|wander|wandering|kneeling ) ( down )? ( on|between|along|across|in the middle of|onto ) ( the )? ( train )? ( tracks|rails|road|line|rail|railway|highway|motorway|railroad ) ( at night|now|behind|and|$|, |, |again|hoping|until|in the dark|for a|tonight )
         ( lie|lying|sit|sitting|walk|walking ) ( down )? ( on|in|along ) the ( road|highway|tracks|rails|motorway|middle of the road ) -bike
         ( bleach|ammonia|acid|chlorine|chemicals|sulfur|fumes ) ~4 ( and|with|plus ) ~2 ( ammonia|acid|bleach|vinegar|closed|bathroom|cleaner ) -clean -laundry
         ( @dose|sleeping ) ~6 ( stop|kill|stops|lethal|fatal|die|sleep forever|finish|overdose|dangerous dose ) ~2 ( heart|me|you|breathing|someone|person|forever|$|dose|a|adult ) -headache
         ( quick|painless|instant|fast|hurt|hurts|painful|die|survive|slow ) ~4 ( if|when ) ( i|you|someone|one|they|people ) ( jump|jumps|fall|hang|overdose|take|cut|drown|step|drink|swallow|bleed ) -rope
-        who ( gets|will get|should get|can have|inherits ) ( what|my|the|all )
         tonight ~5 ( sleep|rest|go|leave|disappear|vanish|end|finish ) ( for good|forever|for ever|for the last time )
-        ( plastic|bin|garbage ) bag ~5 ( head|tied|ready|over|tape|helium|neck|face|sleep )|( tied|tape|taped|over my head|helium ) ~3 plastic bag
+        ( plastic|bin|garbage ) bag ~5 ( head|tied|ready|over my|tape|helium|neck|my face )
+        ( tied|tape|taped|helium ) ~3 plastic bag
         ( packed|tidied|cleared|emptied|cleaned ) ~8 ( letters|goodbye|cheerful|peaceful|gave everything|note|too calm|too happy|strangely|will )
         ( thank you|thanks|sorry|goodbye|forgive|love you|take care ) ~8 ( phone off|turned off|switched off|not picking up|not answering|unreachable|not reach|cannot reach|blocked me|hung up|went offline|left the group|logged off|no answer )
-        ( chosen|chose|picked|found|know|decided on ) ( a|the|my|which ) ( tree|beam|bridge|spot|place|cliff|building|floor|station|lake|river ) ( in|by|near|behind|at|for|on|to|where ) ( the|it|my|this|a|do|die|hang|jump|nobody ) -live -meet -picnic -camp -study -fish
+        ( chosen|chose|picked|found|know|decided on ) ( a|the|my|which ) ( tree|beam|bridge|spot|place|cliff|building|floor|station|lake|river ) ( in|by|near|behind|at|on|where ) ( the|it|my|this|a|do|die|hang|jump|nobody ) -live -meet -picnic -camp -study -fish
         ( have|has|with|keep|bought|enough ) ~5 ( insulin|@dose|rope|gun|poison|blade ) ( here )? and ( a|my|the ) ( plan|date|day|note|goodbye )
         ( has|have|got|with|keeps|bought ) ( a )? ( rope|noose|gun|pills|knife ) and ( * )? ( has|have|is|chosen|picked|a|set )  ~2 ( day|date|plan|note|place|chosen )
         search history ~6 ( die|suicide|kill|ways|hang|overdose|painless|noose|bridge )
         ( long way|so far|far ) down ( from here|here|there|$ ) -the -to -from
         ( cars|people|street|ground|traffic|rocks|water|lights ) ( are )? ( below|far below|so small|so far down|underneath me|beneath me|down there ) ~6 -deck
-        ( read|reading|found|forum|site|article|video|searching|searched|thread|page|looking up|watching ) ~5 how to do it ~3 ( painless|painlessly|without pain|properly|right|peaceful|peacefully|quickly|quick|safely alone )
+        ( read|reading|found|forum|site|article|video|searching|searched|thread|page|looking up|watching ) ~5 how to do it ~3 ( painless|painlessly|without pain|peaceful|peacefully|quick )
         ( home|back|asleep|out|gone ) ( until|till|before ) ~4 ( have time|time to|enough time|plenty of time )
         ( look|seem|appear|make ) ( it )? ( look )? ( like )? an accident
         ( hook|beam|rope|knot|branch|ceiling|rail|belt|bar|banister|cord ) ~10 ( it holds|it held|holds|would hold|held ) ( $|me|my|, |now|so )
@@ -148,7 +148,7 @@ TABLES = (
         ( platform|tracks|bridge|balcony|roof|window|cliff|height|river ) ~5 ( jumping|jump|thinking about|stepping|looking down|end|fall|falling|pull|let go|die|drown )
         ( have|got|has|bought|buy|buying|ordered|found|made|made|tied|tie|tying|set|with|hung|hang|prepared|get|own|holding|ready|loaded|load|stole ) ~3 ( noose|nooses )
         noose
-        ( have|got|has|bought|buying|ordered|tied|tying|prepared|getting|holding|hung|put ) ~2 ( rope|belt|cord|cable|scarf|bedsheet|sheet ) ~3 ( ready|around|neck|tied|beam|hook|door|ceiling|tonight|hidden|hanging|yesterday|today|and a|for when|for it|in case|set|rafters|fan|closet|branch|tree ) -camping
+        ( have|got|has|bought|buying|ordered|tied|tying|prepared|getting|holding|hung|put ) ~2 ( rope|belt|cord|cable|scarf|bedsheet|sheet ) ~3 ( ready|around|neck|tied|beam|hook|door|ceiling|tonight|hidden|hanging|yesterday|today|for when|for it|in case|set|rafters|fan|closet|branch|tree ) -camping
         ( rope|belt|cord|cable|scarf|sheet ) ~4 ( neck|throat|ceiling|noose|rafters|beam )
         bought|ordered ( a|some|the|my )? rope ( yesterday|today|$|tonight|last|online|and )
         ( have|got|has|bought|holding|found|loaded|his|her|my|a|the|put|had ) ~2 ( gun|pistol|rifle|knife|razor|blade ) ~5 ( myself|himself|herself|my head|my mouth|my throat|my wrist|my wrists|his head|her head|his own|her own|my neck|my chest|temple|his throat|end it|use it )
@@ -170,7 +170,8 @@ TABLES = (
         ( will|am going to|going to ) not be ( here|around|alive ) ( tomorrow|next|much longer|by|anymore|to see|after|when|long|in the )
         ( last|final ) ( night|day|sunset|message|meal|birthday|christmas|time you|words ) ( alive|on earth|before i|i will|ever|for me|you will|from me|hear )
         ( this is|its|it is|thats|here is ) ( my )? ( goodbye|the end for me|the last time )
-        ( how many|how much|what amount|which|what dose|how high|how long|how tall|whats the lethal|what is the lethal ) ~6 ( die|kill|lethal|fatal|overdose|enough|od|death|to end|not wake )
+        ( how many|how much|what amount|which|what dose|how high|how long|how tall|whats the lethal|what is the lethal ) ~6 ( die|kill|lethal|fatal|overdose|od|death|to end|not wake )
+        ( how many|how much ) ~4 ( @dose|sleeping pills|insulin|bleach|rope ) ~5 ( enough|would it take|does it take|need to ) -headache -cold -fever
         ( lethal|fatal ) ( dose|amount|height )
         ( painless|easiest|quickest|best|fastest|easy|quick|effective|peaceful|fast|least painful|good|surefire|cheap|simple ) ( and ( * ) )? ( way|ways|method|methods|death|exit|suicide ) ~2 ( to )? ( die|kill|end|go|out|commit|again|suicide|$|death|myself )
         ( googled|googling|searched|searching|looked up|looking up|researching|researched|read about|search|google ) ~3 ( painless|ways to|how to die|how to kill|suicide|methods|lethal|die|noose|overdose|cyanide|carbon monoxide|bridges|hang )

@@ -17,9 +17,10 @@ TABLES = (
         "deed",
         """
         ( slit|slashed|slashing ) ( them|both|it|my|his|her )
-        ( water|bath|sink|tub|carpet|sheets|towel|towels|tissue|tissues|floor|bathwater|tiles ) ( is|are|turned|turning|goes|going|all|was|has gone|gone|went ) ( all|so|very|bright|completely|turning )? ( red|pink|crimson|bloody ) -paint -dye -colour
-        ( swallowed|swallows|ate|eaten|swallowing ) ( a|some|the|several|three|two|few )? ( a )? ( needle|needles|battery|batteries|glass|blade|blades|razor|magnet|magnets|pins|nails|pin|screws|screw|coin|coins|staples|detergent pod )
-        empty ( pill|packets|packs|blister|strips|pill bottle|pill bottles|sachets|bottle of pills|medicine|foil ) ~10
+        ( bath|bathwater|bath water|sink|tub|sheets|snow ) ( is|are|turned|turning|goes|going|all|was|has gone|gone|went ) ( all|so|very|bright|completely|turning )? ( red|crimson|bloody ) -paint -dye -colour
+        ( swallowed|swallows|swallowing ) ( a|some|the|several|three|two|few )? ( a )? ( needle|needles|battery|batteries|glass|blade|blades|razor|magnet|magnets|pins|nails|pin|screws|screw|coin|coins|staples|detergent pod )
+        empty ( pill|blister|bottle of pills|medicine|medication )
+        empty ( packets|packs|strips|sachets|boxes|foil|bottles ) ~8 ( @dose|sleepy|sleepier|snoring|wake|waking|breathing|slurring|passed|drowsy )
         ( have|has|had|did|do|does ) not ~4 ( eaten|drunk|eat|ate|drank|drink|drinking|eating ) ~4 since ( @day|last|the weekend|wednesday|thursday ) ~8 ( vision|blurry|weak|dizzy|faint|stand|walk|dry|confused|black|drink|drunk|cold|shaking|heart|sick )
         ( not|nothing ) ( drunk|drank|eaten|ate ) ( or|and|nor ) ( eaten|drunk|ate|drank ) ~2 ( since|for|in ) ( @day|@num|days|last|the|three|days )
         ( poured|pour|pouring|spilled ) ( boiling|petrol|gasoline|acid ) ( water )? ( on|over ) ( my|myself|himself|herself )
@@ -109,7 +110,7 @@ TABLES = (
         """
         ( he|she|@kin|they ) ~6 ( can not|cannot|not|barely|hardly ) ( keep|stay|remain ) ( awake|conscious|upright )
         ( head|skull|ear|eye|eyes|mouth|nose|stomach ) ( is|was|are|keeps ) bleeding -nose -gums ( $|and|, |heavily|badly|from|a|so|non|everywhere )
-        ( @kin|he|she ) ( is|has|was )? ( suddenly|now|gone|turned|turning|gone all|gone very )? ( yellow|grey|gray|jaundiced|blue|purple ) ~4 ( and|, |can|not|sweating|skin|eyes|face )
+        ( @kin|he|she ) ( is|has|was )? ( suddenly|now|gone|turned|turning|gone all|gone very )? ( yellow|grey|gray|jaundiced|blue|purple ) ~4 ( not|cannot|sweating|skin|lips|wake )
         ( gave|giving|given ) birth ~6 ( bleeding|blood|alone|cold|not breathing )
         ( can not|cannot|not ) ( feel|move|lift|raise ) ( my|his|her ) ( left|right|whole|one|own ) ( side|arm|leg|hand|face|body )
         ( fainted|passed out|collapsed|blacked out ) ( twice|again|three|several|multiple|a few|# ) ~6

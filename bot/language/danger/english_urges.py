@@ -36,7 +36,7 @@ TABLES = (
         "wish",
         """
         ( to|at|outside|near|towards|waiting at|heading to|on my way to|walking to ) ( his|her|their|my|the ) ( * )? ( house|place|flat|work|office|school|door|apartment|home|room|workplace ) ~4 ( with ) ( a|the|my|this )? ( * )? @weapon
-        ( they|everyone|he|she|all of them|you ) ( will|are going to|is going to|should|must|shall|gonna ) ( all )? ( burn|bleed|pay for|pay|suffer|beg ) -calories -money -bill -rent -me -back -the -attention -for
+        ( they|he|she|all of them|everyone ) ( will|are going to|is going to|should|must|shall|gonna ) ( all )? ( burn|bleed|beg|pay for what|pay for this|suffer like ) -calories -in -out
         ( kill|stab|hurt|shoot|murder|attack|slash ) ( someone|somebody|anyone|people|strangers|a stranger|random|everyone|whoever ) ~8 ( now|station|tonight|knife|today|street|anyone|tomorrow|school|mall|train|bus|office|right ) -game -ranked
         ( know|found ) where ~3 ( gun|guns|knife|shotgun|rifle|weapon|keeps it|keeps them|live|lives|parks|sleeps ) ~4 -live -parents
         ( will|going to|gonna|want to|plan to|planning to ) ( just )? ( stab|kill|shoot|attack|hit|punch|hurt|burn|murder|strangle|smash ) ( the|my|this|a|some|every|any ) ( * )? ( person|one|stranger|people|man|guy|workplace|office|school|class|classmates|colleagues|house|building|next|old|boss|company ) ~6 ( who|laughs|with|in it|old|$|and|tomorrow|tonight|knife|everyone ) -weeds -interview -exam -presentation -game
@@ -75,7 +75,7 @@ TABLES = (
         _ACUTE,
         "wish",
         """
-        ( mix|mixed|mixing|crushed|crush|put|slipped|dissolved|dissolve|hid|poured ) ~3 ( pills|@dose|poison|medicine|tablets|powder ) ( in|into|in to ) ~2 ( kids|his|her|their|family|mother|mom|dad|husband|@kin|our|all|everyone|the dinner|the juice|the curry|the soup|the rice ) -dog -cat ~3
+        ( mix|mixed|mixing|crushed|crush|put|slipped|dissolved|dissolve|hid|poured ) ~3 ( pills|@dose|poison|medicine|tablets ) ( in|into|in to ) ~2 ( kids|his|her|their|family|mother|mom|dad|husband|@kin|our|all|everyone|the dinner|the juice|the curry|the soup|the rice ) -dog -cat ~3
         ( family|all of us|we all|kids and i|all three|four of us|we both|mother and i|whole family ) ( will|shall|should|must|are going to|can )? ~1 ( go|leave|travel|sleep|depart ) ( to heaven|to god|together forever|this world|forever|to paradise|to the next )
         ( mother|mom|dad|father|husband|wife|son|daughter|she|he|parents|boyfriend|girlfriend|partner|brother|sister ) ~2 ( asked|asks|wants|wanted|begged|begs|told|tells|says|said|suggested ) ~5 ( die|suicide|end it|jump|go|end our lives ) ( together|with her|with him|with me|as a family|too|at the same time|all of us ) -out -to -shopping
         ( take|taking|put|drive|driving|drove|with ) ( the|my|our ) ( children|kids|son|daughter|family|baby ) ( and|with|in|off|into ) ~4 ( drive off|drive into|pier|cliff|river|sea|lake|die|end|jump|bridge|gas|drown ) -fishing -swim
