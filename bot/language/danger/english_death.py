@@ -16,6 +16,8 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( suicide|die|dying|kill myself|kill|overdose|hang|jump|unalive ) shitai
+        sewer slide|side
         ( am|will be|be|are|is ) ( ending|finishing ) ( everything|it|it all|things|all|this ) ( $|, |tonight|now|soon|for good|if|when|forever|once ) -here
         ( shoot|stab|strangle|smother|poison|hang ) me ( in the|through the|dead|please|and|because|now|so|before ) -email -text -line
         ( pill|injection|button|shot|drug|syringe|needle ) ( that|to|which|so ) ( ends|end|kills|kill|stops|stop|finishes|finish|die|lets me ) ( it|me|everything|my|all|die|go )

@@ -16,6 +16,8 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( disappear|vanish|fade|sleep forever ) shitai
+        ( meaningless|pointless|hopeless|worthless ) ( life|i )
         ( not|never ) ~1 ( see|picture|imagine ) ( myself|me ) ( at # |at thirty|at forty|at fifty|in # |past|being alive|getting old|growing old|living|alive|old|here ) -with
         envy|envies|envying|jealous ( of )? ( the|those|people|anyone|everyone|patients|my )? ~2 ( who )? ( died|dead|die|dying|passed|gone|terminal|already )
         ( take|takes|taking|took|using|use ) ( up )? ( too much|so much )? ( room|space|air|oxygen ) ( in|on|here|for|that|$|someone|anymore|and ) -phone -storage -disk -my -drive

@@ -49,6 +49,7 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        ( cut|self harm|bleed ) shitai
         ( scratching|biting|cutting|burning|hitting|pinching|bleeding|hair pulling|picking|the pain|the sting|blood|razor|blade ) ~2 ( calms|soothes|helps|relaxes|quiets|comforts|grounds|relieves|numbs ) ( me|him|her|my|the )
         ( bite|bites|biting|chew|chewing|scratch|punch|hit|slap|hits|slaps|punches|dig|scratches|pinch ) ( my|his|her|myself|himself|herself|into ) ~3 ( till|until|so|when|because|whenever|if|in the|for|during|and ) ~4 ( bleed|bleeds|blood|bruise|bruises|anxious|angry|upset|hurts|face|raw|calm|stressed|panic|stop|bad|red )
         ( keep|kept|stare|staring|keeps|sit|cannot stop|can not stop ) ( looking|staring|thinking|glancing|touching|holding|playing|reaching ) ( at|about|of|with|for )? ( my|the|that|a )? ( razor|blade|blades|knife|scissors|cutter|lighter|scars )

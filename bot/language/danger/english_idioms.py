@@ -94,7 +94,7 @@ IDIOMS = """
     ( gave|give|giving|given) up ( on)? ( smoking|sugar|coffee|my diet|the game|gaming|alcohol|meat|learning|dieting|trying to|chocolate|knitting|piano|the piano|that game|running|this level|dating|soda|my seat|caffeine|carbs|instagram|social media|japanese|this puzzle|cooking|guitar|wordle|bread|my job)
     the end of ( the|my) ( * )? ( movie|book|lease|month|day|season|story|rope swing|year|contract|street|line|semester|week|shift|episode|hall|road)
     joke|jokes|lol|lmao|haha|jk kill|die|dead|kills
-    ( die|dead|kill|died|dying|kill me|kill you|killing) ~4 ( lol|lmao|haha|jk|hahaha|rofl|xd|lmfao|joking)
+    ( die|dead|kill|died|dying|kill me|kill you|killing) ~4 ( lol|lmao|haha|jk|hahaha|rofl|xd|lmfao)
     ( will|would|going to|gonna|is going to|are going to ) ( so|literally|actually|definitely|probably )? kill me ( if|when ) ( i ( miss|forget|lose|lost|break|broke|spill|fail|am late|oversleep|skip|wake|touch|eat|ate|buy|bought|forgot|get|did not|knew|do not ( clean|wash|finish|study|do the|call|text|reply|eat|come ) ) / she|he|they ( see|sees|find|finds|hear|hears ) )
     overdose|overdosed|overdosing|od on -@pill -@poison -my|his|her|their|purpose|it|them|these|those|some|a|the|what|whatever|something|prescription|insulin|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sleeping|drugs|heroin|xanax|two|three *
     ( cat|dog|kitten|puppy|bird|squirrel|monkey|crow|pigeon|goat|hamster|parrot|kitty|cats|dogs ) ( just|has|have|had|always|keeps|was|is|suddenly|nearly|almost ){0,2} ( jumped|fell|jumps|leapt|fallen|jump|jumping|knocked|climbed|bit|bites|scratched|scratches|hit|hits|attacked|attacks|killed|kills|died|choked|stuck|sitting|sat|sits|got out ) ( * ){0,4}

@@ -16,6 +16,7 @@ TABLES = (
         _ACUTE,
         "met",
         """
+        kill|killed sareru
         {who} ~4 ( kicked|kicks|punched|punches|hit|hits|slapped|slaps|burned|burns|cut|bit|bites|stamped|stabbed|pulled|pulls|twisted|squeezed|squeezes|pinched|scratched|headbutted|choked|elbowed|broke ) ( me in the|me on the|me across the|my|her|his|our ) ( * )? ( belly|stomach|face|head|neck|throat|hair|arm|arms|ear|chest|back|ribs|legs|leg|mouth|eye|eyes|jaw|nose|bump|tummy|finger|fingers|wrist ) -off
         ( hands|hand|arm|arms|fingers ) ( around|round|on|over|against ) ( my|her|his|our|mom|dads|moms ) ( neck|throat|mouth|windpipe ) ~3
         ( uncle|dad|father|stepdad|stepfather|brother|grandfather|grandpa|cousin|teacher|coach|priest|boss|mom|mother|stepbrother|boyfriend|husband|neighbour|neighbor|tutor|he|they|man|men|ex ) ~4 ( has sex|had sex|have sex|rapes|raped|films|filmed|filming|photographs|undresses|fondles|molests|exposes|masturbates|pimps|sells|sold|trades|watches me shower|watches me undress|forces himself|gets on top|made me touch|makes me touch ) ~4
