@@ -16,6 +16,14 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( wish|wished|if only ) ~5 ( resuscitated|revived|rescued|saved|brought back|found me|pulled through|woken up|survived )  -money -file -game
+        ( stopping|stops|keeping|keeps|holding|prevents|preventing|stopped ) ( me|him|her ) ( back )? from ( suicide|killing|dying|jumping|ending|doing it|hanging|just ending|taking my )
+        ( how|trying|struggling|hard|reasons|reason ) to ( stay alive|keep myself alive|not kill myself|not die )
+        ( tomorrow|tonight|today|then|so|now|soon|maybe ) i ( will )? ( jump|die|hang|end it all|leave for good|end my ) -in -on -to -at
+        ( put|be put|being put ) ( me|him|her )? ( down like a|to sleep forever|out of my misery|to sleep like ) ~2
+        let ( me|myself|it|him|her ) ( just )? bleed
+        ( every|whole|each ) ( cell|part|bone|body|fibre|fiber|inch|bit ) ~4 ( die|dead|death )
+        ( not|no longer|am not ) ( afraid|scared ) to ( kill|die|end|jump|hang )
         ( suicide|die|dying|kill myself|kill|overdose|hang|jump|unalive ) shitai
         sewer slide|side
         ( am|will be|be|are|is ) ( ending|finishing ) ( everything|it|it all|things|all|this ) ( $|, |tonight|now|soon|for good|if|when|forever|once ) -here

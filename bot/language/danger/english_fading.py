@@ -16,6 +16,9 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        i ( do|did|will ) not ( really|even|ever )? ( matter|count|exist to )  -much
+        ( not|never ) want ( a|any|my|the ) ( future|tomorrow|life|rest of my life ) -insurance
+        ( better|happier ) ( off )? ( not|without ) ( being )? ( here|around|me|alive|existing ) -to
         ( disappear|vanish|fade|sleep forever ) shitai
         ( meaningless|pointless|hopeless|worthless ) ( life|i )
         ( not|never ) ~1 ( see|picture|imagine ) ( myself|me ) ( at # |at thirty|at forty|at fifty|in # |past|being alive|getting old|growing old|living|alive|old|here ) -with

@@ -49,6 +49,7 @@ TABLES = (
         _CONCERN,
         "wish",
         """
+        used to ( cut|self harm|burn myself|hurt myself|harm myself )
         ( cut|self harm|bleed ) shitai
         ( scratching|biting|cutting|burning|hitting|pinching|bleeding|hair pulling|picking|the pain|the sting|blood|razor|blade ) ~2 ( calms|soothes|helps|relaxes|quiets|comforts|grounds|relieves|numbs ) ( me|him|her|my|the )
         ( bite|bites|biting|chew|chewing|scratch|punch|hit|slap|hits|slaps|punches|dig|scratches|pinch ) ( my|his|her|myself|himself|herself|into ) ~3 ( till|until|so|when|because|whenever|if|in the|for|during|and ) ~4 ( bleed|bleeds|blood|bruise|bruises|anxious|angry|upset|hurts|face|raw|calm|stressed|panic|stop|bad|red )

@@ -19,6 +19,7 @@ _PLAN = Hints(
     (
         ("means", 1.5, "@gas ~6 ( garage|car|window|tent|bedroom )\ngarage ~3 sealed\ntape ~4 ( garage|car|window )"),
         ("means", 1.3, "@cord -of -for\n@hook ~2 @cord\nbeam|rafters|rafter|banister|noose"),
+        ("means", 1.6, "rat poison|weedkiller|antifreeze|pesticide|paraquat"),
         ("means", 3.0, "noose|cyanide|charcoal grill"),
         ("means", 1.3, "@dose -for\n@blade -of\n@gun\n@poison\n@gas"),
         (
@@ -61,7 +62,7 @@ _PLAN = Hints(
         (
             "handling",
             0.9,
-            "ordered|counted|lined|saved|saving|hidden|hid|hides|tied|hung|loaded|arrived|delivered|collected|laid|measured|would hold|climbed|parked|under ( my|the|his|her ) ( pillow|bed )|in the post|came today|out for delivery|tracking|tried it on|nearly up|bathroom lock|locked the door|in front of me|in my hand|in my hands|staring|looking down|legs|edge|outside the railing|other side|wrong side|not going to move|stepping|stashed|sharpened|poured|sealed|engine|wind|barrier|jump|jumping|lean|leaning|stand|stood|going back|see where|keep going back|keep looking|keep thinking|cannot stop looking|calling me|keeps calling|quiet down there|so quiet|far down|long way down|one step|just one step|holds|it holds|would hold|the cars below|far below|down there|counted|slowing down|jumping|circling",
+            "ordered|counted|lined|saved|saving|hidden|hid|hides|tied|hung|loaded|arrived|delivered|collected|laid|measured|would hold|climbed|parked|under ( my|the|his|her ) ( pillow|bed|sink|mattress )|in the post|came today|out for delivery|tracking|tried it on|nearly up|bathroom lock|locked the door|in front of me|in my hand|in my hands|staring|looking down|legs|edge|outside the railing|other side|wrong side|not going to move|stepping|stashed|sharpened|poured|sealed|engine|wind|barrier|jump|jumping|lean|leaning|stand|stood|going back|see where|keep going back|keep looking|keep thinking|cannot stop looking|calling me|keeps calling|quiet down there|so quiet|far down|long way down|one step|just one step|holds|it holds|would hold|the cars below|far below|down there|counted|slowing down|jumping|circling",
         ),
         (
             "handling",

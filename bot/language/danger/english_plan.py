@@ -16,6 +16,13 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        hanging ~1 ( knot|knots|noose|drop|height|weight )
+        ( on|over|by|climbing ) the ( balcony|window|roof|bridge ) ( rail|railing|railings|ledge|edge|sill ) -box
+        ( @dose|pills ) ~1 ( saved|stashed|hidden|hoarded|stockpiled|collected|put aside|set aside|squirrelled ) ( up|away|for|under|in )
+        ( everything|all|it ) ( is )? ( ready|prepared|set|in place ) ~6 ( courage|guts|nerve|goodbye|tonight i|the rope|the pills|do it )
+        ( need|waiting for|had|find|get|lack|gather|work up|have|building|drinking for|wish i had ) ( the|some|enough )? ( courage|guts|nerve ) ( to )? ( do it|jump|die|end|swallow|step|go through|cut|take|kill|$ ) -call -phone
+        my exit ( is|date|plan|bag|day )
+        ( rope|noose|pills|gun|razor|poison|charcoal|helium ) ( is|are ) ~1 ( under|behind|in|inside ) ( the|my ) ( sink|mattress|stairs|floor|wardrobe|cupboard|drawer|attic|loft|garage|boot|closet|bag|bed ) -shed
         ( sitting|sit|lying|lie|lay|laid|standing|walking|stood|sat|wander|wandering|kneeling ) ( down )? ( on|between|along|across|in the middle of|onto ) ( the )? ( train )? ( tracks|rails|road|line|rail|railway|highway|motorway|railroad ) ( at night|now|behind|and|$|, |, |again|hoping|until|in the dark|for a|tonight )
         ( lie|lying|sit|sitting|walk|walking ) ( down )? ( on|in|along ) the ( road|highway|tracks|rails|motorway|middle of the road ) -bike
         ( bleach|ammonia|acid|chlorine|chemicals|sulfur|fumes ) ~4 ( and|with|plus ) ~2 ( ammonia|acid|bleach|vinegar|closed|bathroom|cleaner ) -clean -laundry
@@ -40,7 +47,7 @@ TABLES = (
         ( rope|noose|razor|blade|pills|knife|gun|belt ) ( is|was )? ( back|out|away )? ~3 ( taking|take|took|getting|got|put ) it ( out|back|down|off ) ( again|tonight|now ) -dog
         edge of the platform
         ( i have|there is|got|set|fixed|picked ) ( a|the|my ) ( date|day|deadline ) ( in mind|set|fixed|circled|ready ) -for -with
-        ( it|that|this ) ( will|is going to|shall ) be ( on )? my ( birthday|last|@day ) -party -turn
+        ( it|that|this ) ( will|is going to|shall ) be ( on )? my ( birthday|last christmas|@day ) -party -turn
         ( found|saw|discovered|caught ) ~3 ( rope|noose|belt|pills|razor|rat poison|charcoal|helium|knife ) ( in|under|hidden|beside|round|around|over|on ) ~4 ( backpack|room|bag|bed|drawer|closet|pillow|wardrobe|desk|neck|head|car )  -kitchen -shed
         ( knife|gun|razor|blade|rope|pills|tablets|scissors ) ~2 ( on|in ) my ( lap|hand|hands|neck|mouth|pocket|bag|bed )
         ( locked|in|into|to ) ( the|his|her )? ( bathroom|toilet|garage|bedroom|shed|room|himself|herself ) ~8 ( belt|rope|razor|blade|knife|pills|scissors|cord|bleach )  -groups

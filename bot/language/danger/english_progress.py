@@ -16,6 +16,8 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        ( set|sets|setting|lit|light ) ( himself|herself|myself|his own|her own|my own|my hair|her hair|his hair|my clothes|his clothes ) ~2 ( on fire|alight )
+        ( year old|baby|toddler|@little|son|daughter ) ~3 ( drank|ate|swallowed|took|drunk|eaten|drink|swallow ) ~3 ( @dose|@poison|battery|batteries|medicine|magnet|detergent|cigarette|my pills ) -dinner
         ( slit|slashed|slashing ) ( them|both|it|my|his|her )
         ( bath|bathwater|bath water|sink|tub|sheets|snow ) ( is|are|turned|turning|goes|going|all|was|has gone|gone|went ) ( all|so|very|bright|completely|turning )? ( red|crimson|bloody ) -paint -dye -colour
         ( swallowed|swallows|swallowing ) ( a|some|the|several|three|two|few )? ( a )? ( needle|needles|battery|batteries|glass|blade|blades|razor|magnet|magnets|pins|nails|pin|screws|screw|coin|coins|staples|detergent pod )
@@ -108,6 +110,8 @@ TABLES = (
         _ACUTE,
         "state",
         """
+        ( clutching|holding|grabbing|clutches|holds|gripping ) ( his|her|my ) ( chest|left arm|heart ) ~4
+        ( sweating|sweaty|clammy ) ~5 ( chest|grey|gray|pale|arm|breath ) -gym
         ( he|she|@kin|they ) ~6 ( can not|cannot|not|barely|hardly ) ( keep|stay|remain ) ( awake|conscious|upright )
         ( head|skull|ear|eye|eyes|mouth|nose|stomach ) ( is|was|are|keeps ) bleeding -nose -gums ( $|and|, |heavily|badly|from|a|so|non|everywhere )
         ( @kin|he|she ) ( is|has|was )? ( suddenly|now|gone|turned|turning|gone all|gone very )? ( yellow|grey|gray|jaundiced|blue|purple ) ~4 ( not|cannot|sweating|skin|lips|wake )

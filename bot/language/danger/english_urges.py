@@ -35,6 +35,7 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( set|setting|start|starting|sets ) fire to ( the|my|his|her|their|this|our|everything ) ~2 -candle
         ( to|at|outside|near|towards|waiting at|heading to|on my way to|walking to ) ( his|her|their|my|the ) ( * )? ( house|place|flat|work|office|school|door|apartment|home|room|workplace ) ~4 ( with ) ( a|the|my|this )? ( * )? @weapon
         ( they|he|she|all of them|everyone ) ( will|are going to|is going to|should|must|shall|gonna ) ( all )? ( burn|bleed|beg|pay for what|pay for this|suffer like ) -calories -in -out
         ( kill|stab|hurt|shoot|murder|attack|slash ) ( someone|somebody|anyone|people|strangers|a stranger|random|everyone|whoever ) ~8 ( now|station|tonight|knife|today|street|anyone|tomorrow|school|mall|train|bus|office|right ) -game -ranked
