@@ -74,7 +74,10 @@ _DANGER = (
     "kidnapped ambulance responding balcony rooftop tonight together locked"
 )
 """Words whose slips are repaired: a letter left out, doubled, or changed with its neighbour."""
-_REAL = "bride ridge burdens locket looked gather tablet table exits existed exit exiting strange mediation violet locke collapse bruise"
+_REAL = (
+    "bride ridge burdens locket looked gather tablet table exits existed exit exiting strange"
+    " mediation violet locke collapse bruise"
+)
 _JAPANESE = {
     "son": "息子", "daughter": "娘", "mom": "お母さん 母 ママ", "dad": "お父さん 父 パパ", "wife": "妻",
     "husband": "夫 旦那",
