@@ -15,7 +15,7 @@ from functools import cache
 
 from bot.language.danger.classes import JAPANESE_TAGS
 from bot.language.danger.english_classes import tag
-from bot.language.danger.english_spelling import PARTED, SLIPS, disguised, joined
+from bot.language.danger.english_spelling import JAPANESE, PARTED, SLIPS, disguised, drawn, joined
 from bot.language.danger.kana import BASES
 from bot.language.danger.spelling import Spelt
 from bot.language.morphology import Word, words_of
@@ -234,15 +234,18 @@ def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
 
 _WORD = re.compile(
     r"(?<![a-z])[a-z](?:[ .*_-]{1,2}[a-z]){2,16}(?![a-z'])"  # s u i c i d e
-    r"|[a-z]+(?:[*!1$@#0-9_]+[a-z]+)+"  # k*ll, su1cide
+    r"|[a-z]+(?:[*!1$@#0-9_]+[a-z]+)+|un-alived?"  # k*ll, su1cide
     r"|(?:b4|any1|some1|every1|no1|4ever|2(?:nite|night|day|morrow|moro))(?![a-z0-9])"
     r"|[a-z]+(?:'[a-z]+)?|\d+(?:st|nd|rd|th)?|[.!?\n]+|[^\s\w]"
 )
+_MIXED = re.compile("|".join(sorted(JAPANESE, key=len, reverse=True)) + "|" + _WORD.pattern)
+_ENGLISH_TOO = re.compile(r"[a-z]{2}[^a-z]+[a-z]{2}|(?:suicide|die|kill|cut|overdose|disappear) ?(?:したい|され)")
 _TAIL = re.compile(r"(n't|'(?:s|m|re|ve|ll|d))$")
 
 
 def _english(text: str) -> Iterator[_Token]:
-    for match in _WORD.finditer(text):
+    words = _MIXED if not text.isascii() and _ENGLISH_TOO.search(text) else _WORD
+    for match in words.finditer(text):
         written = match[0]
         start, end = match.span()
         if written[0] in ".!?\n":
@@ -253,13 +256,14 @@ def _english(text: str) -> Iterator[_Token]:
 
 
 def _parted(written: str) -> list[str]:
-    if written in PARTED:
-        return PARTED[written].split()
+    known = PARTED.get(written) or JAPANESE.get(written)
+    if known is not None:
+        return known.split()
     if written in SLIPS:
         return [SLIPS[written]]
     if not written.isalpha():
         return _mixed(written)
-    return (joined(written) or written).split()
+    return (joined(written) or drawn(written) or written).split()
 
 
 def _mixed(written: str) -> list[str]:
