@@ -224,6 +224,9 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
             said = any(one.kind == ("助詞", "終助詞") or one.lemma in {"です", "ます"} for one in ending)
             if said and word.kind[0] in {"名詞", "代名詞"}:
                 continue
+            if word.lemma in _FORMAL and ending:
+                # 消さない方がいい: a noun that only carries on keeps what was said of the verb.
+                continue
             if (word.kind[0] != "副詞" and word.lemma not in {"今", "いま"}) or not ending:
                 ending = [word] if word.kind[0] in {"名詞", "形状詞"} else []
     if not content and any(word.lemma == "願う" for word in ending):
@@ -286,6 +289,7 @@ def _permits(before: Word | None) -> bool:
     )
 
 
+_FORMAL = frozenset({"方", "ほう", "為", "様", "よう", "訳"})
 _COUNTED = frozenset({"時間", "分", "秒", "番", "回", "度", "つ", "個", "時"})
 _ASIDES = frozenset({"副詞", "連体詞", "接続詞", "感動詞"})
 """What is no object of anything, however rare: it may stand beside a command."""

@@ -19,6 +19,7 @@ _CONTRACTIONS = (
     (r"\byoure\b", "you are"),
     (r"\bid (?=rather|like|prefer|love)", "i would "),
     (r"\bthats\b", "that is"),
+    (r"\bprefer (?=an? (?:real |actual )?(?:human|person|counsel))", "want "),
     (r"\bno (?=(?:real )?(?:human|person|people|counsel|staff|bot))", "not "),
     (r"\b(?:do|must|should|would) i (?:have|need) to (?=talk|speak|meet|chat)", "not "),
     (r"\by(?:ea|a|h|ah)+\b", "yes"),
@@ -45,12 +46,14 @@ _PHRASES = (
         (
             r"\b(?:do not|never|stop|without) (?:save|saving|store|storing|keep|keeping|record|recording)\b"
             r"(?! (?:asking|telling|saying|doing|on))(?: (?:any|a|the))?(?: records?(?: of)?)?"
-            r"|\bget rid of\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|everything) (?:all )?(?:go away|disappear)\b"
+            r"|\bget rid of\b|\bi want (?:all (?:of )?)?(?:this|it|that|everything)(?: all)? (?:gone|deleted|"
+            r"erased)\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|everything) (?:all )?(?:go away|disappear)\b"
         ),
         "_erase",
     ),
     (
         (
+            r"\bi (?:am|m) (?:want to|going to) (?:go|leave|stop|head (?:off|out))\b(?: now)?|\bi want out\b|"
             r"\bno more (?:messages?|texts?|notifications?|questions?)\b(?: from now on)?|\bshut (?:it|"
             r"this) (?:all )?down\b|"
             r"\bunsubscribe\b(?: me)?|\bopt (?:me )?out\b|\blog (?:me )?(?:off|out)\b|\bgo away\b|\bshut up\b"
@@ -64,7 +67,8 @@ _PHRASES = (
         (
             r"\b(?:pick|take) (?:this|it|things) up(?: again)? (?:later|tomorrow|tonight|another (?:day|time)|"
             r"next \w+)\b"
-            r"|\b(?:ttyl|bbl|afk|bbs)\b|\bgive me (?:\w+ )?(?:few |couple (?:of )?)?(?:minutes?|mins?|secs?|hours?)\b"
+            r"|\b(?:ttyl|bbl|afk|bbs)\b|\bgood ?night\b|\bgive me (?:\w+ )?(?:few |couple (?:of )?)?(?:minutes?|"
+            r"mins?|secs?|hours?)\b"
             r"|\b(?:hold|hang) on(?: a| one)? ?(?:\w+ )?(?:sec(?:ond)?|min(?:ute)?|moment|bit)?\b"
         ),
         "_later",

@@ -20,7 +20,7 @@ _COMMANDS = (
     Wish.REPEAT, Wish.SLOWER, Wish.MORE,
 )  # fmt: skip
 _TAKEN_BACK = frozenset({Wish.HUMAN, Wish.DELETE, Wish.RESTART, Wish.HELP})
-_REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use"})
+_REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use", "talk"})
 _PRINTED = {Wish.MORE: Wish.HELP}
 """What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
 
@@ -60,7 +60,11 @@ def asked(text: str) -> Asked | None:
     held = [
         (at, rule)
         for at, (clause, rule, no) in enumerate(found)
-        if rule is not None and not no and rule.wish not in refused and not _turned(clauses, at)
+        if rule is not None
+        and not no
+        and rule.wish not in refused
+        and not _turned(clauses, at)
+        and not (rule.wish is Wish.STOP and _depends(clauses, at))
     ]
     if held and held[-1][1].wish is Wish.NO and len(held) > 1:
         # 人と話したいけど、やっぱりいいです
@@ -77,6 +81,11 @@ def asked(text: str) -> Asked | None:
     if refused:
         return None
     return _answer(clauses, held)
+
+
+def _depends(clauses: tuple[Clause, ...], at: int) -> bool:
+    """ばれたら終わる: what ends if something happens is not this talk."""
+    return at > 0 and clauses[at - 1].joined == "if" and not clauses[at - 1].is_known
 
 
 def _speaks_of_here(clauses: tuple[Clause, ...]) -> bool:
