@@ -57,6 +57,8 @@ class Mood(Flag):
     PASSIVE = auto()
     SEEMING = auto()
     """〜そう, and くれない: told, not asked."""
+    HARD = auto()
+    """〜づらい, 〜にくい: as good as not."""
     RESIGNED = auto()
     """いいや: neither yes nor no, and no end either."""
 
@@ -338,7 +340,7 @@ def _mood_of(word: Word) -> Mood:
     if word.kind == ("助詞", "終助詞") and word.lemma == "の":
         return Mood.QUESTION
     if word.kind[0] == "接尾辞" and word.lemma in {"辛い", "難い", "にくい", "づらい"}:
-        return Mood.NOT
+        return Mood.NOT | Mood.HARD
     if word.lemma == "そう" and word.kind == ("形状詞", "助動詞語幹"):
         return Mood.SEEMING
     return _MOODS.get(word.lemma, Mood.NONE)
