@@ -121,6 +121,7 @@ _SELF = re.compile(
     r"up|lock|sleep|shut|withdrew|left school|'ve stayed|have stayed|isolate)\b"
     r"|\bi(?:'m| am) the one (?:who|that)\b|\bit(?:'s| is) me(?: who| that|$)|\bi (?:can'?t|cannot|don'?t) even\b"
     r"|\bi have no (?:job|friends|life|work|one)\b|\b(?:yell|shout|nag|scream|bitch)(?:s|ing|ed)?(?: at)? me\b"
+    r"|^(?:stuck|trapped|unemployed|jobless|haven't|can't|cannot|couldn't|don't|dropped out|never leave|barely|rarely|living with (?:my )?parents)\b"
     r"|^(?:a )?(?:hikikomori|neet|shut[- ]?in)\b|\b(?:yells?|shouts?|tells?|keeps? telling|"
     r"nags?|calls?|hates?|wants?|says? i|think i|screams?|pushes?) (?:at )?(?:me|i)\b"
 )

@@ -48,6 +48,9 @@ _AT_ME = re.compile(
     rf"(?:が|は|も|に)[^。、]{{0,4}}?{ME}(?:を|の|に|のこと)?[^。、]{{0,6}}?(?:見|笑|噂|責|怒|殴|顔|指)"
 )
 """Who looks at the writer, or laughs, is around the writer."""
+_FEARED = re.compile(r"(?:が|は|も)(?:とても|すごく|ほんとに|本当に)?(?:こわ|怖|嫌|いや|きら|苦手|うざ|憎|うるさ|むかつ)")
+"""父がこわくて: whom one feels so about is around the one who feels it."""
+_ONCE = re.compile(r"(?:は|も|が)?、?(?:昔|むかし|かつて|以前|若い頃|元々?)")
 _LONG_AGO = re.compile(r"(?:が|は|も)(?:昔|むかし|かつて|以前|若い頃)")
 _DEAD = re.compile(r"(?:死んだ|亡くなった|亡き|他界した)$")
 _SAYS_TO_BE = re.compile(AS_ROLE)
@@ -59,7 +62,7 @@ _WITH = re.compile(r"と(?!いう|言う|も$|のこと|か)")
 _TO = re.compile(r"(?:に|へ|にも|には)(?!と(?:歴|です|で|、|$)|なっ|なり|ついて|関し)")
 _SUBJECT = re.compile(r"(?:が|は|も|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
 _STAYING = re.compile(
-    rf"(?:{STAYS})(?:る|の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
+    rf"(?:{STAYS})(?:い|る|の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
     rf"りの|がちな|生活の)(?:\d+(?:代|歳|才)の)?(?:成人した|実の|双子の|うちの|一番)?$"
 )
 _LEADS_ON = re.compile(rf"、[^、]{{0,4}}(?:{STAYS})[^、はが]{{0,8}}の?$")
@@ -72,7 +75,7 @@ _SOMEBODY = re.compile(
 )
 """あの人がひきこもって: neither the writer nor anybody with a name."""
 _SUBJECT_MATTER = re.compile(
-    r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:について|とは|に関(?:して|する)|って(?:何|なん|どう))"
+    r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:の(?:定義|原因|割合|統計|支援|意味|人数|歴史)|について|とは|に関(?:して|する)|って(?:何|なん|どう))"
 )
 _PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居")
 _HE = re.compile(r"(?<![ぁ-ん一-龥])?(?:彼|かれ)(?=が|は|も|のこと)")
@@ -102,6 +105,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_EXISTS, _ALL - {"supporter"}, BESIDE),
     (_HAS_ONE, _ALL, STATE),
     (_OUT_OF_REACH, frozenset({"friend"}), STATE),
+    (_FEARED, frozenset({"elder"}), NOBODY),
     (_SAYS, frozenset({"elder"}), NOBODY),
     (_SAYS, frozenset({"partner", "sibling", "relative"}), BESIDE),
     (_WITH, _DEPENDENT | {"partner", "supporter"}, BESIDE),
@@ -142,6 +146,8 @@ def own_state(text: str, named: list[Named]) -> int:
     for me in islice(_MY.finditer(text), MOST_NAMED):
         stop = _SENTENCE.search(text, me.end())
         end = min(stop.start() if stop else len(text), me.end() + 40)
+        if _ONCE.match(text, me.end()):
+            continue
         closer = [one.start for one in named if me.end() <= one.start < end and one.weight >= NAMED]
         told = text[me.end() : min([end, *closer])]
         if _STAYS.search(_STAYING.sub("", told) if closer else told):
@@ -158,6 +164,7 @@ def are_around(text: str) -> bool:
     """Whether elders, siblings or a partner do something to the writer: 母に言われる, 父は俺の顔を見るたび."""
     return any(
         (kin.lastgroup in {"elder", "sibling", "partner"} and _TOLD_BY.match(text, kin.end()))
+        or (kin.lastgroup == "elder" and _FEARED.match(text, _past(text, kin.end())))
         or _AT_ME.match(text, _past(text, kin.end()))
         for kin in islice(_KIN.finditer(text), MOST_NAMED)
     )
