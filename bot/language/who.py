@@ -42,7 +42,8 @@ _BLAMED = re.compile(
 _VISITED = re.compile(
     r"(?:先生|せんせい|担任|民生委員|支援員|相談員|保健師|わか|訪問の人)(?:さん|の先生)?(?:が|も|"
     r"から)[^。!?]{0,14}?(?:来|くる|きて|きた|てく|電話)"
-    r"[^!?]{0,12}?(?:のが(?:いや|嫌|こわ|怖|苦痛)|出ない|でない|出ません|会わない|会いたくない|会えない|無視|居留守|いるす)"
+    r"[^!?]{0,12}?(?:のが(?:いや|嫌|こわ|怖|苦痛)|出ない|でない|出ません|会わない|会いたくない|会えない|"
+    r"無視|居留守|いるす)"
 )
 """Who does not open when somebody calls."""
 _DREADS = re.compile(
@@ -60,7 +61,12 @@ def answer_who(text: str) -> str | None:
     if value != "self" or not _JAPANESE.search(text):
         return value
     written = fold(text[:_READ]).text
-    said = _ONESELF.search(written) or _ITS_ME.search(written) or _STATED.search(written) or own_state(written, named_in(written)) == STATE
+    said = (
+        _ONESELF.search(written)
+        or _ITS_ME.search(written)
+        or _STATED.search(written)
+        or own_state(written, named_in(written)) == STATE
+    )
     return value if said else None
 
 
@@ -92,7 +98,8 @@ def read_who(text: str) -> str | None:
     if told is not None:
         return _relation(told)
     around = (
-        _ITS_ME.search(written) or are_around(written)
+        _ITS_ME.search(written)
+        or are_around(written)
         or _BLAMED.search(text)
         or _VISITED.search(written)
         or _LIVES_ON.search(written)

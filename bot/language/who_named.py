@@ -19,7 +19,7 @@ _NEXT = re.compile(_HONORED + r"(?:(?:の(?:方|ほう|片方|一人|うち|と�
 _OF = re.compile(
     _HONORED
     + (
-        r"(?:の(?:うちの|家の|とこの|ところの|お宅の)?|ん[ちと]の)(?=(?P<child>(?:お?子(?:さん|"
+        r"(?:の(?:うちの|家の|とこの|ところの|お宅の)?|ん(?:ち|とこ?|ところ)の)(?=(?P<child>(?:お?子(?:さん|"
         r"ども|供)?|こども|忘れ形見|遺児)(?=[がはもをの、。]|$))?)"
     )
 )
@@ -48,9 +48,12 @@ _AT_ME = re.compile(
     rf"(?:が|は|も|に)[^。、]{{0,4}}?{ME}(?:を|の|に|のこと)?[^。、]{{0,6}}?(?:見|笑|噂|責|怒|殴|顔|指)"
 )
 """Who looks at the writer, or laughs, is around the writer."""
-_FEARED = re.compile(r"(?:が|は|も)(?:とても|すごく|ほんとに|本当に)?(?:こわ|怖|嫌|いや|きら|苦手|うざ|憎|うるさ|むかつ)")
+_FEARED = re.compile(
+    r"(?:が|は|も)(?:とても|すごく|ほんとに|本当に)?(?:こわ|怖|嫌|いや|きら|苦手|うざ|憎|うるさ|むかつ)"
+)
 """父がこわくて: whom one feels so about is around the one who feels it."""
 _ONCE = re.compile(r"(?:は|も|が)?、?(?:昔|むかし|かつて|以前|若い頃|元々?)")
+_INTRODUCED = re.compile(r"が(?:い|おり|お)(?:て|まして|って|る(?:ん|の)ですが)、")
 _LONG_AGO = re.compile(r"(?:が|は|も)(?:昔|むかし|かつて|以前|若い頃)")
 _DEAD = re.compile(r"(?:死んだ|亡くなった|亡き|他界した)$")
 _SAYS_TO_BE = re.compile(AS_ROLE)
@@ -75,7 +78,10 @@ _SOMEBODY = re.compile(
 )
 """あの人がひきこもって: neither the writer nor anybody with a name."""
 _SUBJECT_MATTER = re.compile(
-    r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:の(?:定義|原因|割合|統計|支援|意味|人数|歴史)|について|とは|に関(?:して|する)|って(?:何|なん|どう))"
+
+        r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:の(?:定義|原因|割合|統計|支援|意味|人数|"
+        r"歴史)|について|とは|に関(?:して|する)|って(?:何|なん|どう))"
+
 )
 _PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居")
 _HE = re.compile(r"(?<![ぁ-ん一-龥])?(?:彼|かれ)(?=が|は|も|のこと)")
@@ -252,11 +258,11 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
         return NOBODY
     if relation != "elder" and _STAYING.search(text[max(0, start - 24) : start]) and not _NOT_MEANT.match(text, at):
         return STATE
-    for pattern, relations, weight in _FRAMES:
-        if relation in relations and pattern.match(text, at):
-            return weight
     stop = _SENTENCE.search(text, at)
     span = text[at : min(stop.start() if stop else len(text), max(following, at))]
+    for pattern, relations, weight in _FRAMES:
+        if relation in relations and pattern.match(text, at):
+            return STATE if pattern is _EXISTS and _is_introduced(span) else weight
     if relation == "elder":
         return STATE if _SUBJECT.match(text, at) and _elder_stays(span) else MATTER if at >= len(text) else NOBODY
     if following < len(text):
@@ -264,6 +270,13 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
         span = span[: cut.start()] if (cut := _LEADS_ON.search(span)) else span
     me = _MY.search(span)
     return STATE if _STAYS.search(span[: me.start()] if me else span) else NAMED
+
+
+def _is_introduced(span: str) -> bool:
+    """孫がおりまして、学校に行けません: what follows is told of whom it begins with."""
+    me = _MY.search(span)
+    told = _INTRODUCED.match(span)
+    return told is not None and _STAYS.search(span[told.end() : me.start() if me else len(span)]) is not None
 
 
 def _elder_stays(span: str) -> bool:
