@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from bot.language.clauses import Clause, clauses_of
 from bot.language.normal import plain, trim
 from bot.language.wish import NEVER_PRINTED, Wish
-from bot.language.wish_rules import Rule, is_only, wish_of
+from bot.language.wish_rule import Rule
+from bot.language.wish_rules import is_only, wish_of
 from bot.language.wish_wholes import WHOLES
 
 LONGEST = 80
