@@ -1,6 +1,6 @@
 """What answers and courtesies are made of, and what carries a command beside words that are not known."""
 
-from bot.language.clauses import Mood
+from bot.language.moods import Mood
 from bot.language.wish import Wish
 from bot.language.wish_rule import TOLD, Rule, rule
 

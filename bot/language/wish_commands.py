@@ -1,6 +1,6 @@
 """What commands are made of: help, erasing, a person, the beginning, a step back, the end, a rest, another question."""
 
-from bot.language.clauses import Mood
+from bot.language.moods import Mood
 from bot.language.wish import Wish
 from bot.language.wish_rule import TOLD, Rule, rule
 

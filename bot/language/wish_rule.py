@@ -7,7 +7,8 @@ mood fits. A rule that only a refusal keeps from holding says that its wish is r
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.language.clauses import Clause, Mood
+from bot.language.clauses import Clause
+from bot.language.moods import Mood
 from bot.language.wish import Wish
 from bot.language.wish_words import Groups
 
