@@ -77,6 +77,8 @@ def mood_of(ending: Sequence[Word]) -> Mood:
         elif one is Mood.NOT and Mood.ASK in mood:
             # 返事をしてくれない tells of somebody; 返事をしないでくれ asks.
             mood, one = mood & ~Mood.ASK, Mood.NOT | Mood.SEEMING
+        if word.lemma == "成る" and Mood.WANT in mood:
+            one = Mood.SEEMING  # 切りたくなる tells of a feeling
         mood |= one
     last = next((word for word in reversed(ending) if word.kind != ("助詞", "終助詞")), None)
     if last is not None and last.lemma in {"て", "で"} and last.kind == ("助詞", "接続助詞"):

@@ -63,7 +63,15 @@ OPEN: tuple[Rule, ...] = (
     # Beside words that are not known: whom it is asked of, or what is to go, says enough.
     rule(
         W.HUMAN,
-        "named",
+        "named connect",
+        any_of=M.ASK | M.WISH,
+        none_of=M.PAST | M.LASTING | M.SEEMING,
+        bars="others bot pass no end before",
+        open_=True,
+    ),
+    rule(
+        W.HUMAN,
+        "named talk",
         any_of=M.ASK | M.WISH,
         none_of=M.PAST | M.LASTING | M.SEEMING,
         bars="others bot pass no end before",

@@ -21,6 +21,7 @@ _COMMANDS = (
     Wish.REPEAT, Wish.SLOWER, Wish.MORE,
 )  # fmt: skip
 _TAKEN_BACK = frozenset({Wish.HUMAN, Wish.DELETE, Wish.RESTART, Wish.HELP})
+_GLAD = frozenset({"frame", "good", "fine", "accept", "thankful", "what", "please"})
 _REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use", "talk"})
 _PRINTED = {Wish.MORE: Wish.HELP}
 """What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
@@ -66,6 +67,7 @@ def asked(text: str) -> Asked | None:
         and rule.wish not in refused
         and not _turned(clauses, at)
         and not (rule.wish is Wish.STOP and _depends(clauses, at))
+        and not (rule.wish in _TAKEN_BACK and _is_condition(clauses, at))
     ]
     if held and held[-1][1].wish is Wish.NO and len(held) > 1:
         # 人と話したいけど、やっぱりいいです
@@ -82,6 +84,16 @@ def asked(text: str) -> Asked | None:
     if refused:
         return None
     return _answer(clauses, held)
+
+
+def _is_condition(clauses: tuple[Clause, ...], at: int) -> bool:
+    """人と話すと疲れる, 全部忘れて眠りたい: what is told of, and not asked for."""
+    if at + 1 == len(clauses):
+        return False
+    here, after = clauses[at], clauses[at + 1]
+    if here.joined == "and":
+        return any("forget" in groups for groups in here.words) and not is_only((after,), _GLAD)
+    return here.joined == "if" and bool(after.words) and not is_only((after,), _GLAD)
 
 
 def _depends(clauses: tuple[Clause, ...], at: int) -> bool:
