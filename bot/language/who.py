@@ -11,7 +11,7 @@ from bot.language.dialect import standard
 from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
 from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
-from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, WORKS
+from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
 
 _READ = 2000
 """Letters that are read; whoever writes more has said who it is about by then."""
@@ -23,6 +23,8 @@ _ROLE = re.compile(
 _ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独りで]|\d0|私|わたし)$")
 _PROFESSION = re.compile(rf"(?:{PROFESSION})(?P<role>{AS_ROLE})")
 _WORKS = re.compile(WORKS)
+_MYSELF = re.compile(rf"(?:自分|私|僕|俺|わたし)(?:自身)?が[^。、]{{0,12}}?(?:{STAYS})")
+"""A nurse may be the one who withdrew: 自分が休職して引きこもっています."""
 _GONE = re.compile(r"(?:元|もと|以前は?|昔は?|前は)[^。、]{0,6}$")
 _ONESELF = re.compile(ONESELF)
 _ITS_ME = re.compile(ITS_ME)
@@ -143,7 +145,7 @@ def _role(text: str) -> str | None:
 def _is_supporter(text: str, named: list[Named], role: str | None) -> bool:
     if any(one.relation == "supporter" and one.weight for one in named):
         return True
-    if not _has_office(text, named) or role in {"parent", "grandparent"}:
+    if not _has_office(text, named) or role in {"parent", "grandparent"} or _MYSELF.search(text):
         return False
     own = [
         one for one in named if one.weight >= MATTER and not one.honored and not one.chained and one.relation != "elder"

@@ -194,7 +194,8 @@ def _named(text: str) -> list[tuple[int, str]]:
         stays = _STAYS.search(after[: mine.start()] if mine else after)
         before = text[max(0, one.start() - 24) : one.start()]
         if re.search(r"(?:\bno|don't have (?:any|a)|told by|because of|with|to|from|by|and|both) $", before):
-            found.append((1, relation) if relation != "elder" else (0, relation))
+            goes_on = stays and re.match(r",? (?:who|he|she|they)\b", after)
+            found.append((0, relation) if relation == "elder" else (3 if goes_on else 1, relation))
         elif re.match(r" (?:\w+ )?(?:asked|told|suggested|recommended|showed|made) me", after):
             found.append((0, relation))
         elif relation in {"partner", "sibling", "friend"} and re.match(

@@ -53,6 +53,8 @@ _FEARED = re.compile(
 )
 """父がこわくて: whom one feels so about is around the one who feels it."""
 _ONCE = re.compile(r"(?:は|も|が)?、?(?:昔|むかし|かつて|以前|若い頃|元々?)")
+_IS_THERE = re.compile(r"が(?:い|おり|お)(?:ます|る)(?:。|が、|けど、)")
+_NEAR = frozenset({"sibling", "grandparent", "relative"})
 _INTRODUCED = re.compile(r"が(?:い|おり|お)(?:て|まして|って|る(?:ん|の)ですが)、")
 _LONG_AGO = re.compile(r"(?:が|は|も)(?:昔|むかし|かつて|以前|若い頃)")
 _DEAD = re.compile(r"(?:死んだ|亡くなった|亡き|他界した)$")
@@ -260,7 +262,7 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
     span = text[at : min(stop.start() if stop else len(text), max(following, at))]
     for pattern, relations, weight in _FRAMES:
         if relation in relations and pattern.match(text, at):
-            return STATE if pattern is _EXISTS and _is_introduced(span) else weight
+            return STATE if pattern is _EXISTS and _is_introduced(text[at : at + 60], relation) else weight
     if relation == "elder":
         return STATE if _SUBJECT.match(text, at) and _elder_stays(span) else MATTER if at >= len(text) else NOBODY
     if following < len(text):
@@ -270,10 +272,10 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
     return STATE if _STAYS.search(span[: me.start()] if me else span) else NAMED
 
 
-def _is_introduced(span: str) -> bool:
+def _is_introduced(span: str, relation: str) -> bool:
     """孫がおりまして、学校に行けません: what follows is told of whom it begins with."""
     me = _MY.search(span)
-    told = _INTRODUCED.match(span)
+    told = _INTRODUCED.match(span) or (_IS_THERE.match(span) if relation in _NEAR else None)
     return told is not None and _STAYS.search(span[told.end() : me.start() if me else len(span)]) is not None
 
 
