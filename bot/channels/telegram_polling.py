@@ -37,7 +37,7 @@ LAST_WORD = 3.0
 """Seconds for the last question, which only says what was kept."""
 WEBHOOK = "A webhook is set for this bot, so nothing can be fetched. Run `engawa telegram setup` to take it away."
 SECOND = "Another program fetches the messages of this bot. Stop it, or give it a bot of its own."
-TOKEN = "Telegram does not know the token. Ask @BotFather for it again and set ENGAWA_TELEGRAM_TOKEN."  # noqa: S105
+TOKEN = "Telegram does not know the token. Ask @BotFather for it again and set `telegram_token` in engawa.toml."  # noqa: S105
 SLOWER = "Telegram asks us to wait. Engawa goes on afterwards."
 AWAY = "Telegram cannot be reached. Engawa goes on trying."
 KEPT_BACK = "What Telegram brought could not be kept. It is fetched again."
