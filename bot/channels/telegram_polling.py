@@ -111,7 +111,7 @@ class Polling:
     async def _keep(self, updates: Sequence[Any]) -> bool:
         """Submit the facts in their order; the offset moves past the updates before the first that was not kept."""
         now = self._clock()
-        read = [(telegram_updates.number_of(one), _facts(one, now)) for one in updates if isinstance(one, dict)]
+        read = [(telegram_updates.number_of(one), self._facts(one, now)) for one in updates if isinstance(one, dict)]
         known = [[fact for fact in facts if _is_known(fact)] for _, facts in read]
         # Handed over in order before the first wait, so that the turn loop keeps the order within an address.
         submitted = (self._submit(fact) for facts in known for fact in facts)
@@ -131,6 +131,13 @@ class Polling:
             with suppress(TelegramError, TimeoutError):
                 async with asyncio.timeout(LAST_WORD):
                     await self._ask(0, 1)
+
+    def _facts(self, update: Json, now: datetime) -> list[Inbound]:
+        """What an update holds for us; an odd one holds nothing, and must not be asked for again and again."""
+        try:
+            return self._channel.read(update, now)
+        except Malformed:
+            return []
 
     def _is_well(self) -> None:
         if self.trouble:
@@ -155,14 +162,6 @@ class Polling:
             for each in (task, closing):
                 each.cancel()
             await asyncio.gather(task, closing, return_exceptions=True)
-
-
-def _facts(update: Json, now: datetime) -> list[Inbound]:
-    """What an update holds for us; an odd one holds nothing, and must not be asked for again and again."""
-    try:
-        return telegram_updates.read(update, now)
-    except Malformed:
-        return []
 
 
 def _is_known(fact: Inbound) -> bool:
