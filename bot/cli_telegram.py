@@ -54,7 +54,7 @@ async def _set_up(settings: "Settings", *, only_look: bool) -> bool:
     from bot.telegram_notes import former, remember
 
     now = datetime.now(UTC)
-    content = read_content(settings, now)
+    content = read_content(settings, now, again=False)
     spoken = content.house.locales
     own = Locale(settings.locale) if settings.locale in spoken else spoken[0]
     fetches = settings.telegram_mode == "polling"

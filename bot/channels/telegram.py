@@ -133,6 +133,14 @@ class TelegramChannel:
         """So many processes send for this bot; each takes its part of what Telegram allows."""
         self._pace.share(workers)
 
+    def stop_all(self, seconds: float) -> None:
+        """Another worker was told that the bot as a whole is to wait."""
+        self._pace.stop_all(seconds)
+
+    def tells_stops(self, told: Callable[[float], None]) -> None:
+        """`told` hears when Telegram lets the bot as a whole wait, and for how many seconds."""
+        self._pace.all_stopped = told
+
     def hurry(self) -> None:
         """The house closes: what waits for its turn stays in the outbox, with what was sent of it counted."""
         self._pace.close()

@@ -9,12 +9,14 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.danger.kana import kana_words
+from bot.language.danger.latin import hiragana
+from bot.language.danger.repairs import APART, REPAIRS, SEPARATORS
 from bot.language.normal import INVISIBLE, QUOTES
 
 MOST = 24_000
 """Letters that are read of one text: its beginning and its end. A book pasted in is still answered at once."""
 
-_JAPANESE = "ぁ-んァ-ヴ一-龥々"
 _CLUSTER = re.compile(r".[\uff9e\uff9f\u3099\u309a\u0300-\u036f]*", re.DOTALL)
 _SMALL = {"ぁ": "あ", "ぃ": "い", "ぅ": "う", "ぇ": "え", "ぉ": "お"}
 _VOWELS = {
@@ -47,7 +49,9 @@ class Spelt:
         end = min(end, len(self.origin))
         last = self.origin[end - 1] + 1
         following = self.origin[end] if end < len(self.origin) else len(self.source)
-        while last < following and (unicodedata.combining(self.source[last]) or self.source[last] in "ﾞﾟーぁぃぅぇぉ"):
+        while last < following and (
+            unicodedata.combining(self.source[last]) or self.source[last].isalnum() or self.source[last] in "ﾞﾟー"
+        ):
             last += 1
         return self.source[self.origin[start] : last]
 
@@ -68,10 +72,29 @@ def spell(text: str) -> Spelt:
         # What lies between was left out; positions behind it move on.
         lag = len(text) - len(source)
         origin = [at if at < MOST // 2 else at + lag for at in origin]
-    for pattern, repaired in REPAIRS:
-        if pattern.search(out):
+    if (sounds := hiragana(out)) is not None:
+        out, origin = "".join(letter for letter, _ in sounds), [origin[at] for _, at in sounds]
+    if _SHOUTED.search(out) and not _OTHER.search(out):
+        out = _hiragana(out)
+    out, origin = _spelt_out(out, origin)
+    for needed, pattern, repaired in REPAIRS:
+        if needed in out and pattern.search(out):
             out, origin = _repair(pattern, repaired, out, origin)
     return Spelt(text, out, tuple(origin))
+
+
+_SHOUTED = re.compile("[ァ-ヴ]{4}")
+_OTHER = re.compile("[ぁ-ん一-龥]")
+_LOANS = re.compile(
+    "ろおぷ|ろーぷ|ろぷ|ないふ|かったー|かったあ|かった(?=で)|がす(?=を|の|だ|が)|べらんだ|まんしょん|びる(?=の|か)|ほおむ|ほーむ|どあのぶ|どあ|げーむ|"
+    "りすか|あむか|おーばーどーず|くすり|れんたん|てすと|すまほ|ねっと|てれび|ぶろん|ばす(?=に|で)|とらっく|ばっと|ばいと|あぷり|めーる|らいん"
+)
+
+
+def _hiragana(text: str) -> str:
+    """A line in nothing but katakana, as it would stand in hiragana; known loan words stay."""
+    text = "".join(chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in text)
+    return _LOANS.sub(lambda found: "".join(chr(ord(c) + 0x60) if "ぁ" <= c <= "ゖ" else c for c in found[0]), text)
 
 
 def _plain(text: str) -> tuple[str, list[int]]:
@@ -100,89 +123,31 @@ def _repair(pattern: re.Pattern[str], repaired: str, text: str, origin: list[int
     places: list[int] = []
     done = 0
     for match in pattern.finditer(text):
-        new = _SEPARATORS.sub("", match[0]) if repaired is APART else match.expand(repaired)
+        new = SEPARATORS.sub("", match[0]) if repaired is APART else match.expand(repaired)
         old = origin[match.start() : match.end()]
         pieces += (text[done : match.start()], new)
         places += origin[done : match.start()]
-        for i in range(len(new)):
-            # First letters stand at the first place, last ones at the last: the evidence spans all of it.
-            at = i if i < len(new) - 1 else len(old) - 1
-            places.append(old[min(at, len(old) - 1)])
+        places += [old[_shared(i, len(new), len(old))] for i in range(len(new))]
         done = match.end()
     pieces.append(text[done:])
     places += origin[done:]
     return "".join(pieces), places
 
 
-APART = "(apart)"
-_SEPARATORS = re.compile(rf"[^{_JAPANESE}\w]+")
-_ENDS = r"(?=$|[^ぁ-んァ-ヴ一-龥]|です|よ|な|と|って|わ|ね|の|けど|し|から|ん|も|て|く|っ|か|す|さ|み|w|笑|お|ぽ)"
+def _shared(at: int, new: int, old: int) -> int:
+    """Where letter `at` of `new` letters stands in place of `old` ones: first letters first, the last one last."""
+    return min(at if at < new - 1 or new == 1 else old - 1, old - 1)
 
-REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), repaired)
-    for pattern, repaired in (
-        # Letters written apart: 死 に た い, し.に.た.い, 消/え/た/い. Each letter must stand alone.
-        (rf"(?<![{_JAPANESE}])[{_JAPANESE}](?:[^{_JAPANESE}\w]{{1,3}}[{_JAPANESE}](?![{_JAPANESE}])){{2,40}}", APART),
-        (r"死[\s.。・…]{1,3}に[\s.。・…]{0,3}た", "死にた"),
-        (r"(死に|消え)[\s.。・…_*]{1,3}(た[いく])", r"\1\2"),
-        (r"し に ?たい", "死にたい"),
-        (rf"(?<=[{_JAPANESE}、。]) +(?=[{_JAPANESE}])", "、"),
-        (r"(?<![ぁ-ん])しねば(?=いい|よか|楽)|(?<=なんか)しね(?=ば)", "死ねば"),
-        (r"(?<![ぁ-ん])(?:しぬ){2,}", "死ぬ死ぬ"),
-        (r"(?<=もう)しぬ", "死ぬ"),
-        (r"死にたさ", "死にたい気持ち"),
-        (r"(?:何|なに)も[か彼]も", "全部"),
-        # 死 in disguise. 4 and 四 and 氏 only where the verb goes on, so that 4日, 四人 and 田中氏に stay.
-        (r"タヒ|ﾀﾋ|夕ヒ|歹匕", "死"),
-        (r"(?<![\d一-龥])[4四氏市師志師](?=に(?:た[いきくか]|てえ|そう|ま(?:す|し)))", "死"),
-        (
-            r"(?<![一-龥])[4四氏](?=に(?:た(?:$|[^ぁ-ん])|たひ)|ぬ(?:$|[^ぁ-ん]|わ|し|ほど|って)|んで(?:$|し|も|い)|のう|ねば|ねたら)",
-            "死",
-        ),
-        (r"^[しシ][にﾆニ][たタ](?:[いイひィ]|(?=$|[^ぁ-んァ-ヴ一-龥]))", "死にたい"),
-        (r"シニ(?=タ|テ)", "死に"),
-        (r"シヌ|ｼﾇ", "死ぬ"),
-        (r"キエ(?=タ|テ)", "消え"),
-        (r"(?<=え)タイ", "たい"),
-        (r"ひきだしや|引きだしや|ヒキダシヤ|引出し?屋|引き出しや(?=が|に|を|の)", "引き出し屋"),
-        (r"(?<=薬)(?:を)?のみ(?=すぎ|ました|たい)", "飲み"),
-        (r"(?<=[まならか])らん(?=どう|$|[。、!? ]|の|けど|わ|で)", "らない"),
-        (r"コロ(?=ス|シ|サ|ソ)", "殺"),
-        (r"(?<=[にてえり])タイ", "たい"),
-        (r"(?<=[にてえり])タ(?=ク|カッ)", "た"),
-        (r"(死に|消え)た(?:ひ|ぃ|ぃい)(?![ぁ-ん])", r"\1たい"),
-        (r"(死に)(?:て(?=$|[^ぁ-んァ-ヴ一-龥])|た(?=$|[…。!\s]))", r"\1たい"),
-        (r"(死に|消え|逝き|行き|なり|しに|やめ|切り|殺し)(?:てえ|ちい|てい(?=$|[^ぁ-ん]))", r"\1たい"),
-        (r"(死に|消え)ちまい", r"\1てしまい"),
-        (r"(?<=死)(?:んじま|んぢま|んでま)(?=[いうおえっ])", "んでしま"),
-        (r"(?:shi|si)n(?:i|e) ?(?:tai|tee|tee|tay|taiyo)\b", "死にたい"),
-        (r"\bkietai\b", "消えたい"),
-        (r"\b(?:jisatsu|jisatu)\b", "自殺"),
-        (r"\b(?:risuka|risutoka)\b", "リスカ"),
-        # 自殺 and 殺す in disguise: じさつ, 自サツ, 自○, 56す.
-        (r"自(?:さつ|サツ|[○〇●◯×✕xｘ*＊](?=[しすを死願未]|$)|s(?=[しすを])|札(?=し))", "自殺"),
-        (r"じ(?:さつ|殺)|ジサツ|自.殺(?=した|する|しよ)", "自殺"),
-        (r"(?<!\d)56(?=[すしさせそ])", "殺"),
-        (r"コロ(?=す|し|さ|そ)|ころ(?=して(?:$|[。!やほく]|しま)|した[いく]|され[るた]|すぞ|してや)", "殺"),
-        (r"(?:首|くび)(を)?つ(?=[らりるれろっ])", r"首\1吊"),
-        (r"(?:首|くび)(を)?くく(?=[らりるれろっ])", r"首\1括"),
-        (r"なう(?=$|[。!? ])", "中"),
-        (r"(?:とび|飛び)(?:おり|降り|下り)|(?<=から)飛ぶ(?=$|[^ぁ-ん]|しか|つも|勇)", "飛び降り"),
-        (r"とびこ(?=[まみむめもん])", "飛び込"),
-        (r"お?(?:くすり|クスリ|薬)", "薬"),
-        (r"(?:血|ち)(?:が)?(?:と|止)ま(?:らん|んない|りません|んねえ)", "血が止まらない"),
-        (r"(?:おーば|オーバ)(?:ー)?(?:どー?ず|ドー?ズ|どーす)|(?<![a-z])o\.?d(?=[^a-z']|$)", "OD"),
-        (r"りすか|りすとかっと|リスト?カット|りすとか", "リスカ"),
-        (r"なぐ(?=[らりるれろっ])", "殴"),
-        (r"(?<![ぁ-ん])け(?=られ[たてる]|っ(?:てく|た$))|(?<=おなか)け(?=っ)", "蹴"),
-        (r"たた(?=か(?:れ|な)|いて|いた|く$)", "叩"),
-        (r"いし(?:ょ|よ)(?=を?(?:か|書|残|の))", "遺書"),
-        # Spoken and regional endings that the dictionary reads as something else.
-        (r"(?<=[かさたなばまらがわえけせてねめれべ])へん(?=$|[。、!?\s]|で|け|の|か|わ|ねん|く|し|よ|ん)", "ない"),
-        (r"(?<=[きしちにみびり])ひん(?=$|[。、!?\s]|で|け|の|か|わ|ねん|く|し|よ|ん)", "ない"),
-        (r"(?<=死に)と(?=うな|うて)", "た"),
-        (r"(?<=しにたい)(?:しにたい)+", ""),
-        (r"(?:た|だ)か(?=ばってん|と(?:よ|です)|$)", "たい"),
-        (r"しんだ(?=方|ほう|ら(?:楽|らく|いい))|(?<![ぁ-ん])しんで(?=しま|も?いい|くれ|や)", "死んだ"),
-    )
-)
+
+def _spelt_out(text: str, origin: list[int]) -> tuple[str, list[int]]:
+    """`text` with words in kana as the dictionary knows them."""
+    pieces: list[str] = []
+    places: list[int] = []
+    done = 0
+    for start, end, word in kana_words(text):
+        pieces += (text[done:start], word)
+        old = origin[start:end]
+        places += origin[done:start]
+        places += [old[_shared(i, len(word), len(old))] for i in range(len(word))]
+        done = end
+    return "".join((*pieces, text[done:])), places + origin[done:]
