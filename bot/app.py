@@ -162,7 +162,7 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise Unready(
-            f"The data folder {path} cannot be made ({error.strerror}). Set ENGAWA_DATA_DIR to another one."
+            f"The data folder {path} cannot be made ({error.strerror}). Set `data_dir` in engawa.toml to another one."
         ) from None
 
 

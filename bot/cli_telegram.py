@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 telegram = typer.Typer(no_args_is_help=True, help="The bot at Telegram.")
 out = Console(highlight=False, soft_wrap=True)
 WITHOUT = (
-    "There is no Telegram token. Ask @BotFather for a bot, and set ENGAWA_TELEGRAM_TOKEN and "
-    "ENGAWA_TELEGRAM_WEBHOOK_SECRET (docs/operating.md)."
+    "There is no Telegram token. Ask @BotFather for a bot, and set `telegram_token` and "
+    "`telegram_webhook_secret` in engawa.toml (docs/operating.md)."
 )
 
 

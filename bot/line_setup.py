@@ -20,7 +20,7 @@ from bot.settings import Settings
 
 WITHOUT = (
     "LINE has no credentials yet. Make a channel of the Messaging API in the LINE Developers console, and set "
-    "ENGAWA_LINE_CHANNEL_SECRET and ENGAWA_LINE_CHANNEL_ACCESS_TOKEN (docs/operating.md)."
+    "`line_channel_secret` and `line_channel_access_token` in engawa.toml (docs/operating.md)."
 )
 
 

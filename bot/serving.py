@@ -195,7 +195,7 @@ def _listen(settings: Settings) -> socket.socket:
         listening.close()
         raise Unready(
             f"{settings.host}:{settings.port} cannot be used ({error.strerror}). "
-            "Is Engawa running already? Set ENGAWA_PORT to another number."
+            "Is Engawa running already? Set `port` in engawa.toml to another number."
         ) from None
     listening.setblocking(False)  # noqa: FBT003 - the signature is the library's
     return listening
