@@ -21,6 +21,7 @@ from bot.channels.telegram_pace import A_SECOND
 from bot.service.hub import DESK
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.web import chat_events
 from tests.contract.store.scene import House, house, start_postgres, stop_postgres
 from tests.e2e.scene import OPEN_HOURS, until
 from tests.house import shipped
@@ -72,7 +73,8 @@ def tapped(data: str) -> dict[str, Any]:
     return {"id": str(uuid.uuid4()), "tap": data}
 
 
-async def test_open_pages_hear_what_another_process_committed(tmp_path: Path) -> None:
+async def test_open_pages_hear_what_another_process_committed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chat_events, "PARTS_WITHIN", 0.05)
     async with (
         house("postgresql", tmp_path) as place,
         houses(2, tmp_path, place) as (left, right),
