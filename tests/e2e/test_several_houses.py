@@ -31,7 +31,7 @@ from tests.unit.web.test_chat import Stream
 pytestmark = pytest.mark.anyio
 TELEGRAM = {"telegram_token": "1:engawa", "telegram_webhook_secret": "telegram-secret"}
 PASSWORD = "a long enough password"
-SOON = 8.0
+SOON = 12.0
 """Seconds, well within those after which pages look by themselves."""
 
 

@@ -20,7 +20,7 @@ async def ear(store: Store) -> AsyncIterator[asyncio.Queue[str]]:
     heard: asyncio.Queue[str] = asyncio.Queue()
     await store._backend.close()  # so that it listens anew, and says so
     listening = asyncio.create_task(store.listen(heard.put_nowait))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         assert await heard.get() == ""
         yield heard
     listening.cancel()
@@ -59,6 +59,7 @@ async def test_after_a_gap_anything_may_have_happened(tmp_path: Path) -> None:
 
 async def test_another_house_on_the_same_server_is_not_heard(tmp_path: Path) -> None:
     async with house("postgresql", tmp_path) as place, house("postgresql", tmp_path) as elsewhere:
+        await elsewhere.open()  # so that theirs has another number
         ours, theirs = await place.open(), await elsewhere.open()
         await asyncio.gather(ours.work(), theirs.work())
         assert (await ours.workers(), await theirs.workers()) == (1, 1)
