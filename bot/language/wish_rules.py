@@ -245,7 +245,8 @@ RULES: tuple[Rule, ...] = (
     _rule(W.PAUSE, "wait", "now this soon moment time later", any_of=M.ASK | M.WISH, none_of=M.PAST),
     _rule(W.PAUSE, "later", "later_weak time this come now good please rest", none_of=_TOLD | M.NOT, bars="person"),
     _rule(W.PAUSE, "later_weak time", "later this come now good", none_of=M.PAST),
-    _rule(W.PAUSE, "time coming", "later now this", none_of=M.PAST | M.WANT | M.NOT),
+    # 朝が来るのが、つらいです: not everything that comes is the writer.
+    _rule(W.PAUSE, "time coming", "later now this", none_of=M.PAST | M.WANT | M.NOT, clear=False),
     _rule(W.PAUSE, "moment", "now please think", any_of=M.ASK | M.WISH, none_of=M.PAST | M.NOT),
     _rule(W.PAUSE, "seat", "rest moment now this", any_of=M.WANT, bars="this"),
     _rule(W.PAUSE, "errand", "now later", all_of=M.GOING, none_of=M.PAST | M.NOT),
@@ -261,7 +262,24 @@ RULES: tuple[Rule, ...] = (
     _rule(W.SKIP, "pass", "question answer personal touch topic this now next please accept show use", none_of=M.PAST),
     _rule(W.SKIP, "next", "question go please", none_of=M.PAST | M.WANT),
     _rule(
-        W.SKIP, "answer", "question personal self topic", all_of=M.NOT, none_of=M.PAST, refusable=False, last="answer"
+        W.SKIP,
+        "answer",
+        "question personal self topic",
+        all_of=M.NOT | M.WANT,
+        none_of=M.PAST,
+        refusable=False,
+        last="answer",
+    ),
+    # まだ言えません may be an answer, and may be the first line of a letter.
+    _rule(
+        W.SKIP,
+        "answer",
+        "question personal self topic",
+        all_of=M.NOT,
+        none_of=M.PAST,
+        refusable=False,
+        last="answer",
+        clear=False,
     ),
     _rule(
         W.SKIP, "spoken", "self topic this", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False, last="spoken topic"
@@ -274,8 +292,18 @@ RULES: tuple[Rule, ...] = (
         none_of=M.PAST | M.ASK,
         refusable=False,
         last="spoken",
+        clear=False,
     ),
-    _rule(W.SKIP, "spoken personal", "self", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False, last="spoken"),
+    _rule(
+        W.SKIP,
+        "spoken personal",
+        "self",
+        all_of=M.NOT | M.WANT,
+        none_of=M.PAST,
+        refusable=False,
+        last="spoken",
+        clear=False,
+    ),
     _rule(
         W.SKIP,
         "touch",

@@ -351,8 +351,8 @@ async def test_a_clock_that_cannot_be_right(tmp_path: Path) -> None:
 
 def on_line(platform: LineStandIn, **more: Any) -> dict[str, Any]:
     platform.setup.endpoint = f"{PUBLIC}/line/webhook"
-    platform.setup.menus = {f"richmenu-{code}": {"name": f"engawa {code} 0123"} for code in ("ja", "en")}
-    platform.setup.aliases = {f"engawa-{code}": f"richmenu-{code}" for code in ("ja", "en")}
+    platform.setup.menus = {f"richmenu-{code}": {"name": f"engawa {code} 0123"} for code in ("ja", "ja-easy", "en")}
+    platform.setup.aliases = {f"engawa-{code}": f"richmenu-{code}" for code in ("ja", "ja-easy", "en")}
     platform.setup.default = "richmenu-ja"
     return {
         "public_url": PUBLIC,
@@ -373,7 +373,7 @@ async def test_line_in_order(tmp_path: Path) -> None:
         remember(given.data_dir, "@engawa", NOW.date())
         sheet = of(await seen(given), "LINE")
         assert {note.sign for note in sheet.channels} == {Sign.OK}, text_of(sheet)
-        assert "There is a menu in: ja, en. Everybody is shown the one in ja." in text_of(sheet)
+        assert "There is a menu in: ja, ja-easy, en. Everybody is shown the one in ja." in text_of(sheet)
         assert "the house answered" in text_of(sheet)
         assert [path for path in line.paths if not path.startswith("/v2/bot/")] == ["/"], "its clock, without the token"
         assert len(line.problems) == 1
