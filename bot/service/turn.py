@@ -29,7 +29,7 @@ BATCH = 64
 CAPACITY = 4096
 """Events that may wait. Beyond that a platform is asked to send again, and a page to try again."""
 _PAGELESS = frozenset({"line", "telegram"})
-"""Channels whose visitors have no page of ours open, in whichever process: nobody else has to be told of their turns."""
+"""Channels whose visitors have no page of ours open, in whichever process: nobody else is told of their turns."""
 
 AGAIN = Result(None, duplicate=True)
 
