@@ -218,7 +218,8 @@ def _wire(
         packer = Packer(channels, compiled, clock, chance, once_more(content.words, channels))
         return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
-    hub, measures, guard, decider = Hub(store), Measures(), LineGuard(), LateDecider(make)
+    bell = None if settings.content_url.startswith("sqlite") else store
+    hub, measures, guard, decider = Hub(bell), Measures(), LineGuard(), LateDecider(make)
     outbox = Outbox(store, channels, hub, measures, clock, guard.sends, ended=ended)
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
