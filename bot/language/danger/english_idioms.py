@@ -94,7 +94,7 @@ IDIOMS = """
     ( out of|more|some|buy|need|bought|get|got ) ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|medicine|meds|cough ) ( for|from|at|because ) ( a|my|the|his|her )? ( headache|headaches|cold|fever|flu|cramps|period|toothache|back|migraine|pharmacy|chemist|store|backache|knee|allergy )
     ( how many|how much|can i|should i|is it ok|is it safe ) ~4 ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|tablets|pills|medicine|melatonin|caffeine|meds ) ~4 ( headache|fever|cold|toothache|period|cramps|child|toddler|a day|per day|with|safely|flu|empty stomach|breastfeeding|pregnant )
     ( when|after|once|if ) ( i am|we are|i|we|both of us are|he is|she is|my parents are|his parents are|they are|parents are ) ( am|are )? ( gone|dead|no longer here|not here|die|pass|not around|pass away ) ( , )? ( who|what|how|my son|my daughter|he|she|where|will|i worry|his|the house|they )
-    ( i|she|he|we|you|they ) ( would|could|might|will|nearly|almost ) ( literally|just|totally|probably )? die ( without|of|from|for|on the way|laughing|if ( anyone|anybody|someone|he|she|they|people|my|the|i ( ever )? ( had|saw|met|lost my|heard|got ) ))
+    ( i|she|he|we|you|they )? ( would|could|might|will|nearly|almost ) ( literally|just|totally|probably )? die ( without|of|from|for|on the way|laughing|if ( anyone|anybody|someone|he|she|they|people|my|the|i ( ever )? ( had|saw|met|lost my|heard|got ) ))
     ( going to|gonna|about to ) die ( of|from|on the way|laughing|without|in this heat|in this cold|before i finish )
     kill ( my|your|the ) darlings
     ; Food, drink and medicine as they should be
