@@ -53,6 +53,9 @@ IDIOMS = """
     ( exam|test|idea|plan|move|bet|decision|hill|diet|game ) ( was|is|would be ) suicide
     ( hit|hits|kick|kicks|punch|beat|chase ) each other ( with ( pillows|snowballs|balloons|words )|in ( the )? game|at ( chess|smash|mario) )
     ; Laughter and everyday dying
+    ( can|could ) not live without -him|her|them|you|my|our|the|his|someone|anyone|it *
+    ( can|could ) not live without my|the -@kin -dead|late *
+    ( going to|gonna ) ( murder|kill|destroy|demolish|smash ) ( a|some|that|this|these|those ) -person|man|woman|child|guy|kid|bully|teacher|boss|bastard|bitch|idiot|family|girl|boy|lot|few|prick|cow|pig *
     dying|die to|for ( see|know|meet|try|hear|find|go|eat|tell|ask|get|watch|play|read|a|an|the|some|this|that|visit|show|have|learn|make|buy|wear|talk|finish ) -die
     to die for
     drop dead gorgeous
@@ -160,6 +163,8 @@ IDIOMS = """
     accidentally|accidently ( broke|smashed|dropped|hit|threw|knocked|kicked|burned|cut|hurt|spilled|broken ) ( * ){1,3}
     ( broke|sprained|twisted|fractured|hurt ) ( my|his|her|a ) ( * )? ( arm|leg|wrist|ankle|finger|toe|foot|rib|nose|collarbone|knee|hip ) ( falling|skiing|skating|playing|snowboarding|at football|at school|on the stairs|in a|when i was|when he fell|when she fell|last winter|years|cycling|slipping|on ice|doing|climbing )
     ; Hitting, beating, shooting, throwing
+    shot|shoot|fired|shooting ( me|him|her|us|them ) ( off )? ( a|an|the|another ) ( message|text|email|line|look|dm|glance|question|smile|mail )
+    jumping|skipping rope|ropes
     hit me up|hard|that|like
     ( hit|hits|hitting) ( me)? ( that|by surprise|hard|up|like|the gym|the road|the hay|the books|snooze|the sack|the jackpot|the shops|the beach|send|a deer|a wall|rock|the nail|a nerve|different|play|refresh|enter|the button|my toe|my elbow|a pole|a parked|a curb|the ball|a home|puberty|it off|the lottery|shuffle|the mark|the ceiling)
     ( punched|punch|punching|clocked) ( in|out|card)
