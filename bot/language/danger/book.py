@@ -39,8 +39,9 @@ class Book:
         words = _words(line.text)
         called = dict(entry for word in words for entry in self.rules.get(word, ()))
         called.update(self.rules.get("", ()))
-        fitting = (called[number] for number in sorted(called) if called[number].pattern.may_stand(words))
-        found = [rule for rule in fitting if rule.pattern.found.search(line.text)]
+        text = line.text
+        fitting = [n for n, rule in called.items() if rule.pattern.may_stand(words) and rule.pattern.found.search(text)]
+        found = [called[number] for number in sorted(fitting)]
         if not found:
             return
         # Idioms can only take findings away, so where there is none they need not be looked for.

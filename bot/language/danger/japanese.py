@@ -132,6 +132,8 @@ def _state(rule: Rule, level: Level, at: Setting) -> Level:
 
 def _told_of(rule: Rule, at: Setting) -> bool:
     """Whether a film, a game or the news tells it. What the writer does or feels beside them is the writer's own."""
+    if rule.kind == "hint" and "story" not in at.sentence and "news" not in at.sentence:
+        return False
     if rule.sign is Sign.UNRESPONSIVE or begins(mood.FELT, at.tail) or at.words.endswith("成る@ "):
         return False
     if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or begins(mood.STORY_NEXT, at.tail):
@@ -168,6 +170,8 @@ def whose(rule: Rule, at: Setting) -> About:
         return About.SELF
     if rule.kind == "met":
         return _whose_met(rule, at)
+    if rule.kind == "hint" and "kin" not in at.sentence:
+        return About.SELF
     if begins(mood.I_TOLD, at.tail):
         return About.SELF
     reported = begins(mood.REPORTED, at.tail) or begins(mood.REPORTED_BARE, at.tail)
