@@ -132,7 +132,7 @@ async def open_house(
     what was read and proved before. Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
     """
     chance = randomness or SystemRandomness()
-    content = prepared.content if prepared is not None else read_content(settings, clock())
+    content = prepared.content if prepared is not None else read_content(settings, clock(), again=False)
     if prove is not None:
         content = replace(content, proof=await asyncio.to_thread(prove, content))
     fresh = not await has_begun(settings.content_url)
@@ -162,7 +162,7 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise Unready(
-            f"The data folder {path} cannot be made ({error.strerror}). Set ENGAWA_DATA_DIR to another one."
+            f"The data folder {path} cannot be made ({error.strerror}). Set `data_dir` in engawa.toml to another one."
         ) from None
 
 

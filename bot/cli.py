@@ -69,12 +69,12 @@ def serve(
     ] = 1,
 ) -> None:
     """Open the house: web chat, desk, and the platforms that have credentials."""
-    from bot.serving import serve_forever, serve_together
+    from bot.serving import run, serve_forever, serve_together
     from bot.settings import read_settings
 
     logs.configure(pretty=sys.stderr.isatty())
     if workers == 1:
-        _guarded(lambda: serve_forever(read_settings(), out))
+        _told(lambda: run(serve_forever(read_settings(), out)))
         return
     if code := _told(lambda: serve_together(read_settings(), out, workers)):
         raise typer.Exit(code)
@@ -113,7 +113,7 @@ def check(
 ) -> None:
     """Hold all flows, words, places and the house file against each other and the promises."""
     from bot.app import utc_now
-    from bot.content_files import read_content, read_signed
+    from bot.content_files import CLEAN, keep_clean, read_content, read_signed
     from bot.proofs import KEPT
     from bot.proofs import keep as keep_proof
     from bot.service.contract import certify
@@ -140,6 +140,7 @@ def check(
             keep_proof(facts, content.flows, content.words.locales, settings.data_dir / KEPT)
         if keep is not None:
             keep_proof(facts, content.flows, content.words.locales, keep, most=1)
+            keep_clean(content.name, keep.with_name(CLEAN), most=1)
 
     _guarded(work)
 

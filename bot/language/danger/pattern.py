@@ -33,6 +33,7 @@ from bot.language.danger.line import canonical
 _PARTS = re.compile(r"\(|\)(?:\?|\{\d,\d\}|(?:\+!?\w+)+)?|[^\s()]+")
 _WORD = r"[^@ ]+@[^ ]* "
 _ANY = "(?:[^@ ]+@[^ ]* )"
+_NAME = re.compile(r"@?[\w'-]+[\w']")
 GAP = 3
 
 _COMMON = frozenset({
@@ -52,6 +53,8 @@ class _Part:
     regex: str
     anchors: frozenset[str] | None
     """Words of which at least one must stand in the sentence; None where nothing is needed."""
+    needs: tuple[frozenset[str], ...] = ()
+    """Of words one after the other: of each of these one must stand there."""
 
 
 @dataclass(frozen=True)
@@ -62,16 +65,22 @@ class Pattern:
     phrases: Mapping[str, str] = field(repr=False, compare=False)
     regex: str = field(init=False, repr=False, compare=False)
     anchors: frozenset[str] = field(init=False, repr=False, compare=False)
+    needs: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         part = _compile(self.written, self.phrases)
         object.__setattr__(self, "regex", r"(?<![^ ])" + part.regex)
         object.__setattr__(self, "anchors", part.anchors or frozenset())
+        object.__setattr__(self, "needs", tuple(need for need in part.needs if need != self.anchors))
 
     @cached_property
     def found(self) -> re.Pattern[str]:
         """The rule as an expression. Made when a sentence first calls the rule up, so that the start is quick."""
         return re.compile(self.regex)
+
+    def may_stand(self, words: set[str]) -> bool:
+        """Whether a sentence of these words can hold the rule; a cheap look before the dear one."""
+        return not any(need.isdisjoint(words) for need in self.needs)
 
 
 def _compile(written: str, phrases: Mapping[str, str]) -> _Part:
@@ -119,10 +128,24 @@ def _alternatives(pieces: list[str]) -> list[str]:
         elif depth == 0 and piece == "/":
             return pieces
         if depth == 0 and "|" in piece and not piece.startswith("-"):
-            out += " / ".join(piece.split("|")).split()
+            bound = bool(out) and out[-1] != "/"
+            binds = not pieces[at + 1].startswith((")", "/"))
+            out += " / ".join(_choices(piece.split("|"), bound=bound, binds=binds)).split()
         else:
             out.append(piece)
     return pieces
+
+
+def _choices(words: list[str], *, bound: bool, binds: bool) -> list[str]:
+    """Words to choose from, joined where they may be: not the first that goes with what is before, nor the last."""
+    out: list[str] = []
+    for at, word in enumerate(words):
+        alone = (bound and at == 0) or (binds and at == len(words) - 1) or not _NAME.fullmatch(word)
+        if alone or not out or not _NAME.fullmatch(out[-1].partition("|")[0]) or (bound and at == 1):
+            out.append(word)
+        else:
+            out[-1] += "|" + word
+    return out
 
 
 def _atom(piece: str, phrases: Mapping[str, str]) -> _Part:
@@ -178,7 +201,7 @@ def _repeated(part: _Part, times: str) -> _Part:
     if not times:
         return part
     if times[0] == "+":
-        return _Part(f"(?={_tagged('*' + times)}){part.regex}", part.anchors)
+        return _Part(f"(?={_tagged('*' + times)}){part.regex}", part.anchors, part.needs)
     needed = part.anchors if times[0] == "{" and times[1] != "0" else None
     return _Part(f"(?:{part.regex}){times}", needed)
 
@@ -191,7 +214,7 @@ def _joined(parts: list[_Part]) -> _Part:
     """Words one after the other; the rarest of them calls the rule up."""
     known = [part.anchors for part in parts if part.anchors]
     best = min(known, key=lambda words: (bool(words & _COMMON), len(words)), default=None)
-    return _Part("".join(part.regex for part in parts), best)
+    return _Part("".join(part.regex for part in parts), best, tuple(known))
 
 
 def _either(choices: list[_Part]) -> _Part:
