@@ -97,7 +97,7 @@ class Outbox:
         now = asyncio.get_running_loop().time()
         if now < self._looks_at:
             return
-        taken = await self._store.release_claims(self._ended)
+        taken = await self._store.release_claims(self._ended, starting=not self._looks_at)
         self._ended = ()
         self._looks_at = now + LOOKS_AGAIN
         if taken:

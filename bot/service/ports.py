@@ -152,8 +152,11 @@ class Store(Protocol):
         """What is held for a channel may be sent again, since there is room; how many become ready."""
         ...
 
-    async def release_claims(self, ended: Collection[int] = ()) -> int:
-        """Deliveries claimed by processes that died become ready again; of those that `ended` it is known already."""
+    async def release_claims(self, ended: Collection[int] = (), *, starting: bool = False) -> int:
+        """Deliveries claimed by processes that died become ready again; of those that `ended` it is known already.
+
+        Whoever is `starting` sends nothing yet: what bears its own number is left from before.
+        """
         ...
 
     async def find(self, channel: ChannelName, address: str) -> ConversationId | None:

@@ -82,11 +82,16 @@ class Store:
         """What is held for a channel may be sent again, since there is room; how many become ready."""
         return await self._write(lambda content: outbox.release_held(content, channel, now))
 
-    async def release_claims(self, ended: Collection[int] = ()) -> int:
-        """Deliveries claimed by processes that died become ready again; of those that `ended` it is known already."""
+    async def release_claims(self, ended: Collection[int] = (), *, starting: bool = False) -> int:
+        """Deliveries claimed by processes that died become ready again; of those that `ended` it is known already.
+
+        Whoever is `starting` sends nothing yet: what bears its own number is left from before.
+        """
         await self._backend.work()
         claimed = await self._read(outbox.owners)
-        others = {one for one in claimed if one not in (None, self._backend.worker)}
+        ours = set() if starting else {self._backend.worker}
+        ended = {*ended, self._backend.worker} if starting else ended
+        others = {one for one in claimed if one is not None} - ours
         dead = [one for one in others if one in ended]
         dead += await self._backend.dead(others - set(dead))
         if not dead and None not in claimed:

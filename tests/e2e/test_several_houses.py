@@ -89,12 +89,20 @@ async def test_open_pages_hear_what_another_process_committed(tmp_path: Path, mo
             assert await desk.wait(SOON), "an open desk as well"
         while (await asyncio.wait_for(stream.next(), SOON)).id != str(await newest(left, visitor)):
             pass
-        for tap in ("w:erase", "c:forget.ask:erase"):
-            await visitor.post("/chat/messages", json=tapped(tap))
-        while (heard := await asyncio.wait_for(stream.next(), SOON)).event == "entry":
+        await visitor.post("/chat/messages", json=tapped("w:erase"))
+        while (await asyncio.wait_for(stream.next(), SOON)).id != str(await newest(left, visitor)):
             pass
+        hearing = asyncio.ensure_future(stream.next())
+        await until(lambda: any(watch._event._waiters for watch in watches(right)), SOON)
+        await visitor.post("/chat/messages", json=tapped("c:forget.ask:erase"))
+        heard = await asyncio.wait_for(hearing, SOON)
         assert (heard.event, json.loads(heard.data)) == ("farewell", {"bubbles": []}), "no words go from one to another"
         await stream.close()
+
+
+def watches(at: Engawa) -> list[Any]:
+    """The open pages of a process."""
+    return [watch for found in at.hub._watches.values() for watch in found]
 
 
 async def newest(at: Engawa, visitor: httpx.AsyncClient) -> int:
