@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -103,7 +104,7 @@ def _clean(file: Path) -> list[str]:
 def _name(files: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256(__version__.encode())
     for file, data in sorted(files.items()):
-        digest.update(f"\0{file}\0{len(data)}\0".encode())
+        digest.update(b"\0%b\0%d\0" % (os.fsencode(file), len(data)))
         digest.update(data)
     return digest.hexdigest()
 

@@ -1,9 +1,11 @@
 """A house with a store of either kind, a clock that stands still, chance that repeats, a plain way to decide turns."""
 
 import atexit
+import contextlib
 import functools
 import hashlib
 import itertools
+import subprocess
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Callable
@@ -144,8 +146,12 @@ def stop_postgres() -> None:
 
 
 def start_postgres() -> None:
-    """Once more, on the same address."""
-    _postgres().ensure_postgres_running()
+    """Once more, on the same address. It first reads what was left, and that can take longer than one wait."""
+    for _ in range(6):
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            _postgres().ensure_postgres_running()
+            return
+    raise TimeoutError("PostgreSQL does not start again")
 
 
 @functools.cache
