@@ -5,6 +5,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import timedelta
+from functools import cache
 from typing import Literal
 
 from argon2 import PasswordHasher
@@ -44,7 +45,7 @@ class Desk:
         self._randomness = randomness
         self.tries = Tries(store, clock, "sign-in", MOST_TRIES, TRIES_WITHIN)
         self._hasher = PasswordHasher()
-        self._nobody = self._hasher.hash("nobody has this password")
+        self._nobody = _nobodys_hash()
 
     async def sign_in(self, login: str, password: str) -> str | None:
         """A cookie for a right name and password, else None, after the same time either way."""
@@ -189,6 +190,12 @@ def _event(action: Action, ticket: TicketId, staff: Staff, text: str) -> StaffEv
             return Returned(ticket, staff.id)
         case "close":
             return Closed(ticket, staff.id)
+
+
+@cache
+def _nobodys_hash() -> str:
+    """What a password is held against where nobody has the name: as slow as a real one, and made once a process."""
+    return PasswordHasher().hash("nobody has this password")
 
 
 def _hash(token: str) -> bytes:

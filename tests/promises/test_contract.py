@@ -396,9 +396,3 @@ def test_a_set_that_is_too_large_to_prove_is_told_what_to_do(monkeypatch: pytest
     proof = prove(load(files(SOURCES)))
     assert proof.certificate.promises == ()
     assert any("more than" in finding.problem and "test fewer values" in finding.remedy for finding in proof.findings)
-
-
-def test_the_shipped_flows_keep_the_contract() -> None:
-    proof = certify(shipped().flows, shipped().words.locales, gentle=True)
-    assert not proof.findings
-    assert proof.certificate.promises == (*PROMISES, "P12")
