@@ -4,6 +4,7 @@ from itertools import chain
 
 from bot.language.danger import (
     japanese_death,
+    japanese_decided,
     japanese_fading,
     japanese_harm,
     japanese_hints,
@@ -14,6 +15,7 @@ from bot.language.danger import (
     japanese_longing,
     japanese_means,
     japanese_silence,
+    japanese_told,
     japanese_urge,
 )
 from bot.language.danger import japanese_mood as mood
@@ -24,7 +26,7 @@ from bot.language.danger.rule import Rule
 from bot.language.danger.weighing import Setting, Weighed, begins, holds, last
 from bot.model.reading import About, Level, Sign
 
-_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES
+_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES | japanese_told.PHRASES
 BOOK = Book.of(
     chain(
         japanese_death.TABLES,
@@ -35,8 +37,9 @@ BOOK = Book.of(
         japanese_home.TABLES,
         japanese_urge.TABLES,
         japanese_silence.TABLES,
+        japanese_told.TABLES,
     ),
-    (*japanese_hints.HINTS, *japanese_hints_home.HINTS, japanese_leaving.LEAVING),
+    (*japanese_hints.HINTS, *japanese_hints_home.HINTS, japanese_leaving.LEAVING, japanese_decided.DECIDED),
     japanese_idioms.IDIOMS,
     _PHRASES,
 )
