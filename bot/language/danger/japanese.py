@@ -14,6 +14,7 @@ from bot.language.danger import (
     japanese_leaving,
     japanese_longing,
     japanese_means,
+    japanese_moment,
     japanese_silence,
     japanese_told,
     japanese_urge,
@@ -26,7 +27,7 @@ from bot.language.danger.rule import Rule
 from bot.language.danger.weighing import Setting, Weighed, begins, holds, last
 from bot.model.reading import About, Level, Sign
 
-_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES | japanese_told.PHRASES
+_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES | japanese_told.PHRASES | japanese_moment.PHRASES
 BOOK = Book.of(
     chain(
         japanese_death.TABLES,
@@ -38,6 +39,7 @@ BOOK = Book.of(
         japanese_urge.TABLES,
         japanese_silence.TABLES,
         japanese_told.TABLES,
+        japanese_moment.TABLES,
     ),
     (*japanese_hints.HINTS, *japanese_hints_home.HINTS, japanese_leaving.LEAVING, japanese_decided.DECIDED),
     japanese_idioms.IDIOMS,

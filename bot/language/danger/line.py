@@ -49,6 +49,7 @@ class _Token:
     start: int
     end: int
     takes_case: bool = False
+    verbal: bool = False
 
 
 _BREAK = frozenset("。!?\n")
@@ -128,8 +129,21 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
             continue
         elif not _absorbed(word, following, out):
             out += _forms(word, out, following)
+            if _halts(word, following):
+                out.append(_Token("て", "", word.start, word.end))
         before = word
     return out
+
+
+def _halts(word: Word, following: Word | None) -> bool:
+    """Whether a clause ends with the bare verb, which goes on as て does: 手首を切り、…."""
+    return (
+        word.kind[0] in ("動詞", "助動詞")
+        and word.surface != word.base
+        and word.lemma not in ("ます", "た", "だ", "です", "ない", "て", "う")
+        and following is not None
+        and following.surface in ("、", ",")
+    )
 
 
 def _learners(before: Word, word: Word, following: Word | None) -> bool:
@@ -179,7 +193,8 @@ def _forms(word: Word, out: list[_Token], following: Word | None) -> Iterable[_T
     forms = tuple(BASES.get(form, form) for form in forms)
     nominal = word.kind[0] in _NOMINAL or word.lemma == "の"
     many = "many" if word.surface.isdecimal() and len(word.surface) < 5 and int(word.surface) >= MANY else ""
-    return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal) for form in forms]
+    verbal = word.kind[0] in ("動詞", "助動詞")
+    return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal, verbal) for form in forms]
 
 
 def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
@@ -194,7 +209,7 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
     if lemma in ("居る", "おる", "とる") and joined and last is not None:
         last.lemma, last.end = "てる", word.end
         return ()
-    if lemma == "取る" and surface.startswith("と") and last is not None and not last.takes_case and last.lemma != "を":
+    if lemma == "取る" and surface.startswith("と") and last is not None and last.verbal:
         # 食うとりました, 腰かけとって.
         return ("てる",)
     if lemma == "仕舞う" and last is not None and last.lemma in ("て", "で", "た"):
