@@ -140,7 +140,7 @@ def _halts(word: Word, following: Word | None) -> bool:
     return (
         word.kind[0] in ("動詞", "助動詞")
         and word.surface != word.base
-        and word.lemma not in ("ます", "た", "だ", "です", "ない", "て", "う")
+        and word.lemma not in ("ます", "た", "だ", "です", "ない", "て", "う", "亡くなる", "死ぬ")
         and following is not None
         and following.surface in ("、", ",")
     )
