@@ -204,9 +204,13 @@ def _whose_met(rule: Rule, at: Setting) -> About:
         # Who does it stands before the verb; only somebody else who is struck makes it another's.
         return About.OTHER if holds(mood.OTHERS, at.head + at.words) else About.SELF
     head = at.head + at.words
+    if rule.sign is Sign.REMOVAL and not passive and holds(mood.CALLS, at.words):
+        # 親が業者を呼ぶ: whoever writes would be taken away, unless the one to go is named.
+        return About.OTHER if holds(mood.OTHERS, head) else About.SELF
     victim = last(mood.VICTIM, head)
     if rule.sign is Sign.MINOR_HURT and rule.level is Level.ACUTE:
         return About.OTHER
     if victim < 0 or last(mood.OWN, head) > victim:
-        return About.OTHER if rule.sign is Sign.REMOVAL and not passive and holds(mood.OTHERS, head) else About.SELF
+        named = rule.sign is Sign.REMOVAL and not passive and holds(mood.OTHERS, at.sentence)
+        return About.OTHER if named else About.SELF
     return About.OTHER
