@@ -27,7 +27,8 @@ from bot.language.danger.rule import Rule
 from bot.language.danger.weighing import Setting, Weighed, begins, holds, last
 from bot.model.reading import About, Level, Sign
 
-_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES | japanese_told.PHRASES | japanese_moment.PHRASES
+_TABLES = (japanese_home, japanese_idioms, japanese_means, japanese_told, japanese_moment)
+_PHRASES = PHRASES | {name: phrase for table in _TABLES for name, phrase in table.PHRASES.items()}
 BOOK = Book.of(
     chain(
         japanese_death.TABLES,
@@ -129,7 +130,7 @@ def _state(rule: Rule, level: Level, at: Setting) -> Level:
     said = at.sentence + at.later
     if rule.sign is Sign.UNRESPONSIVE and holds(mood.AWAKE, said) and not holds(mood.LIFELESS, said):
         return Level.NONE
-    if holds(mood.LONG_AGO, at.sentence) and holds(mood.WELL, at.tail):
+    if holds(mood.LONG_AGO, at.sentence) and holds(mood.WELL, at.tail + at.later):
         return Level.NONE
     few = any(word in at.words for word in ("余り@", "殆ど@", "くらい@", "あまり@"))
     return min(level, Level.CONCERN) if few else level

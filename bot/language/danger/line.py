@@ -129,8 +129,6 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
             continue
         elif not _absorbed(word, following, out):
             out += _forms(word, out, following)
-            if _halts(word, following):
-                out.append(_Token("て", "", word.start, word.end))
         before = word
     return out
 
@@ -194,7 +192,8 @@ def _forms(word: Word, out: list[_Token], following: Word | None) -> Iterable[_T
     nominal = word.kind[0] in _NOMINAL or word.lemma == "の"
     many = "many" if word.surface.isdecimal() and len(word.surface) < 5 and int(word.surface) >= MANY else ""
     verbal = word.kind[0] in ("動詞", "助動詞")
-    return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal, verbal) for form in forms]
+    found = [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal, verbal) for form in forms]
+    return [*found, _Token("て", "", word.start, word.end)] if _halts(word, following) else found
 
 
 def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
