@@ -4,6 +4,7 @@ from itertools import chain
 
 from bot.language.danger import (
     japanese_death,
+    japanese_decided,
     japanese_fading,
     japanese_harm,
     japanese_hints,
@@ -13,7 +14,9 @@ from bot.language.danger import (
     japanese_leaving,
     japanese_longing,
     japanese_means,
+    japanese_moment,
     japanese_silence,
+    japanese_told,
     japanese_urge,
 )
 from bot.language.danger import japanese_mood as mood
@@ -24,7 +27,8 @@ from bot.language.danger.rule import Rule
 from bot.language.danger.weighing import Setting, Weighed, begins, holds, last
 from bot.model.reading import About, Level, Sign
 
-_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES
+_TABLES = (japanese_home, japanese_idioms, japanese_means, japanese_told, japanese_moment)
+_PHRASES = PHRASES | {name: phrase for table in _TABLES for name, phrase in table.PHRASES.items()}
 BOOK = Book.of(
     chain(
         japanese_death.TABLES,
@@ -35,8 +39,10 @@ BOOK = Book.of(
         japanese_home.TABLES,
         japanese_urge.TABLES,
         japanese_silence.TABLES,
+        japanese_told.TABLES,
+        japanese_moment.TABLES,
     ),
-    (*japanese_hints.HINTS, *japanese_hints_home.HINTS, japanese_leaving.LEAVING),
+    (*japanese_hints.HINTS, *japanese_hints_home.HINTS, japanese_leaving.LEAVING, japanese_decided.DECIDED),
     japanese_idioms.IDIOMS,
     _PHRASES,
 )
@@ -124,7 +130,7 @@ def _state(rule: Rule, level: Level, at: Setting) -> Level:
     said = at.sentence + at.later
     if rule.sign is Sign.UNRESPONSIVE and holds(mood.AWAKE, said) and not holds(mood.LIFELESS, said):
         return Level.NONE
-    if holds(mood.LONG_AGO, at.sentence) and holds(mood.WELL, at.tail):
+    if holds(mood.LONG_AGO, at.sentence) and holds(mood.WELL, at.tail + at.later):
         return Level.NONE
     few = any(word in at.words for word in ("余り@", "殆ど@", "くらい@", "あまり@"))
     return min(level, Level.CONCERN) if few else level
@@ -199,9 +205,13 @@ def _whose_met(rule: Rule, at: Setting) -> About:
         # Who does it stands before the verb; only somebody else who is struck makes it another's.
         return About.OTHER if holds(mood.OTHERS, at.head + at.words) else About.SELF
     head = at.head + at.words
+    if rule.sign is Sign.REMOVAL and not passive and holds(mood.CALLS, at.words):
+        # 親が業者を呼ぶ: whoever writes would be taken away, unless the one to go is named.
+        return About.OTHER if holds(mood.OTHERS, head) else About.SELF
     victim = last(mood.VICTIM, head)
     if rule.sign is Sign.MINOR_HURT and rule.level is Level.ACUTE:
         return About.OTHER
     if victim < 0 or last(mood.OWN, head) > victim:
-        return About.OTHER if rule.sign is Sign.REMOVAL and not passive and holds(mood.OTHERS, head) else About.SELF
+        named = rule.sign is Sign.REMOVAL and not passive and holds(mood.OTHERS, at.sentence)
+        return About.OTHER if named else About.SELF
     return About.OTHER

@@ -49,6 +49,7 @@ class _Token:
     start: int
     end: int
     takes_case: bool = False
+    verbal: bool = False
 
 
 _BREAK = frozenset("。!?\n")
@@ -132,6 +133,17 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
     return out
 
 
+def _halts(word: Word, following: Word | None) -> bool:
+    """Whether a clause ends with the bare verb, which goes on as て does: 手首を切り、…."""
+    return (
+        word.kind[0] in ("動詞", "助動詞")
+        and word.surface != word.base
+        and word.lemma not in ("ます", "た", "だ", "です", "ない", "て", "う", "亡くなる", "死ぬ")
+        and following is not None
+        and following.surface in ("、", ",")
+    )
+
+
 def _learners(before: Word, word: Word, following: Word | None) -> bool:
     """Whether する only carries the ending of the verb before it, which stands as in the dictionary."""
     return (
@@ -179,7 +191,9 @@ def _forms(word: Word, out: list[_Token], following: Word | None) -> Iterable[_T
     forms = tuple(BASES.get(form, form) for form in forms)
     nominal = word.kind[0] in _NOMINAL or word.lemma == "の"
     many = "many" if word.surface.isdecimal() and len(word.surface) < 5 and int(word.surface) >= MANY else ""
-    return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal) for form in forms]
+    verbal = word.kind[0] in ("動詞", "助動詞")
+    found = [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal, verbal) for form in forms]
+    return [*found, _Token("て", "", word.start, word.end)] if _halts(word, following) else found
 
 
 def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
@@ -194,7 +208,7 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
     if lemma in ("居る", "おる", "とる") and joined and last is not None:
         last.lemma, last.end = "てる", word.end
         return ()
-    if lemma == "取る" and surface.startswith("と") and last is not None and not last.takes_case and last.lemma != "を":
+    if lemma == "取る" and surface.startswith("と") and last is not None and last.verbal:
         # 食うとりました, 腰かけとって.
         return ("てる",)
     if lemma == "仕舞う" and last is not None and last.lemma in ("て", "で", "た"):

@@ -83,7 +83,7 @@ def spell(text: str) -> Spelt:
     return Spelt(text, out, tuple(origin))
 
 
-_SHOUTED = re.compile("[ァ-ヴ]{4}")
+_SHOUTED = re.compile("[ァ-ヴ]{4}|[ァ-ヴー]{2} [ァ-ヴ]{2}")
 _OTHER = re.compile("[ぁ-ん一-龥]")
 _LOANS = re.compile(
     "ろおぷ|ろーぷ|ろぷ|ないふ|かったー|かったあ|かった(?=で)|がす(?=を|の|だ|が)|べらんだ|まんしょん|びる(?=の|か)|ほおむ|ほーむ|どあのぶ|どあ|げーむ|"

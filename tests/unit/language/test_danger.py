@@ -11,7 +11,7 @@ from bot.language.danger.repairs import REPAIRS
 from bot.language.danger.rule import Hints
 from bot.language.danger.spelling import spell
 from bot.language.screen import screen
-from bot.model.reading import Level, Sign
+from bot.model.reading import About, Level, Sign
 
 
 def _found(rule: str, text: str) -> bool:
@@ -125,3 +125,24 @@ def test_hints_of_one_sign_have_groups_of_their_own() -> None:
 )
 def test_what_stands_beside_does_not_take_a_sign_away(text: str, level: Level) -> None:
     assert screen(text).level is level
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("親が引き出し屋に頼むと言っています", About.SELF),
+        ("母が「引き出し屋を呼ぶ」と言っています", About.SELF),
+        ("夫が息子を引き出し屋に入れると言っています", About.OTHER),
+        ("業者が部屋に入ってきて弟を連れて行った", About.OTHER),
+        ("弟が業者に連れて行かれた", About.OTHER),
+    ],
+)
+def test_who_calls_a_company_is_not_who_goes(text: str, about: About) -> None:
+    found = screen(text)
+    assert (found.signs, found.about) == ((Sign.REMOVAL,), about)
+
+
+def test_a_clause_that_ends_with_the_bare_verb_goes_on() -> None:
+    assert _found("手首 切る て", "手首を切り、寝ている")
+    assert not _found("手首 切る て", "手首を切る、という話")
+    assert not _found("余り てる", "あまりとってない")
