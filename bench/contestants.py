@@ -2,52 +2,59 @@
 
 import os
 import shutil
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench import dialogue
 from bench.dialogue import Opening
-from bot.content_files import read_content
+from bot.dialogue import loader
+from bot.places import house
 from bot.proofs import KEPT, keep
-from bot.settings import Settings
 
-ROOT = Path(__file__).parent.parent
 HERE = Path(__file__).parent
-OWN = "engawa"
-NULL = "null turn"
+ROOT = HERE.parent
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a server works: its folder, its port, and the platforms' address."""
+    """Where a server works: a folder of its own inside that of the run, its port, and the platforms' address."""
 
     folder: Path
     port: int
     api: str
 
 
+def nothing(_: Place) -> Mapping[str, str]:
+    """No more in the environment."""
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """`server` is a file in `bench/servers`, or a module of ours; `packages` names its requirements, empty for our own.
+    """`server` is a file in `bench/servers`; `packages` names its requirements, empty for those of this process.
 
-    `durable`: what was acknowledged is on the disk before the answer goes out, or at the latest with it.
+    `kept` says when what was acknowledged is on the disk. `prepare` lays the ground and gives what its server finds in
+    its environment beside what all find there.
     """
 
     name: str
     server: str
-    note: str
+    kept: str
     packages: str = ""
+    mode: str = ""
     opening: Opening = field(default_factory=Opening)
-    settings: Mapping[str, str] = field(default_factory=dict)
-    durable: bool = True
-    prepare: Callable[[Place], Mapping[str, str]] = lambda _: {}
+    prepare: Callable[[Place], Mapping[str, str]] = nothing
     typed: bool = False
     """Visitors type the button's label instead of tapping it."""
 
+    @property
+    def key(self) -> str:
+        """The name as a file's name."""
+        return "".join(letter if letter.isalnum() else "-" for letter in self.name.lower())
+
     def environment(self, place: Place) -> dict[str, str]:
-        """What its server finds in its environment; nothing of ours from this process."""
+        """What its server finds in its environment; nothing of Engawa's or Python's from this process."""
         own = {name: value for name, value in os.environ.items() if not name.startswith(("ENGAWA_", "PYTHON"))}
         given = {
             "BENCH_PORT": str(place.port),
@@ -55,54 +62,84 @@ class Contestant:
             "BENCH_TOKEN": dialogue.TOKEN,
             "BENCH_SECRET": dialogue.SECRET,
             "BENCH_DATA": str(place.folder),
+            "BENCH_MODE": self.mode,
             "PYTHONUNBUFFERED": "1",
         }
-        return own | given | dict(self.settings) | dict(self.prepare(place))
+        return own | given | dict(self.prepare(place))
 
-    def command(self, python: Path) -> list[str]:
-        """How its server is started, with the interpreter of its environment."""
-        return [str(python), str(HERE / "servers" / self.server)]
+    def command(self, python: Path, *options: str) -> list[str]:
+        """How its server is started; `options` are the interpreter's."""
+        return [str(python), *options, str(HERE / "servers" / self.server)]
 
 
-def content(folder: Path) -> Path:
-    """The shipped flows and words with the benchmark's six steps among them, made once a run."""
+def lay_content(folder: Path) -> Path:
+    """The shipped flows and words with the benchmark's six steps among them, made once a run; and their proof.
+
+    Engawa serves no flows that were not proved. `engawa check` proves these in half a minute, once for a set of flows;
+    here they count as proved, since a later start finds the proof as well.
+    """
     made = folder / "content"
-    if not made.exists():
-        for name in ("flows", "locales"):
-            shutil.copytree(ROOT / name, made / name)
-            shutil.copytree(HERE / "content" / name, made / name, dirs_exist_ok=True)
+    if made.exists():
+        return made
+    for name in ("flows", "locales"):
+        shutil.copytree(ROOT / name, made / name)
+        shutil.copytree(HERE / "content" / name, made / name, dirs_exist_ok=True)
+    flows = loader.load({f"flows/{path.name}": path.read_bytes() for path in (made / "flows").glob("*.yaml")})
+    home = house.load("house.yaml", (ROOT / "house.yaml").read_bytes())
+    keep({"flows": flows.hash}, flows, home.locales, made / KEPT)
     return made
 
 
 def engawa(place: Place) -> dict[str, str]:
-    """A new house with Telegram on, whose flows count as proved: that is done once for a set of flows, not at a start.
-
-    `engawa check` proves them; it takes half a minute.
-    """
-    made = content(place.folder.parent)
-    settings = Settings(data_dir=place.folder, flows=made / "flows", locales=made / "locales")
-    proof = place.folder.parent / KEPT
-    if not proof.exists():
-        from datetime import UTC, datetime
-
-        known = read_content(settings, datetime.now(UTC))
-        keep({"flows": known.flows.hash}, known.flows, known.house.locales, proof)
+    """A house with every channel on."""
+    made = lay_content(place.folder.parent)
     place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    shutil.copyfile(proof, place.folder / KEPT)
+    shutil.copyfile(made / KEPT, place.folder / KEPT)
     return {
         "PYTHONPATH": str(ROOT),
         "ENGAWA_DATA_DIR": str(place.folder),
         "ENGAWA_PORT": str(place.port),
         "ENGAWA_FLOWS": str(made / "flows"),
         "ENGAWA_LOCALES": str(made / "locales"),
+        "ENGAWA_HOUSE": str(ROOT / "house.yaml"),
         "ENGAWA_TELEGRAM_TOKEN": dialogue.TOKEN,
         "ENGAWA_TELEGRAM_WEBHOOK_SECRET": dialogue.SECRET,
         "ENGAWA_TELEGRAM_API_URL": place.api,
+        "ENGAWA_LINE_CHANNEL_SECRET": dialogue.SECRET,
+        "ENGAWA_LINE_CHANNEL_ACCESS_TOKEN": dialogue.SECRET,
+        "ENGAWA_LINE_API_URL": place.api,
     }
 
 
-ENGAWA = Contestant(
-    OWN, "engawa.py", "SQLite, synchronous=FULL, everything on", opening=Opening(("c:welcome.hello:listen",)), prepare=engawa
+LISTENS = Opening(("c:welcome.hello:listen",))
+"""Engawa greets first; one tap more leads to the six steps."""
+ENGAWA = Contestant("Engawa", "engawa.py", "each turn, synced", opening=LISTENS, prepare=engawa)
+TYPED = Contestant(
+    "Engawa, labels typed", "engawa.py", "each turn, synced", opening=LISTENS, prepare=engawa, typed=True
 )
-NULL_TURN = Contestant(NULL, "null_turn.py", "HTTP in, HTTP out, no work and nothing kept", durable=False)
-OURS = Path(sys.executable)
+ALONE = Contestant(
+    "Engawa, a commit a turn", "engawa.py", "each turn, synced", mode="alone", opening=LISTENS, prepare=engawa
+)
+NULL_ONE = Contestant("null turn", "null_turn.py", "nothing", mode="one")
+NULL_TWO = Contestant("null turn, tap answered", "null_turn.py", "nothing", mode="two")
+PTB_SELDOM = Contestant("python-telegram-bot, pickles", "ptb.py", "every 60 s, not synced", "ptb", "seldom")
+PTB_EACH = Contestant("python-telegram-bot, pickles a turn", "ptb.py", "each turn, not synced", "ptb", "each")
+AIOGRAM_REDIS = Contestant("aiogram, Redis", "aiogram_bot.py", "synced every second", "aiogram", "redis")
+AIOGRAM_SQLITE = Contestant("aiogram, SQLite", "aiogram_bot.py", "each turn, synced", "aiogram", "sqlite")
+BOTBUILDER = Contestant("botbuilder, SQLite", "botbuilder_bot.py", "each turn, synced", "botbuilder")
+
+ALL = (
+    ENGAWA,
+    NULL_ONE,
+    PTB_SELDOM,
+    AIOGRAM_REDIS,
+    ALONE,
+    PTB_EACH,
+    AIOGRAM_SQLITE,
+    NULL_TWO,
+    BOTBUILDER,
+    TYPED,
+)
+"""In the order in which a round goes."""
+DURABLE_PEERS = (AIOGRAM_SQLITE, BOTBUILDER)
+"""Peers that keep each turn on the disk before they go on, as Engawa does."""

@@ -1,8 +1,8 @@
 """The visitors: many chats over a few dozen connections, as fast as they are answered (`flood`) or at a steady rate.
 
-A lane is one connection with a ring of chats, and has one turn under way at a time. A turn is over when the webhook was
-answered *and* the message arrived. At a steady rate turns fall due at random moments (Poisson, with a seed); a turn that
-finds all lanes taken waits, and its time counts from the moment at which it was due.
+A lane is one connection with a ring of chats, and has one turn under way at a time. A turn is over when the webhook
+was answered *and* the message arrived. At a steady rate turns fall due at random moments (Poisson, with a seed); a turn
+that finds all lanes taken waits, and its time counts from the moment at which it was due.
 """
 
 import asyncio
@@ -21,6 +21,8 @@ from bench.wire import Caller, posting
 LANES = 64
 PATIENCE = 10.0
 """Seconds after which a turn counts as lost."""
+ADMISSION = 60.0
+"""Seconds within which whoever comes in is answered: a server may still be on its way."""
 
 
 @dataclass(slots=True)
@@ -65,22 +67,33 @@ class Lane:
             dialogue.start(number, self._load.next()),
             *(dialogue.tap(number, self._load.next(), carried) for carried in ways),
         ]
-        self.chat = chat
         for place, body in enumerate(bodies):
-            last = place == len(bodies) - 1
-            chat.waiting, chat.acknowledged, chat.answered = last, False, False
-            self._opening = asyncio.get_running_loop().create_future()
-            self._send(self._load.request(body))
-            async with asyncio.timeout(PATIENCE):
-                status = await self._opening
-            if status != 200:
-                raise TimeoutError(f"the opening of a chat was answered with {status}")
+            await self._say(chat, body, marked=place == len(bodies) - 1)
+        chat.step = 0
+
+    async def greet(self, chat: Chat) -> None:
+        """`/start`, and its answer where it bears the mark of a step. Raises TimeoutError."""
+        body = dialogue.start(FIRST_CHAT + chat.number, self._load.next())
+        await self._say(chat, body, marked=not self._load.opening.taps)
+
+    async def accepted(self, body: bytes) -> None:
+        """Send an update, and wait until it is taken. Raises TimeoutError."""
+        self._opening = asyncio.get_running_loop().create_future()
+        self._send(self._load.request(body))
+        async with asyncio.timeout(ADMISSION):
+            status = await self._opening
         self._opening = None
-        async with asyncio.timeout(PATIENCE):
-            while not chat.answered:  # noqa: ASYNC110 - what is waited for has no event of its own
+        if status != 200:
+            raise TimeoutError(f"an update was answered with {status}")
+
+    async def _say(self, chat: Chat, body: bytes, *, marked: bool) -> None:
+        self.chat = chat
+        chat.waiting, chat.acknowledged, chat.answered = marked, False, False
+        await self.accepted(body)
+        async with asyncio.timeout(ADMISSION):
+            while marked and not chat.answered:  # noqa: ASYNC110 - it has no event of its own
                 await asyncio.sleep(0.001)
-        chat.step, chat.waiting = 0, False
-        self.chat = None
+        chat.waiting, self.chat = False, None
 
     def is_done(self) -> bool:
         """Whether the turn under way is over. A chat that is over moves on a step."""
@@ -258,6 +271,22 @@ class Load:
         """Let go of all connections."""
         for lane in self._lanes:
             lane.close()
+
+    async def visit(self, chats: Sequence[Chat]) -> None:
+        """Each of these says `/start` and stays. Raises TimeoutError."""
+        waiting = deque(chats)
+
+        async def work(lane: Lane) -> None:
+            while waiting:
+                await lane.greet(waiting.popleft())
+
+        await asyncio.gather(*(work(lane) for lane in self._lanes))
+
+    async def knock(self, since: float, clock: Callable[[], float]) -> float:
+        """The first chat says `/start`; seconds since then until that is accepted. Raises TimeoutError."""
+        lane = self._lanes[0]
+        await lane.accepted(dialogue.start(FIRST_CHAT, self.next()))
+        return clock() - since
 
     async def _sleep(self, seconds: float) -> None:
         loop = asyncio.get_running_loop()

@@ -1,7 +1,7 @@
 """The platforms on the loopback: a Bot API that takes every message and tells who was sent which step.
 
-It is as quick as can be, and no judge of form: the strict stand-ins are those of the tests. For a start with all channels
-on it also tells what LINE tells of an account.
+It is as quick as can be, and no judge of form: the strict stand-ins are those of the tests. For a start with all
+channels on it also tells what LINE tells of an account.
 """
 
 import asyncio

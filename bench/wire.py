@@ -1,7 +1,7 @@
 """HTTP/1.1 on the loopback with as little work as possible: the load must not be what is measured.
 
-Both ends speak keep-alive. A body has a length, or comes in chunks; nothing else is understood, and nothing else is sent
-by any contestant.
+Both ends speak keep-alive. A body has a length, or comes in chunks; nothing else is understood, and nothing else is
+sent by any contestant.
 """
 
 import asyncio
@@ -58,7 +58,7 @@ class Caller(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """The connection is open."""
-        self._transport = cast(asyncio.Transport, transport)  # uvloop's is none by its class
+        self._transport = cast("asyncio.Transport", transport)  # uvloop's is none by its class
 
     def data_received(self, data: bytes) -> None:
         """A part of an answer."""
@@ -89,7 +89,7 @@ class Answerer(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """The connection is open."""
-        self._transport = cast(asyncio.Transport, transport)  # uvloop's is none by its class
+        self._transport = cast("asyncio.Transport", transport)  # uvloop's is none by its class
 
     def data_received(self, data: bytes) -> None:
         """A part of a request, or several of them."""

@@ -93,7 +93,8 @@ def markup(step: int) -> InlineKeyboardMarkup:
     """The buttons of a step."""
     return InlineKeyboardMarkup(
         inline_keyboard=[
-            [InlineKeyboardButton(text=label, callback_data=data) for label, data in row] for row in script.keyboard(step)
+            [InlineKeyboardButton(text=label, callback_data=data) for label, data in row]
+            for row in script.keyboard(step)
         ]
     )
 

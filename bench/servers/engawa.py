@@ -1,24 +1,26 @@
 """Engawa as it is served, with one thing lifted: it keeps to Telegram's thirty messages a second by itself.
 
-No other contestant does, and the loopback has no such limit.
+No other contestant does, and the loopback has no such limit. BENCH_MODE `alone` also takes the batches away: each turn
+is a transaction of its own.
 """
 
+import os
 import sys
 
 from bot.__main__ import main
-from bot.channels import telegram, telegram_pace
+from bot.channels.telegram_pace import Pace
+from bot.service import turn
 
 
-class Unpaced(telegram_pace.Pace):
+async def at_once(pace: Pace, chat: str) -> float:
     """Every turn to speak is now."""
-
-    async def turn(self, chat: str) -> float:
-        """At once."""
-        del chat
-        return 0.0
+    del pace, chat
+    return 0.0
 
 
 if __name__ == "__main__":
-    telegram.Pace = Unpaced  # type: ignore[misc]
+    Pace.turn = at_once  # type: ignore[assignment, method-assign]
+    if os.environ["BENCH_MODE"] == "alone":
+        turn.BATCH = 1
     sys.argv = ["engawa", "serve"]
     main()

@@ -1,6 +1,7 @@
 """The limit of this machine: an update comes in over HTTP, a message goes out over HTTP, and nothing is done between.
 
-The same web server, loop and client as Engawa's own, without anything on top of them.
+The same web server, loop and client as Engawa's own, without anything on top of them. BENCH_MODE `two` also answers
+the tap, a second request, as everybody else does.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ import uvicorn
 
 STEP = re.compile(rb"c:sit\.(\w+):go")
 CHAT = re.compile(rb'"id": (1\d{9})')
+QUERY = re.compile(rb'"callback_query": {"id": "(\d+)"')
 STEPS = (b"start", b"two", b"three", b"four", b"five", b"six")
 Message = MutableMapping[str, Any]
 
@@ -21,8 +23,9 @@ Message = MutableMapping[str, Any]
 class Null:
     """The smallest application that does a turn."""
 
-    def __init__(self, api: str, token: str) -> None:
-        self._url = f"{api}/bot{token}/sendMessage"
+    def __init__(self, api: str, token: str, *, answers: bool) -> None:
+        self._url = f"{api}/bot{token}/"
+        self._answers = answers
         self._session: aiohttp.ClientSession | None = None
         self._sending: set[asyncio.Task[None]] = set()
 
@@ -52,14 +55,22 @@ class Null:
         found, chat = STEP.search(body), CHAT.search(body)
         step = STEPS.index(found[1]) + 1 if found else 0
         message = b'{"chat_id":%b,"text":"STEP%dOF6"}' % (chat[1] if chat else b"0", step % 6 + 1)
+        await self._call(self._session, "sendMessage", message)
+        if self._answers and found:
+            query = QUERY.search(body)
+            await self._call(
+                self._session, "answerCallbackQuery", b'{"callback_query_id":"%b"}' % (query[1] if query else b"")
+            )
+
+    async def _call(self, session: aiohttp.ClientSession, method: str, body: bytes) -> None:
         headers = {"Content-Type": "application/json"}
-        async with self._session.post(self._url, data=message, headers=headers) as response:
+        async with session.post(self._url + method, data=body, headers=headers) as response:
             await response.read()
 
 
 if __name__ == "__main__":
     uvicorn.run(
-        Null(os.environ["BENCH_API"], os.environ["BENCH_TOKEN"]),
+        Null(os.environ["BENCH_API"], os.environ["BENCH_TOKEN"], answers=os.environ["BENCH_MODE"] == "two"),
         port=int(os.environ["BENCH_PORT"]),
         log_level="warning",
         access_log=False,

@@ -1,11 +1,12 @@
-"""python-telegram-bot as its manual has it: a ConversationHandler, kept by PicklePersistence, on its own webhook server.
+"""python-telegram-bot as its manual has it: a ConversationHandler with PicklePersistence, on its own webhook server.
 
 BENCH_MODE `seldom` writes the pickles every 60 seconds, as it does by default; `each` writes them after each turn. The
 library does not wait for the disk in either.
 """
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import script
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
@@ -36,7 +37,7 @@ async def begin(update: Update, _: Context) -> int:
     return 0
 
 
-def go(step: int) -> Callable[[Update, Context], Awaitable[int]]:
+def go(step: int) -> Callable[[Update, Context], Coroutine[Any, Any, int]]:
     """From a step to the next one."""
     after = (step + 1) % 6
 

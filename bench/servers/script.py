@@ -7,7 +7,10 @@ import os
 from pathlib import Path
 
 STEPS = ("start", "two", "three", "four", "five", "six")
-TEXTS = tuple(f"縁側の{name}番目の場所です。ここにいるだけで、いいです。STEP{number}OF6" for number, name in enumerate("一二三四五六", 1))
+TEXTS = tuple(
+    f"縁側の{name}番目の場所です。ここにいるだけで、いいです。STEP{number}OF6"
+    for number, name in enumerate("一二三四五六", 1)
+)
 PORT = int(os.environ["BENCH_PORT"])
 API = os.environ["BENCH_API"]
 TOKEN = os.environ["BENCH_TOKEN"]
