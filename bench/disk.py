@@ -14,7 +14,7 @@ SIZES = (1, 64)
 
 @dataclass(frozen=True, slots=True)
 class Commits:
-    """Transactions of `size` rows: how many of them a second, how many rows, and microseconds of processor time a row."""
+    """Transactions of `size` rows: how many a second, how many rows, and microseconds of processor time a row."""
 
     size: int
     commits: float

@@ -51,6 +51,11 @@ class Lane:
         self._knocks: set[asyncio.Task[None]] = set()
         self.chat: Chat | None = None
 
+    @property
+    def is_spent(self) -> bool:
+        """All its chats were given up."""
+        return not self._ring
+
     def begin(self, due: float) -> None:
         """The next chat's next turn."""
         chat = self._ring[0]
@@ -182,9 +187,9 @@ class Load:
             return
         chat = self.chats[number]
         if self.tally.heard(chat, step):
-            for lane in (self._lanes[number % len(self._lanes)],):
-                if lane.chat is chat:
-                    self.looked(lane)
+            lane = self._lanes[number % len(self._lanes)]
+            if lane.chat is chat:
+                self.looked(lane)
 
     def looked(self, lane: Lane) -> None:
         """Something came for the turn of a lane."""
@@ -216,11 +221,11 @@ class Load:
             if counting:
                 window.turns += 1
                 window.took.append(now - due)
-            if going:
+            if going and not lane.is_spent:
                 lane.begin(now)
 
         self._finished, going = finished, True
-        for lane in self._lanes:
+        for lane in self._able():
             lane.begin(loop.time())
         await asyncio.sleep(warm)
         began()
@@ -230,13 +235,15 @@ class Load:
         return window
 
     async def steady(self, rate: float, seconds: float, seed: int = 1) -> Window:
-        """So many turns a second, at random moments."""
+        """So many turns a second, at random moments. All that began is waited for."""
         window, loop, chance = Window(), asyncio.get_running_loop(), random.Random(seed)  # noqa: S311 - no secret
-        free, backlog = deque(self._lanes), deque[float]()
+        free, backlog = deque(self._able()), deque[float]()
 
         def finished(lane: Lane, due: float) -> None:
             window.turns += 1
             window.took.append(loop.time() - due)
+            if lane.is_spent:
+                return
             if backlog:
                 lane.begin(backlog.popleft())
             else:
@@ -253,18 +260,16 @@ class Load:
                     backlog.append(due)
                 due += chance.expovariate(rate)
             self._give_up_late()
-        backlog.clear()
         window.seconds = loop.time() - start
+        window.took.extend(loop.time() - late for late in backlog)  # these waited as long, and longer
+        backlog.clear()
+        await self._drain()
         return window
 
     async def settle(self) -> None:
         """Until nothing is under way, or has taken too long; and a moment more, for what comes twice."""
-        loop = asyncio.get_running_loop()
         self._finished = lambda *_: None
-        until = loop.time() + PATIENCE + 1
-        while any(lane.chat for lane in self._lanes) and loop.time() < until:
-            await asyncio.sleep(0.02)
-            self._give_up_late()
+        await self._drain()
         await asyncio.sleep(0.2)
 
     def close(self) -> None:
@@ -287,6 +292,16 @@ class Load:
         lane = self._lanes[0]
         await lane.accepted(dialogue.start(FIRST_CHAT, self.next()))
         return clock() - since
+
+    async def _drain(self) -> None:
+        loop = asyncio.get_running_loop()
+        until = loop.time() + PATIENCE + 1
+        while any(lane.chat for lane in self._lanes) and loop.time() < until:
+            await asyncio.sleep(0.02)
+            self._give_up_late()
+
+    def _able(self) -> list[Lane]:
+        return [lane for lane in self._lanes if not lane.is_spent]
 
     async def _sleep(self, seconds: float) -> None:
         loop = asyncio.get_running_loop()

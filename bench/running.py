@@ -16,17 +16,17 @@ from bench.platform import Platform
 from bench.process import Cores, Server, reachable
 
 OPENS_WITHIN = 60.0
-RESTS_WITHIN = 15.0
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How long and how much. Seconds of each span, and chats."""
+    """How long and how much. Seconds of each span, and chats; `rest` = so long a server may take to come to rest."""
 
     chats: int = 256
     warm: float = 0.5
     flood: float = 4.0
     steady: float = 5.0
+    rest: float = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ async def run(contestant: Contestant, python: Path, folder: Path, cores: Cores, 
     async with staged(contestant, python, folder, cores, chats=size.chats) as stage:
         server, load = stage.server, stage.load
         opened = await load.open()
-        await at_rest(server)
+        await at_rest(server, size.rest)
         began: list[float] = []
         window = await load.flood(size.flood, lambda: began.extend((server.cpu(), time.process_time())), warm=size.warm)
         spent, own = server.cpu() - began[0], time.process_time() - began[1]
@@ -94,9 +94,9 @@ async def run(contestant: Contestant, python: Path, folder: Path, cores: Cores, 
         )
 
 
-async def at_rest(server: Server) -> None:
+async def at_rest(server: Server, seconds: float) -> None:
     """Until a server has done what it does beside its opening; not for ever."""
-    before, until = server.cpu(), time.monotonic() + RESTS_WITHIN
+    before, until = server.cpu(), time.monotonic() + seconds
     while time.monotonic() < until:
         await asyncio.sleep(0.3)
         before, now = server.cpu(), before
