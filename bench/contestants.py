@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bench import dialogue
@@ -114,12 +114,10 @@ def engawa(place: Place) -> dict[str, str]:
 LISTENS = Opening(("c:welcome.hello:listen",))
 """Engawa greets first; one tap more leads to the six steps."""
 ENGAWA = Contestant("Engawa", "engawa.py", "each turn, synced", opening=LISTENS, prepare=engawa)
-TYPED = Contestant(
-    "Engawa, labels typed", "engawa.py", "each turn, synced", opening=LISTENS, prepare=engawa, typed=True
-)
-ALONE = Contestant(
-    "Engawa, a commit a turn", "engawa.py", "each turn, synced", mode="alone", opening=LISTENS, prepare=engawa
-)
+TYPED = replace(ENGAWA, name="Engawa, labels typed", typed=True)
+ALONE = replace(ENGAWA, name="Engawa, a commit a turn", mode="alone")
+POSTGRES = Contestant("Engawa, PostgreSQL", "engawa_postgres.py", "each turn, synced", opening=LISTENS, prepare=engawa)
+POSTGRES_ALONE = replace(POSTGRES, name="Engawa, PostgreSQL, a commit a turn", mode="alone")
 NULL_ONE = Contestant("null turn", "null_turn.py", "nothing", mode="one")
 NULL_TWO = Contestant("null turn, tap answered", "null_turn.py", "nothing", mode="two")
 PTB_SELDOM = Contestant("python-telegram-bot, pickles", "ptb.py", "every 60 s, not synced", "ptb", "seldom")
@@ -139,6 +137,8 @@ ALL = (
     NULL_TWO,
     BOTBUILDER,
     TYPED,
+    POSTGRES,
+    POSTGRES_ALONE,
 )
 """In the order in which a round goes."""
 DURABLE_PEERS = (AIOGRAM_SQLITE, BOTBUILDER)

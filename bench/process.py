@@ -1,6 +1,7 @@
 """A contestant's server: a process with all that it starts, on a core of its own, measured from outside.
 
 Times and memory are those that the kernel keeps of each process (`/proc`), summed over the server and its children.
+Pages that several processes share are counted with each of them.
 Only what was started here is ever ended, by its process group.
 """
 
@@ -17,7 +18,9 @@ from types import TracebackType
 from typing import Self
 
 TICKS = os.sysconf("SC_CLK_TCK")
-ENDS_WITHIN = 10.0
+BESIDE = "beside.pid"
+"""A file in its folder that names one process more, which is part of it and no child of it."""
+ENDS_WITHIN = 15.0
 """Seconds that a server gets to end by itself."""
 
 
@@ -93,11 +96,16 @@ class Server:
 
     def cpu(self) -> float:
         """Seconds of processor time, user and system, of everything that it is."""
-        return sum(sum(map(int, _stat(pid)[11:13])) for pid in tree(self.pid)) / TICKS
+        return sum(sum(map(int, _stat(pid)[11:13])) for pid in self._all()) / TICKS
 
     def memory(self) -> int:
         """Resident bytes of everything that it is."""
-        return sum(int(_stat(pid)[21]) for pid in tree(self.pid)) * os.sysconf("SC_PAGE_SIZE")
+        return sum(int(_stat(pid)[21]) for pid in self._all()) * os.sysconf("SC_PAGE_SIZE")
+
+    def _all(self) -> Iterator[int]:
+        yield from tree(self.pid)
+        with suppress(OSError, ValueError):
+            yield from tree(int((self._folder / BESIDE).read_text()))
 
     def last_words(self) -> str:
         """The end of what it said."""

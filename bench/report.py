@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bench.contestants import ALL, DURABLE_PEERS, ENGAWA, NULL_ONE
+from bench.contestants import ALL, DURABLE_PEERS, ENGAWA, NULL_ONE, POSTGRES, POSTGRES_ALONE
 from bench.figures import Spread
 from bench.plot import draw
 from bench.results import Results, spread
@@ -95,6 +95,12 @@ def _aims(results: Results) -> Iterable[str]:
                 "0.20",
                 "0.40",
                 _told(results.ratio(ENGAWA.name, NULL_ONE.name, "peak"), "{:.3f}"),
+            ),
+            (
+                "on PostgreSQL, batches to a commit a turn",
+                "4 ×",
+                "",
+                _told(results.ratio(POSTGRES.name, POSTGRES_ALONE.name, "peak"), "{:.2f} ×"),
             ),
             ("processor time a turn, µs", "400", "200", _told(spread(own, "cpu"))),
             ("slowest in a hundred at half of its peak, ms", "10", "5", _told(spread(own, "p99"), "{:.1f}")),

@@ -22,5 +22,5 @@ if __name__ == "__main__":
     Pace.turn = at_once  # type: ignore[assignment, method-assign]
     if os.environ["BENCH_MODE"] == "alone":
         turn.BATCH = 1
-    sys.argv = ["engawa", "serve"]
+    sys.argv = ["engawa", "serve", *sys.argv[1:]]
     main()
