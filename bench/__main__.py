@@ -38,7 +38,7 @@ SPREAD_OUT = (ENGAWA, PTB_SELDOM, AIOGRAM_REDIS, AIOGRAM_SQLITE, BOTBUILDER)
 def asked(words: Sequence[str] | None) -> argparse.Namespace:
     """What is to be done."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="rounds, disk, starts, idle, report")
+    parser.add_argument("parts", nargs="*", metavar="part", help=", ".join(PARTS))
     parser.add_argument("--rounds", type=int, default=5, help="how often each one's turn comes")
     parser.add_argument("--seconds", type=float, default=4.0, help="of each measured span")
     parser.add_argument("--chats", type=int, default=256, help="conversations in a round")
@@ -46,7 +46,14 @@ def asked(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--patience", type=float, default=420.0, help="seconds for one contestant's idle conversations")
     parser.add_argument("--only", action="append", default=[], help="a part of a contestant's name; may be repeated")
     parser.add_argument("--out", type=Path, default=ROOT / "docs", help="where the page goes")
-    return parser.parse_args(words)
+    wish = parser.parse_args(words)
+    if unknown := [part for part in wish.parts if part not in PARTS]:
+        parser.error(f"there is no part {unknown[0]!r}; the parts are {', '.join(PARTS)}")
+    if not chosen(wish.only, ALL):
+        parser.error(f"nobody's name holds any of these words; there are: {'; '.join(each.name for each in ALL)}")
+    if not (hasattr(os, "sched_setaffinity") and Path("/proc/self/stat").exists()):
+        parser.error("processors and processes are measured as Linux does it; this is another system")
+    return wish
 
 
 async def main(words: Sequence[str] | None = None) -> None:
@@ -65,11 +72,7 @@ async def main(words: Sequence[str] | None = None) -> None:
                 case "rounds":
                     await rounds(wish, pythons, folder, cores, found)
                 case "disk":
-                    found.commits = [
-                        disk.commits(folder, cores.server, size, wish.seconds / 2)
-                        for _ in range(wish.rounds)
-                        for size in disk.SIZES
-                    ]
+                    await commits(wish, folder, cores, found)
                 case "starts":
                     await starts(wish, pythons, folder, cores, found)
                 case "idle":
@@ -121,6 +124,15 @@ async def rounds(
                 flush=True,
             )
         found.rounds.append(done)
+
+
+async def commits(wish: argparse.Namespace, folder: Path, cores: Cores, found: Results) -> None:
+    """What the disk takes, both sizes in turn."""
+    found.commits = [
+        await asyncio.to_thread(disk.commits, folder, cores.server, size, wish.seconds / 2)
+        for _ in range(wish.rounds)
+        for size in disk.SIZES
+    ]
 
 
 async def starts(

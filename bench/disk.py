@@ -28,7 +28,7 @@ def commits(folder: Path, core: int, size: int, seconds: float) -> Commits:
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
     script = str(HERE / "servers" / "commits.py")
-    command = ["taskset", "-c", str(core), sys.executable, script, str(place / "kept.db"), str(size), str(seconds)]
+    command = [sys.executable, script, str(place / "kept.db"), str(size), str(seconds), str(core)]
     try:
         told = subprocess.run(command, check=True, capture_output=True, timeout=seconds + 30).stdout
     finally:

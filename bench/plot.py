@@ -58,12 +58,24 @@ def _panel(title: str, names: Sequence[str], values: Sequence[Spread], x: float,
             f'rx="3" fill="{colour}"/>'
         )
         parts.append(f'<path d="M{at(value.least):.1f} {middle:.1f}H{at(value.most):.1f}" stroke="{INK}"/>')
-        parts.append(_text(at(max(value.most, value.median)) + 6, middle + 4, form.format(value.median)))
+        parts.append(_text(at(max(value.most, value.median)) + 6, middle + 4, form.format(value.median), clear=True))
     parts.append(_text(x, bottom + 24, "bar: median of the rounds; line: least to most", faint=True))
     return parts
 
 
-def _text(x: float, y: float, words: str, *, anchor: str = "start", bold: bool = False, faint: bool = False) -> str:
+def _text(
+    x: float,
+    y: float,
+    words: str,
+    *,
+    anchor: str = "start",
+    bold: bool = False,
+    faint: bool = False,
+    clear: bool = False,
+) -> str:
+    """`clear` keeps the lines behind it away."""
     colour = "#6b7a73" if faint else INK
     weight = ' font-weight="600"' if bold else ""
+    if clear:
+        weight += ' paint-order="stroke" stroke="#ffffff" stroke-width="4"'
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}"{weight}>{escape(words)}</text>'
