@@ -32,4 +32,5 @@ def main(file: str, rows: int, seconds: float) -> None:
 
 
 if __name__ == "__main__":
+    os.sched_setaffinity(0, {int(sys.argv[4])})
     main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))
