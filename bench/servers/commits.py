@@ -1,6 +1,6 @@
 """The limit of this disk: SQLite with synchronous=FULL and nothing else. One JSON line: transactions and rows a second.
 
-commits.py FILE ROWS SECONDS      each transaction writes so many rows of about what a turn leaves behind
+commits.py FILE ROWS SECONDS CORE      each transaction writes so many rows of about what a turn leaves behind
 """
 
 import json
