@@ -24,11 +24,12 @@ COMPILE := --quiet --universal --python-version 3.11 --generate-hashes --no-emit
 	--custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format types proof bench bench-parts bench-lock lock clean prepare browser
+.PHONY: help run test test-long check format types proof bench bench-parts bench-lock lock clean prepare browser
 
 help:
 	@echo 'make run      set everything up and open Engawa at http://127.0.0.1:8080'
 	@echo 'make test     set everything up and run every test'
+	@echo 'make test-long  the same with many more generated examples, for a night'
 	@echo 'make check    format, lint, types, layers, and the content of flows, words and places'
 	@echo 'make format   put the code into shape'
 	@echo 'make proof    after a change of the shipped flows or words: prove the promises, and write what goes with them'
@@ -42,6 +43,9 @@ run: $(VENV)/run.stamp
 
 test: prepare browser
 	@ENGAWA_REQUIRE_BROWSER=$(if $(UNDER_CI),1) $(BIN)/python -m pytest -n $(WORKERS) -p no:benchmark $(ARGS)
+
+test-long:
+	@ENGAWA_LONG_TESTS=1 $(MAKE) --no-print-directory test
 
 check: prepare
 	@$(BIN)/ruff format --check .

@@ -14,12 +14,8 @@ from zoneinfo import ZoneInfo
 import structlog
 from starlette.applications import Starlette
 
-from bot.channels.console import ConsoleChannel
-from bot.channels.line import LineChannel
 from bot.channels.outgoing import Outgoing
-from bot.channels.web import WebChannel
 from bot.content_files import Content, read_content
-from bot.dialogue.flow import FlowSet
 from bot.key_files import keys_of
 from bot.language.read import read
 from bot.model.batch import Result
@@ -27,9 +23,10 @@ from bot.model.errors import Unready
 from bot.model.event import Arrival, Inbound
 from bot.model.ids import ChannelName, Locale
 from bot.places.house import erased_after_days
+from bot.platforms import compiled_for, platforms_of
 from bot.proofs import Facts
 from bot.service.chat import Chat
-from bot.service.compiled import Compiled, compile_messages
+from bot.service.compiled import Compiled
 from bot.service.decide import Decider
 from bot.service.desk import Desk
 from bot.service.facts import Almanac
@@ -39,7 +36,7 @@ from bot.service.line_watch import LineGuard, LineWatch
 from bot.service.measures import Measures
 from bot.service.outbox import Outbox
 from bot.service.parcel import Packer, once_more
-from bot.service.ports import Channel, Clock, Randomness, Webhook
+from bot.service.ports import Channel, Clock, Randomness
 from bot.service.saying import Sayer
 from bot.service.turn import TurnLoop
 from bot.settings import Settings
@@ -56,8 +53,10 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 PURGES_EVERY = 3600.0
 COUNTS_WORKERS_EVERY = 30.0
-FETCHES_TELEGRAM = 1
-"""The number of the task that one worker among several does."""
+FETCHES_TELEGRAM, SWEEPS = 1, 2
+"""The numbers of tasks that one worker among several does."""
+WORKERS = "workers"
+"""What a worker tells the others when it comes."""
 
 
 class SystemRandomness:
@@ -94,6 +93,27 @@ class Engawa:
         return any(person.active for person in await self.desk.staff())
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What several processes of one house share: content that was read and proved, and its messages, compiled."""
+
+    content: Content
+    compiled: Compiled
+
+
+def prepare(settings: Settings, content: Content, clock: Clock = utc_now) -> Prepared:
+    """Compile the messages of a content; for that, no channel is opened."""
+    return Prepared(content, compiled_for(content, platforms_of(settings, Outgoing(), clock)))
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """One process among several of one house: its number, and those of workers known to have ended without a word."""
+
+    number: int
+    ended: tuple[int, ...] = ()
+
+
 @asynccontextmanager
 async def open_house(
     settings: Settings,
@@ -102,15 +122,17 @@ async def open_house(
     randomness: Randomness | None = None,
     sends: bool = True,
     prove: Callable[[Content], Facts] | None = None,
+    prepared: Prepared | None = None,
+    worker: Worker | None = None,
 ) -> AsyncIterator[Engawa]:
     """Open the house, run its loops for as long as the block lasts, and close it in good order.
 
     Without `sends` nothing leaves it: a command beside a running house must not send what that one is sending already.
-    `prove` gives the certificate of the flows, or raises ContentError: then the house does not open.
-    Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
+    `prove` gives the certificate of the flows, or raises ContentError: then the house does not open. `prepared` is
+    what was read and proved before. Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
     """
     chance = randomness or SystemRandomness()
-    content = read_content(settings, clock())
+    content = prepared.content if prepared is not None else read_content(settings, clock())
     if prove is not None:
         content = replace(content, proof=await asyncio.to_thread(prove, content))
     fresh = not await has_begun(settings.content_url)
@@ -124,8 +146,12 @@ async def open_house(
         clock=clock,
         randomness=chance,
         kept_days=erased_after_days(content.house),
+        worker=worker.number if worker is not None else None,
     )
-    wired = _wire(settings, content, store, outgoing, clock, chance, keys)
+    ended = worker.ended if worker is not None else ()
+    wired = _wire(
+        settings, content, store, outgoing, clock, chance, keys, prepared.compiled if prepared else None, ended
+    )
     async with _running(wired, outgoing, sends=sends) as house:
         yield house
 
@@ -144,6 +170,7 @@ def make_folder(path: Path) -> None:
 class _Wired:
     house: Engawa
     decider: "LateDecider"
+    compiled: Callable[[], Compiled]
     guard: LineGuard
     telegram: "TelegramChannel | None"
     watch: LineWatch | None
@@ -169,35 +196,21 @@ class LateDecider:
 
 
 def _wire(
-    settings: Settings, content: Content, store: Store, outgoing: Outgoing, clock: Clock, chance: Randomness, keys: Keys
+    settings: Settings,
+    content: Content,
+    store: Store,
+    outgoing: Outgoing,
+    clock: Clock,
+    chance: Randomness,
+    keys: Keys,
+    compiled: Compiled | None,
+    ended: tuple[int, ...],
 ) -> _Wired:
     zone = ZoneInfo(settings.timezone)
     almanac = Almanac(content.house, content.words, zone, chance)
     sayer = Sayer(content.flows, content.words, content.directory, almanac, clock)
-    channels: dict[ChannelName, Channel] = {"web": WebChannel(), "console": ConsoleChannel()}
-    webhooks: dict[ChannelName, Webhook] = {}
-    line: LineChannel | None = None
-    if settings.has_line:
-        secret, token = settings.line_channel_secret, settings.line_channel_access_token
-        line = LineChannel(
-            secret.get_secret_value(), token.get_secret_value(), settings.line_api_url, outgoing, clock=clock
-        )
-        channels["line"] = webhooks["line"] = line
-    telegram: TelegramChannel | None = None
-    if settings.has_telegram:
-        from bot.channels import telegram as bot_api
-
-        fetches = settings.telegram_mode == "polling"
-        telegram = bot_api.TelegramChannel(
-            settings.telegram_token.get_secret_value(),
-            None if fetches else settings.telegram_webhook_secret.get_secret_value(),
-            settings.telegram_api_url,
-            outgoing,
-            clock=clock,
-        )
-        channels["telegram"] = telegram
-        if not fetches:
-            webhooks["telegram"] = telegram
+    platforms = platforms_of(settings, outgoing, clock)
+    channels, line, telegram = platforms.channels, platforms.line, platforms.telegram
     locales = content.house.locales
     locale = Locale(settings.locale) if settings.locale in locales else locales[0]
 
@@ -205,8 +218,8 @@ def _wire(
         packer = Packer(channels, compiled, clock, chance, once_more(content.words, channels))
         return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
-    hub, measures, guard, decider = Hub(), Measures(), LineGuard(), LateDecider(make)
-    outbox = Outbox(store, channels, hub, measures, clock, guard.sends)
+    hub, measures, guard, decider = Hub(store), Measures(), LineGuard(), LateDecider(make)
+    outbox = Outbox(store, channels, hub, measures, clock, guard.sends, ended=ended)
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
     told = line_menus.told if line_menus is not None else _noted
@@ -217,7 +230,7 @@ def _wire(
         chat=chat,
         desk=desk,
         turns=turns,
-        webhooks=webhooks,
+        webhooks=platforms.webhooks,
         served=guard.accepts,
         house=content.house,
         locales=locales,
@@ -240,7 +253,8 @@ def _wire(
         slow=watch.show_dots if watch is not None else _let_be,
     )
     house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
-    return _Wired(house, decider, guard, telegram, watch, line_menus)
+    ready = partial(compiled_for, content, platforms) if compiled is None else lambda: compiled
+    return _Wired(house, decider, ready, guard, telegram, watch, line_menus)
 
 
 def _unknown() -> None:
@@ -258,32 +272,36 @@ def _let_be(_arrivals: Sequence[Inbound]) -> None:
 @asynccontextmanager
 async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIterator[Engawa]:
     house = wired.house
-    tasks = [asyncio.create_task(_turns(wired))]
-    if sends:
-        tasks.append(asyncio.create_task(house.outbox.run()))
-        tasks.append(asyncio.create_task(_purge(house)))
-        if wired.watch is not None:
-            tasks.append(asyncio.create_task(wired.watch.run()))
-        if wired.line_menus is not None:
-            tasks.append(asyncio.create_task(wired.line_menus.run()))
-        tasks.append(asyncio.create_task(_share_telegram(wired)))
+    turns = asyncio.create_task(_turns(wired))
+    around = [asyncio.create_task(house.hub.ring())]
+    to_end = [turns]
     polling = _polling(wired) if sends else None
-    if polling is not None:
-        tasks.append(asyncio.create_task(polling.run()))
+    fetching = asyncio.create_task(polling.run()) if polling is not None else None
+    if sends:
+        to_end.append(asyncio.create_task(house.outbox.run()))
+        recount = asyncio.Event()
+        around.append(asyncio.create_task(house.store.listen(partial(_heard, house, recount))))
+        around.append(asyncio.create_task(_purge(house)))
+        if wired.watch is not None:
+            around.append(asyncio.create_task(wired.watch.run()))
+        if wired.line_menus is not None:
+            around.append(asyncio.create_task(wired.line_menus.run()))
+        around.append(asyncio.create_task(_share_telegram(wired, recount)))
     try:
         yield house
     finally:
         house.hub.close()
-        if polling is not None:
+        if polling is not None and fetching is not None:
             polling.close()
-            await asyncio.wait(tasks[-1:], timeout=10)
+            await asyncio.wait([fetching], timeout=10)
+            around.append(fetching)
         house.turns.close()
-        await asyncio.wait(tasks[:1], timeout=10)
+        await asyncio.wait([turns], timeout=10)
         if wired.telegram is not None:
             wired.telegram.hurry()
         house.outbox.close()
-        await asyncio.wait(tasks[:2], timeout=10)
-        for task in tasks:
+        await asyncio.wait(to_end, timeout=10)
+        for task in to_end + around:
             task.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await task
@@ -296,7 +314,7 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
 async def _turns(wired: _Wired) -> None:
     house = wired.house
     try:
-        compiled = await asyncio.to_thread(_compile, house.content.flows, house)
+        compiled = await asyncio.to_thread(wired.compiled)
     except Exception as error:  # noqa: BLE001 - what is not compiled is encoded when it is needed; silence would be worse
         log.error("messages.not_compiled", fault=type(error).__name__)
         compiled = Compiled({})
@@ -304,15 +322,20 @@ async def _turns(wired: _Wired) -> None:
     await house.turns.run()
 
 
-def _compile(flows: FlowSet, house: Engawa) -> Compiled:
-    """In a thread: the first LINE message imports LINE's models, which takes over a second."""
-    return compile_messages(flows, house.content.words, house.channels.values(), house.content.house.locales)
+def _heard(house: Engawa, recount: asyncio.Event, key: str) -> None:
+    """What another process of the house told; an empty key: anything may have happened."""
+    if key in (WORKERS, ""):
+        recount.set()
+    if key != WORKERS:
+        house.hub.heard(key)
+    if not key:
+        house.outbox.wake()
 
 
 async def _purge(house: Engawa) -> None:
     while True:
         try:
-            erased = await house.store.purge(house.doors.clock())
+            erased = await house.store.purge(house.doors.clock()) if await house.store.leads(SWEEPS) else 0
             if erased:
                 log.info("store.purged", conversations=erased)
         except Exception as error:  # noqa: BLE001 - tried again in an hour
@@ -320,12 +343,22 @@ async def _purge(house: Engawa) -> None:
         await asyncio.sleep(PURGES_EVERY)
 
 
-async def _share_telegram(wired: _Wired) -> None:
-    """Each worker keeps to its part of what Telegram allows the bot."""
-    while wired.telegram is not None:
+async def _share_telegram(wired: _Wired, recount: asyncio.Event) -> None:
+    """Each worker keeps to its part of what Telegram allows the bot; who comes tells the others at once."""
+    if wired.telegram is None:
+        return
+    told = False
+    while True:
+        recount.clear()
         with suppress(Exception):  # where the database is away, the share stays as it was
+            await wired.house.store.work()
             wired.telegram.share(await wired.house.store.workers())
-        await asyncio.sleep(COUNTS_WORKERS_EVERY)
+            if not told:
+                wired.house.hub.wake(WORKERS)
+            told = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(COUNTS_WORKERS_EVERY):
+                await recount.wait()
 
 
 def _polling(wired: _Wired) -> "Polling | None":

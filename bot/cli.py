@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 from zoneinfo import ZoneInfo
 
 import typer
@@ -27,6 +27,7 @@ from bot.rehearsal import VISITORS
 if TYPE_CHECKING:
     from bot.app import Engawa
 
+T = TypeVar("T")
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -62,13 +63,36 @@ def _root(
 
 
 @app.command()
-def serve() -> None:
+def serve(
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes on this machine; more than one needs PostgreSQL.")
+    ] = 1,
+) -> None:
     """Open the house: web chat, desk, and the platforms that have credentials."""
-    from bot.serving import serve_forever
+    from bot.serving import serve_forever, serve_together
     from bot.settings import read_settings
 
     logs.configure(pretty=sys.stderr.isatty())
-    _guarded(lambda: serve_forever(read_settings(), out))
+    if workers == 1:
+        _guarded(lambda: serve_forever(read_settings(), out))
+        return
+    if code := _told(lambda: serve_together(read_settings(), out, workers)):
+        raise typer.Exit(code)
+
+
+@app.command()
+def migrate(
+    to: Annotated[str, typer.Option("--to", metavar="URL", help="An empty database: postgresql://user@host/name.")],
+    vault_to: Annotated[
+        str, typer.Option("--vault-to", metavar="URL", help="Where the vault goes; else NAME_vault beside it.")
+    ] = "",
+) -> None:
+    """Move the house from SQLite to PostgreSQL, row by row, and compare each row. Stop Engawa first."""
+    from bot.moving import move_house
+    from bot.settings import read_settings
+
+    logs.configure(pretty=True, quiet=True)
+    _guarded(lambda: move_house(read_settings(), to, vault_to, out))
 
 
 @app.command()
@@ -424,9 +448,14 @@ async def _with_house(work: "Callable[[Engawa], Coroutine[Any, Any, None]]") -> 
 
 
 def _guarded(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run it; what an operator can mend is said in plain words, without a traceback."""
+    """Run it to its end, as `_told` does."""
+    _told(lambda: asyncio.run(work()))
+
+
+def _told(work: Callable[[], T]) -> T:
+    """What it gives; what an operator can mend is said in plain words, without a traceback."""
     try:
-        asyncio.run(work())
+        return work()
     except ContentError as error:
         for finding in error.findings:
             typer.echo(str(finding), err=True)

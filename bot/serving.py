@@ -6,7 +6,9 @@ import fcntl
 import os
 import signal
 import socket
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,12 +16,14 @@ import structlog
 import uvicorn
 from rich.console import Console
 
-from bot.app import Engawa, make_folder, open_house
-from bot.content_files import SHIPPED, Content
+from bot.app import Engawa, SystemRandomness, Worker, make_folder, open_house, prepare, utc_now
+from bot.content_files import SHIPPED, Content, read_content
+from bot.crew import Crew, Duty
 from bot.line_notes import confirmed
-from bot.model.errors import Unready
+from bot.model.errors import EngawaError, Unready
 from bot.proofs import Facts, proved
 from bot.settings import Settings
+from bot.store.opening import number
 
 log = structlog.get_logger(__name__)
 BACKLOG = 1024
@@ -27,7 +31,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 @contextlib.contextmanager
-def _alone(folder: Path) -> Iterator[None]:
+def alone(folder: Path) -> Iterator[None]:
     """One server a data folder: two on one SQLite file would both send. However a process ends, its lock goes."""
     make_folder(folder)
     lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)  # the folder itself, so that no file is left behind
@@ -43,24 +47,57 @@ def _alone(folder: Path) -> Iterator[None]:
 
 async def serve_forever(settings: Settings, out: Console) -> None:
     """Until the process is asked to end. Raises Unready where the address or the folder is in use."""
-    with contextlib.closing(_listen(settings)) as listening, _alone(settings.data_dir):
+    with contextlib.closing(_listen(settings)) as listening, alone(settings.data_dir):
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})  # port 0 lets the system choose
-        known = partial(_proved, settings, out)
-        async with open_house(settings, prove=known) as house:
-            log.info("flows.proved", **house.content.proof)
-            config = uvicorn.Config(
-                house.asgi,
-                log_level="warning",
-                access_log=False,  # lines of requests would hold one-time links
-                server_header=False,
-                date_header=False,
-                proxy_headers=bool(settings.public_url),
-                forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
-                timeout_graceful_shutdown=5,
-            )
-            server = Server(config, house)
-            await _announce(house, out)
-            await server.serve(sockets=[listening])
+        async with open_house(settings, prove=partial(_proved, settings, out)) as house:
+            await _serve(house, listening, out)
+
+
+def serve_together(settings: Settings, out: Console, workers: int) -> int:
+    """The same with several processes on one address; an exit code. Raises Unready as above, and on SQLite."""
+    if settings.content_url.startswith("sqlite"):
+        raise Unready(
+            f"SQLite is for one worker, and {workers} were asked for: leave --workers out, or move to PostgreSQL with "
+            "`engawa migrate --to postgresql://...` and set ENGAWA_DATABASE_URL."
+        )
+    chance = SystemRandomness()
+    with contextlib.closing(_listen(settings)) as listening, alone(settings.data_dir):
+        settings = settings.model_copy(update={"port": listening.getsockname()[1]})
+        content = read_content(settings, utc_now())
+        prepared = prepare(settings, replace(content, proof=_proved(settings, out, content)))
+
+        async def live(duty: Duty) -> None:
+            worker = Worker(duty.number, duty.ended)
+            async with open_house(settings, prepared=prepared, worker=worker) as house:
+                await _serve(house, listening, out, duty)
+
+        def work(duty: Duty) -> int:
+            try:
+                asyncio.run(live(duty))
+            except EngawaError as error:
+                sys.stderr.write(f"{error}\n")
+                return 1
+            return 0
+
+        return Crew(workers, work, partial(number, chance), listening.close).run()
+
+
+async def _serve(house: Engawa, listening: socket.socket, out: Console, duty: Duty | None = None) -> None:
+    log.info("flows.proved", **house.content.proof)
+    config = uvicorn.Config(
+        house.asgi,
+        log_level="warning",
+        access_log=False,  # lines of requests would hold one-time links
+        server_header=False,
+        date_header=False,
+        proxy_headers=bool(house.settings.public_url),
+        forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
+        timeout_graceful_shutdown=5,
+    )
+    server = Server(config, house, duty)
+    if duty is None or duty.announces:
+        await _announce(house, out)
+    await server.serve(sockets=[listening])
 
 
 def _proved(settings: Settings, out: Console, content: Content) -> Facts:
@@ -81,9 +118,10 @@ class Server(uvicorn.Server):
     sends under way would be cut off, and sent again at the next start.
     """
 
-    def __init__(self, config: uvicorn.Config, house: Engawa) -> None:
+    def __init__(self, config: uvicorn.Config, house: Engawa, duty: Duty | None = None) -> None:
         super().__init__(config)
         self._house = house
+        self._duty = duty
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -91,11 +129,26 @@ class Server(uvicorn.Server):
         loop = asyncio.get_running_loop()
         for wanted in SIGNALS:
             loop.add_signal_handler(wanted, self._asked, wanted)
+        if self._duty is not None:
+            loop.add_reader(self._duty.orphaned, self._left_alone, self._duty.orphaned)
         try:
             yield
         finally:
+            if self._duty is not None:
+                loop.remove_reader(self._duty.orphaned)
             for wanted in SIGNALS:
                 loop.remove_signal_handler(wanted)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As always; then whoever looks after this process is told that it serves."""
+        await super().startup(sockets)
+        if self._duty is not None and self.started:
+            self._duty.opened()
+
+    def _left_alone(self, orphaned: int) -> None:
+        """Nobody looks after this process any more."""
+        asyncio.get_running_loop().remove_reader(orphaned)
+        self.handle_exit(signal.SIGTERM, None)
 
     def _asked(self, wanted: signal.Signals) -> None:
         self.handle_exit(wanted, None)

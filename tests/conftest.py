@@ -1,11 +1,24 @@
 """What every test folder shares."""
 
+import os
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from tests import effort
 from tests.house import Home, home
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - only where the tests' files lie, in folders of their own
+ROOM = 2 << 30
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    # Thousands of real databases wait for a real disk; what a test proves does not depend on which. Nothing is left out
+    # by it: a killed process leaves the same bytes behind in memory as on a disk.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+effort.settle()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -20,7 +20,7 @@ from typing import Any
 
 import msgspec
 
-from bot.channels import line_events, line_messages, line_quota, line_shown, raw
+from bot.channels import line_events, line_messages, line_quota, line_riding, line_shown, raw
 from bot.channels.line_api import API_URL, Answer, LineApi, Unreached, is_monthly_limit, safe
 from bot.channels.line_quota import Quota
 from bot.channels.outgoing import Outgoing
@@ -130,7 +130,7 @@ class LineChannel:
 
     async def _reply(self, delivery: Delivery, token: str, until: datetime) -> Outcome:
         ridden = [part for rider in delivery.riders for part in _parts(rider)]
-        parts = (*ridden, *delivery.parts[delivery.done :])
+        parts = line_riding.together(ridden, delivery.parts[delivery.done :])
         answer = await self._post("reply", b'{"replyToken":' + msgspec.json.encode(token), parts)
         match answer:
             case Unreached(certain=False, fault=fault):

@@ -1,6 +1,7 @@
 """The rich menu of LINE, the picture under the talk: what can be tapped on it, and where.
 
-One menu a language, each under an alias of its own, so that the field with the other language's name leads to that one.
+One menu a language, each under an alias of its own. Of two languages each menu leads to the other; where there are
+more, the field asks in the talk, and the menu follows what is chosen there.
 """
 
 import hashlib
@@ -25,6 +26,7 @@ PICTURE_BYTES = 1_048_576
 MARK = "engawa "
 """How the name of each of our menus begins; others of the account are left alone."""
 _BAR, _LABEL, _DISPLAYED = 14, 20, 300
+_PAIR = 2
 _DATA = {
     "talk": taps.menu(taps.TALK),
     "places": taps.menu(taps.PLACES),
@@ -50,10 +52,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """The menu of one language. `following` = the language to which its last field leads, None where there is one."""
+    """The menu of one language. `other` = the one to which its last field leads, None where there are not just two."""
 
     locale: Locale
-    following: Locale | None
+    other: Locale | None
     bar: str
     fields: tuple[Field, ...]
 
@@ -77,8 +79,8 @@ class Menu:
         bounds = {"x": field.x, "y": field.y, "width": field.width, "height": field.height}
         action: dict[str, Any] = {"label": field.word, "data": _DATA[field.name]}
         match field.name:
-            case "language" if self.following is not None:
-                action |= {"type": "richmenuswitch", "richMenuAliasId": alias(self.following)}
+            case "language" if self.other is not None:
+                action |= {"type": "richmenuswitch", "richMenuAliasId": alias(self.other)}
             case "talk":
                 action |= {"type": "postback", "inputOption": "openKeyboard"}
             case _:
@@ -113,7 +115,7 @@ def menus(sheets: Mapping[Locale, Mapping[str, str]], *, places: bool) -> tuple[
     return tuple(
         Menu(
             locale,
-            spoken[(number + 1) % len(spoken)] if len(spoken) > 1 else None,
+            spoken[1 - number] if len(spoken) == _PAIR else None,
             sheets[locale]["bar"].strip(),
             tuple(_fields(rows, sheets[locale])),
         )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import letter
-from bot.dialogue.entries import LETTER_FULL, NOT_RELAYED
+from bot.dialogue.entries import ANSWERED, LETTER_FULL, NOT_RELAYED
 from bot.dialogue.flow import Action, Arrow
 from bot.dialogue.frames import depart
 from bot.dialogue.guards import has_open_ticket, is_invited, is_live
@@ -116,7 +116,8 @@ def _one(making: Making, action: Action, value: str, line: int) -> None:  # noqa
         case Action.OPEN_ANSWERS:
             for answer in here.unread:
                 making.emit(SpeakAsCounselor(answer.name, answer.text))
-            making.change(unread=())
+            notice = making.flows.entry(ANSWERED)
+            making.change(unread=(), frames=tuple(frame for frame in here.frames if frame.back_to != notice))
         case Action.ACCEPT_LIVE | Action.DECLINE_LIVE:
             _answer_invitation(making, action)
         case Action.LEAVE_LIVE:

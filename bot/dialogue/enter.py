@@ -57,12 +57,17 @@ def offer(making: Making) -> None:
 
 def interrupt(making: Making, target: Position) -> None:
     """Go to one of the engine's own entries, from which one comes back; back undoes it like an answer."""
+    stand_at(making, target)
+    restate(making)
+
+
+def stand_at(making: Making, target: Position) -> None:
+    """The same, without a word said yet."""
     target = making.flows.entry(target)
     here = making.conversation
     if needs_frame(here, target):
         making.change(undo=remember(here, making.sources), frames=push(here.frames, Frame(here.position, resume=True)))
     making.go(target)
-    restate(making)
 
 
 def move(making: Making, arrow: Arrow) -> bool:

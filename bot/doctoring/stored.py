@@ -9,8 +9,9 @@ from bot.doctoring.computer import OTHERS
 from bot.doctoring.note import Case, Note, look, missing, ok
 from bot.key_files import keys_of
 from bot.settings import Settings
-from bot.store.look import PAIR, Shelf, Version
+from bot.store.look import Shelf, Version
 from bot.store.look import look as look_at
+from bot.store.opening import PAIR
 
 DATABASE, KEYS, STAFF, BACKUP = "database", "keys", "staff", "backup"
 _KEY_NAMES = {"check.master": "master key", "check.pepper": "pepper"}
@@ -71,6 +72,9 @@ def _database(content: Shelf, vault: Shelf) -> Note:
         case (Version.OLDER, _) | (_, Version.OLDER):
             told = f"{content.name} is of an earlier version; the next start brings it up to date."
             return look(DATABASE, told, "Make a backup before (docs/operating.md, 7).")
+        case (Version.WORKABLE, _) | (_, Version.WORKABLE):
+            told = f"A newer Engawa has worked on {content.name}; this one still can."
+            return look(DATABASE, told, "Bring this machine up to date too (docs/operating.md, 10).")
     return ok(DATABASE, f"{content.name} and its vault can be read, and are up to date.")
 
 

@@ -5,11 +5,12 @@ Paper, wood and deep indigo, as everywhere in the house. Help for danger is a li
 
 import io
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from bot.channels.line_menu import HEIGHT, PICTURE_BYTES, WIDTH, Field, Menu
 from bot.drawing.fonts import Font
 from bot.drawing.menu_icons import ICONS, Pen
+from bot.drawing.ruby import Word, read
 from bot.model.errors import Unready
 
 OUTSIDE, INSIDE, LIGHT = "#FBF8F1", "#F4EDE0", "#FBEFD2"
@@ -33,7 +34,7 @@ def picture(menu: Menu, font: Font) -> bytes:
     for field in menu.fields:
         _frame(draw, field)
         _field(draw, field, font)
-    small = canvas.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+    small = canvas.reduce(_FINER)
     drawn = io.BytesIO()
     small.quantize(colors=128, dither=Image.Dither.NONE).save(drawn, "PNG", optimize=True)
     if drawn.tell() > PICTURE_BYTES:
@@ -70,17 +71,22 @@ def _field(draw: ImageDraw.ImageDraw, field: Field, font: Font) -> None:
         draw, across - _ICON * _FINER / 2, down + (_ICON_TOP + lower) * _FINER, _ICON * _FINER, WOOD, _LINE * _FINER
     )
     ICONS[field.name](pen)
-    word = _fitting(font, field.word, _WORD, _WORD_LEAST, room)
-    draw.text((across, down + (_WORD_BASE + lower) * _FINER), field.word, INK, word, anchor="ms")
+    word = read(field.word)
+    size = _fitting(word, font, (_WORD, _WORD_LEAST), room, field)
+    word.draw(draw, (across, down + (_WORD_BASE + lower) * _FINER), font, size, INK)
     if field.note:
-        note = _fitting(font, field.note, _NOTE, _NOTE_LEAST, room)
-        draw.text((across, down + _NOTE_BASE * _FINER), field.note, SOFT, note, anchor="ms")
+        note = Word(((field.note, ""),))  # small as it is, a reading above it could not be read
+        size = _fitting(note, font, (_NOTE, _NOTE_LEAST), room, field)
+        note.draw(draw, (across, down + _NOTE_BASE * _FINER), font, size, SOFT)
 
 
-def _fitting(font: Font, text: str, size: int, least: int, room: int) -> ImageFont.FreeTypeFont:
-    """The font as large as the text allows. Raises Unready."""
-    for pixels in range(size * _FINER, least * _FINER - 1, -2):
-        opened = font.at(pixels)
-        if opened.getlength(text) <= room:
-            return opened
-    raise Unready(f"The words {text!r} find no room in a field of LINE's menu: shorten them in menu.yaml.")
+def _fitting(word: Word, font: Font, sizes: tuple[int, int], room: int, field: Field) -> int:
+    """The height of the letters, as large as the word allows. Raises Unready."""
+    largest, least = sizes
+    for size in range(largest * _FINER, least * _FINER - 1, -2):
+        if word.width(font, size) <= room:
+            return size
+    raise Unready(
+        f"The words {word.bare!r} find no room in a field of LINE's menu: shorten `{field.name}` in the menu.yaml in "
+        "which they stand."
+    )

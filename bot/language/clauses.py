@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from bot.language.english_clauses import english_words
-from bot.language.morphology import Word, words_of
+from bot.language.morphology import Word, parts_of, words_of
 from bot.language.spelling import spelled
 from bot.language.wish_words import GROUPS, UNKNOWN, Groups
 
@@ -52,6 +52,11 @@ class Mood(Flag):
     GOING = auto()
     """〜てくる, 〜ていく: off to something."""
     TILL = auto()
+    TRIED = auto()
+    """〜てみる."""
+    PASSIVE = auto()
+    SEEMING = auto()
+    """〜そう, and くれない: told, not asked."""
     RESIGNED = auto()
     """いいや: neither yes nor no, and no end either."""
 
@@ -82,7 +87,39 @@ def clauses_of(text: str) -> tuple[Clause, ...]:
         return (Clause((UNKNOWN,)),)
     if not _JAPANESE.search(kept):
         return tuple(_english(kept))
-    return tuple(clause for words in _parted(words_of(kept)) if (clause := _clause(words)) is not None)
+    parts = _with_what_follows(list(_parted(words_of(kept))))
+    return tuple(clause for words in parts if (clause := _clause(words)) is not None)
+
+
+def _with_what_follows(parts: list[tuple[list[Word], str]]) -> list[tuple[list[Word], str]]:
+    """The parts with objects put where they belong: やめたい、仕事を is 仕事をやめたい."""
+    kept: list[tuple[list[Word], str]] = []
+    for words, joined in parts:
+        if kept and not joined and not kept[-1][1] and _is_object(words) and _has_predicate(kept[-1][0]):
+            kept[-1] = ([*words, *kept[-1][0]], "")
+        else:
+            kept.append((words, joined))
+    return kept
+
+
+def _is_object(words: Sequence[Word]) -> bool:
+    """Nouns and particles alone, with を, が or は or with no particle: no です, no question, no で."""
+    kinds = {word.kind[0] for word in words}
+    return (
+        kinds <= {"名詞", "代名詞", "連体詞", "助詞", "接尾辞", "接頭辞"}
+        and not kinds.isdisjoint({"名詞", "代名詞"})
+        and (words[-1].lemma in {"を", "が", "は", "も"} or _is_thing(words[-1]))
+    )
+
+
+def _is_thing(word: Word) -> bool:
+    """A noun that is no wish of its own: 仕事 and この会話, not 終わり or 再度."""
+    groups = GROUPS.get(word.lemma, UNKNOWN)
+    return word.kind[0] in {"名詞", "代名詞"} and word.kind[1] != "数詞" and (not groups or "this" in groups)
+
+
+def _has_predicate(words: Sequence[Word]) -> bool:
+    return any(word.kind[0] == "動詞" for word in words)
 
 
 _ENDS = frozenset({"補助記号"})
@@ -98,7 +135,7 @@ _JOINS = {
     "ば": "if",
 }
 _BEHIND_VERBS = (
-    "為る 致す 居る 下さる 貰う 頂く 呉れる 欲しい 置く おく 仕舞う 良い 宜しい 上げる 遣る 有る 無い 御座る "
+    "おる 為る 致す 居る 下さる 貰う 頂く 呉れる 欲しい 置く おく 仕舞う 良い 宜しい 上げる 遣る 有る 無い 御座る "
     "存じる 思う 見る 来る 行く 成る 出来る 願う 過ぎる 結構 大丈夫 構う 頼む 参る"
 )
 _AUXILIARY = frozenset(_BEHIND_VERBS.split())
@@ -138,6 +175,10 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
         return "if"
     if word.lemma == "だ" and word.surface == "で" and before is not None and before.lemma == "の":
         return "so"
+    if word.lemma == "から" and before is not None and before.lemma == "て":
+        return "so"
+    if word.lemma == "と" and following.lemma == "為る":
+        return ""
     if (
         word.lemma == "と"
         and before is not None
@@ -146,6 +187,8 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
     ):
         return "if"
     if word.kind != ("助詞", "接続助詞") or word.lemma not in _JOINS:
+        return ""
+    if word.lemma == "ば" and following.lemma in {"良い", "宜しい"}:
         return ""
     joined = _JOINS[word.lemma]
     if joined == "and" and (following.lemma in _AUXILIARY or following.kind[0] in {"助詞", "助動詞"}):
@@ -156,6 +199,8 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
 def _ends_a_sentence(word: Word, before: Word | None) -> bool:
     """ます or ました, where whoever speaks into the phone makes no full stop."""
     polite = {"ます", "です"}
+    if word.surface in {"ください", "下さい"}:
+        return True
     return word.surface in polite or (word.surface == "た" and before is not None and before.lemma in polite)
 
 
@@ -175,7 +220,10 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
         if groups is None:
             ending.append(word)
         else:
-            content.append(groups)
+            content.extend(_of_parts(word) if not groups and word.kind[0] == "名詞" else (groups,))
+            said = any(one.kind == ("助詞", "終助詞") or one.lemma in {"です", "ます"} for one in ending)
+            if said and word.kind[0] in {"名詞", "代名詞"}:
+                continue
             if (word.kind[0] != "副詞" and word.lemma not in {"今", "いま"}) or not ending:
                 ending = [word] if word.kind[0] in {"名詞", "形状詞"} else []
     if not content and any(word.lemma == "願う" for word in ending):
@@ -185,10 +233,18 @@ def _clause(part: tuple[list[Word], str]) -> Clause | None:
     return Clause(tuple(content), _mood(ending), joined, turning)
 
 
+def _of_parts(word: Word) -> tuple[Groups, ...]:
+    """The groups of what an unknown compound is made of, where all of it is known: 配信停止."""
+    parts = tuple(GROUPS.get(part, UNKNOWN) for part in parts_of(word.surface))
+    return parts if len(parts) > 1 and all(parts) else (UNKNOWN,)
+
+
 def _groups(word: Word, before: Word | None, following: Word | None) -> Groups | None:
     """The groups of a content word; None for an ending."""
     if word.lemma == "誰" and (following is None or following.surface not in {"か", "かに", "かと"}):
         return UNKNOWN
+    if word.lemma == "そう" and word.kind == ("形状詞", "助動詞語幹"):
+        return None
     if word.lemma == "担当" and following is not None and following.lemma == "為る":
         return UNKNOWN
     if word.lemma == "居る" and (before is None or before.lemma not in {"て", "で"}):
@@ -203,6 +259,8 @@ def _groups(word: Word, before: Word | None, following: Word | None) -> Groups |
         return GROUPS.get(word.lemma, UNKNOWN)
     if word.lemma in _AUXILIARY or word.kind[0] in {"助詞", "助動詞", "補助記号", "空白", "接頭辞", "接尾辞"}:
         return GROUPS["何と"] if word.lemma == "なんて" else None
+    if word.surface in {"もん", "もの"} and following is None:
+        return None
     if word.kind == ("感動詞", "フィラー") or word.lemma in {
         "あっ",
         "えっ",
@@ -216,6 +274,8 @@ def _groups(word: Word, before: Word | None, following: Word | None) -> Groups |
     }:
         return None
     known = GROUPS.get(word.lemma) or GROUPS.get(word.base) or GROUPS.get(word.surface)
+    if known is None and word.kind == ("名詞", "数詞") and following is not None and following.lemma in _COUNTED:
+        return GROUPS["もう"]
     return known or (GROUPS["もう"] if word.kind[0] in _ASIDES else UNKNOWN)
 
 
@@ -226,25 +286,27 @@ def _permits(before: Word | None) -> bool:
     )
 
 
+_COUNTED = frozenset({"時間", "分", "秒", "番", "回", "度", "つ", "個", "時"})
 _ASIDES = frozenset({"副詞", "連体詞", "接続詞", "感動詞"})
 """What is no object of anything, however rare: it may stand beside a command."""
 _MOODS = {
     "無い": Mood.NOT, "ない": Mood.NOT, "ず": Mood.NOT, "へん": Mood.NOT, "ぬ": Mood.NOT, "まい": Mood.NOT,
     "たい": Mood.WANT, "欲しい": Mood.WISH,
     "下さる": Mood.ASK, "貰う": Mood.ASK, "頂く": Mood.ASK, "呉れる": Mood.ASK, "願う": Mood.ASK, "宜しい": Mood.GOOD,
-    "出来る": Mood.CAN, "られる": Mood.CAN, "れる": Mood.CAN, "た": Mood.PAST, "か": Mood.QUESTION, "?": Mood.QUESTION,
+    "出来る": Mood.CAN, "られる": Mood.CAN, "れる": Mood.PASSIVE, "た": Mood.PAST,
+    "か": Mood.QUESTION, "?": Mood.QUESTION,
     "け": Mood.QUESTION, "かしら": Mood.QUESTION, "良い": Mood.GOOD,
     "大丈夫": Mood.GOOD, "結構": Mood.GOOD,
     "てる": Mood.LASTING, "居る": Mood.LASTING, "とく": Mood.KEPT, "置く": Mood.KEPT, "おく": Mood.KEPT,
     "上げる": Mood.GIVEN, "遣る": Mood.GIVEN, "から": Mood.FROM, "よ": Mood.STRESSED,
     "来る": Mood.GOING, "行く": Mood.GOING,
-    "まで": Mood.TILL,
+    "まで": Mood.TILL, "見る": Mood.TRIED,
 }  # fmt: skip
 
 
 def _mood(ending: Sequence[Word]) -> Mood:
     mood = Mood.NONE
-    if ending and ending[0].kind[0] in {"名詞", "形状詞"}:
+    if ending and ending[0].kind[0] in {"名詞", "形状詞"} and ending[0].lemma != "そう":
         if all(word.lemma in {"だ", "です", "よ", "ね", "や", "な", "か", "?"} for word in ending[1:]):
             mood |= Mood.NOUN
         ending = ending[1:]
@@ -254,10 +316,17 @@ def _mood(ending: Sequence[Word]) -> Mood:
         one = _mood_of(word)
         if one is Mood.NOT and _asks_politely(ending[at + 1 :]):
             one = Mood.ASK
+        elif one is Mood.NOT and Mood.ASK in mood:
+            # 返事をしてくれない tells of somebody; 返事をしないでくれ asks.
+            mood, one = mood & ~Mood.ASK, Mood.NOT | Mood.SEEMING
         mood |= one
     last = next((word for word in reversed(ending) if word.kind != ("助詞", "終助詞")), None)
     if last is not None and last.lemma in {"て", "で"} and last.kind == ("助詞", "接続助詞"):
-        mood |= Mood.ASK
+        before = ending[ending.index(last) - 1] if ending.index(last) else None
+        if before is None or (
+            before.lemma != "成る" and (before.lemma not in {"ない", "無い"} or last.surface == "で")
+        ):
+            mood |= Mood.ASK
     return mood
 
 
@@ -266,12 +335,18 @@ def _mood_of(word: Word) -> Mood:
         return Mood.QUESTION
     if word.kind[0] == "接尾辞" and word.lemma in {"辛い", "難い", "にくい", "づらい"}:
         return Mood.NOT
+    if word.lemma == "そう" and word.kind == ("形状詞", "助動詞語幹"):
+        return Mood.SEEMING
     return _MOODS.get(word.lemma, Mood.NONE)
 
 
 def _asks_politely(following: Iterable[Word]) -> bool:
     """くれませんか, もらえない?: a refusal no longer. ないですか likewise."""
     following = tuple(following)
+    if following and following[0].lemma in {"で", "て"}:
+        return False
+    if any(word.lemma in {"よ", "ね"} for word in following):
+        return False
     names = {word.lemma for word in following} | {"か" for word in following if _mood_of(word) is Mood.QUESTION}
     return not names.isdisjoint({"か", "?", "かしら"}) and names.isdisjoint({"良い", "大丈夫", "結構"})
 
@@ -281,4 +356,10 @@ def _english(text: str) -> Iterator[Clause]:
         mood = Mood.NONE
         for name in mood_names:
             mood |= Mood[name]
-        yield Clause(tuple(GROUPS.get(word) or UNKNOWN for word in words), mood, joined, joined == "but")
+        if len(words) == 1 and not mood:
+            mood = Mood.NOUN
+        yield Clause(tuple(_in_english(word) for word in words), mood, joined, joined == "but")
+
+
+def _in_english(word: str) -> Groups:
+    return GROUPS.get(word) or GROUPS.get(word.removesuffix("s")) or UNKNOWN

@@ -15,8 +15,140 @@ _CONTRACTIONS = (
     (r"\bnvm\b", "never mind"),
     (r"\b(?:plz|pls|plz+)\b", "please"),
     (r"\bu\b", "you"),
+    (r"\bur\b", "your"),
+    (r"\byoure\b", "you are"),
+    (r"\bid (?=rather|like|prefer|love)", "i would "),
+    (r"\bthats\b", "that is"),
+    (r"\bno (?=(?:real )?(?:human|person|people|counsel|staff|bot))", "not "),
+    (r"\b(?:do|must|should|would) i (?:have|need) to (?=talk|speak|meet|chat)", "not "),
+    (r"\by(?:ea|a|h|ah)+\b", "yes"),
+    (r"\bgtg\b|\bg2g\b", "have to go"),
+    (
+        (
+            r"\b(?:not|instead of|rather than|other than) (?:an? |the |this )?(?:bot|robot|machine|ai|computer|"
+            r"program)s?\b"
+        ),
+        "",
+    ),
+    (r"\b(?:one of )?(?:your|the|some of your) (counsel)l?(?:or|er)s?\b", r"a \1or"),
 )
 _PHRASES = (
+    (
+        (
+            r"\b(?:will|is|are|was|were|does|did|has|have) (?:this|it|that|my \w+|everything|you|they|"
+            r"what i \w+) (?:get |be |been )*"
+            r"(?:delete|erase|remove|wipe|go)(?:d|ne|s)?\b"
+        ),
+        " untold ",
+    ),
+    (
+        (
+            r"\b(?:do not|never|stop|without) (?:save|saving|store|storing|keep|keeping|record|recording)\b"
+            r"(?! (?:asking|telling|saying|doing|on))(?: (?:any|a|the))?(?: records?(?: of)?)?"
+            r"|\bget rid of\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|everything) (?:all )?(?:go away|disappear)\b"
+        ),
+        "_erase",
+    ),
+    (
+        (
+            r"\bno more (?:messages?|texts?|notifications?|questions?)\b(?: from now on)?|\bshut (?:it|"
+            r"this) (?:all )?down\b|"
+            r"\bunsubscribe\b(?: me)?|\bopt (?:me )?out\b|\blog (?:me )?(?:off|out)\b|\bgo away\b|\bshut up\b"
+            r"|\b(?:do not|never|stop) (?:ever )?(?:messag|text|contact|writ|both|talk|speak|ping|spam|reply)\w*"
+            r"(?: to| back)? ?(?:me|here)?(?: (?:again|any ?more|ever))*"
+            r"|\bi (?:am|m) (?:out|off)(?: of here)?(?: for good)?\b|\bpeace out\b|\bc ?ya\b(?! later)"
+        ),
+        "_end",
+    ),
+    (
+        (
+            r"\b(?:pick|take) (?:this|it|things) up(?: again)? (?:later|tomorrow|tonight|another (?:day|time)|"
+            r"next \w+)\b"
+            r"|\b(?:ttyl|bbl|afk|bbs)\b|\bgive me (?:\w+ )?(?:few |couple (?:of )?)?(?:minutes?|mins?|secs?|hours?)\b"
+            r"|\b(?:hold|hang) on(?: a| one)? ?(?:\w+ )?(?:sec(?:ond)?|min(?:ute)?|moment|bit)?\b"
+        ),
+        "_later",
+    ),
+    (
+        (
+            r"\b(?:do|must|should) i (?:really )?(?:have to|need to|got to)?(?: (?:answer|say|tell|share))(?: you)?"
+            r"|\b(?:change|switch) the subject\b|\b(?:different|another|other) question\b|\bmove on\b"
+            r"|\b(?:i am|i m) not (?:answering|saying|telling|going there)\b|\btoo (?:personal|private)\b"
+        ),
+        "_rathernot",
+    ),
+    (
+        (
+            r"\b(?:can|could|would|will|may) (?:a|an|any|some|your) (?:real |actual |live |human )?"
+            r"(?:counsel+or|person|human|staff|operator|someone)\b(?: (?:read|answer|reply|look|write|talk|"
+            r"help)\w*(?: (?:this|to this|at this|back|me))?)?"
+        ),
+        "_someone",
+    ),
+    (
+        (
+            r"\bhow (?:do|can|does|should|would) (?:i|it|this|one|we|you) (?:use|work|operate|"
+            r"go about)\b(?: (?:this|it|here|that))?(?: thing| app| place| chat)?"
+            r"|\bwhat can (?:you|i|it|this|we)(?: \w+)? do\b|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|"
+            r"for|about))?$"
+            r"|\bwhat (?:do|are) you(?: do| for)?$|\bhow it works\b"
+        ),
+        "_use",
+    ),
+    (
+        (
+            r"^(?:sorry|wait|huh|hm+|eh)?,? ?(?:what|huh|pardon|excuse me)(?: now)?\?*$"
+            r"|\b(?:did not|missed|didnt) (?:catch|get|hear|see|read)? ?(?:that|it|what you (?:said|asked))\b"
+        ),
+        "_again",
+    ),
+    (
+        (
+            r"\b(?:one|a) (?:question |thing |step )?at a time\b|\btoo much (?:text|at once|information|"
+            r"info)?(?: at once)?"
+            r"|\bdumb it down\b|\bin (?:simple|easy|plain|other) (?:words|terms|language)\b|\b(?:go|"
+            r"going) (?:too )?(?:slow|fast)(?:er)?\b"
+        ),
+        "_slower",
+    ),
+    (
+        (
+            r"\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|"
+            r"\bbeats me\b"
+            r"|\bwho knows\b|\bin between\b|\bnot (?:too |very )?certain\b|^(?:hm+|both|neither)$|\ba bit of both\b"
+            r"|\bcould go\b|\bdepends\b"
+        ),
+        "_unsure",
+    ),
+    (
+        (
+            r"\b(?:where|who|what number) (?:can|should|do|could) i (?:call|phone|ring|contact|turn(?: to)?)\b"
+            r"|\bnumber to call\b"
+        ),
+        "_line",
+    ),
+    (
+        (
+            r"\blet us do (?:that|it|this)\b|\blets do (?:that|it|this)\b|\bfine (?:by|with) me\b|\bgo for it\b|"
+            r"^let s do \w+$"
+        ),
+        "_yes",
+    ),
+    (
+        (
+            r"\bty(?:sm|vm)\b|\bmuch appreciated\b|\b(?:so |very |really )?grateful\b|\bthx(?: (?:a lot|so much|"
+            r"a bunch))?\b"
+            r"|\byou (?:have |ve )?been (?:\w+ )?helpful\b"
+        ),
+        "_thanks",
+    ),
+    (r"^(?:yo|sup|heya?|ello|aloha|hiya)(?: there)?\b|\bhello again\b|^good (?:to )?(?:meet|see) you$", "_greeting"),
+    (r"^(?:evening|afternoon|morning|day)\b|\bfirst time (?:here|using this)\b", "_greeting"),
+    (r"\bm+h+m+\b|\bsounds (?:right|good|fine|about right)\b|\bspot on\b", "_yes"),
+    (r"\bfalling asleep\b|\bt(?:mrw|mw|moro)\b", "_later"),
+    (r"\b(?:that|it) (?:is|s) al ?right\b", "_fine"),
+    (r"\bi (?:am|m) lost\b|\bgoing (?:way |much |far )?too fast\b", "_slower"),
+    (r"\b(?:to|at) the (?:very )?(?:beginning|start|top)\b", "_restart"),
     (r"\b(?:it|everything|this|life) (?:all )?(?:to )(?:stop|end|be over)\b|\bend it(?: all)?\b", "_despair"),
     (
         (
@@ -144,7 +276,8 @@ _PHRASES = (
     ),
     (
         (
-            r"\b(?:wrong|misclicked?|mistyped|by mistake|my mistake|mistake|pressed the wrong|"
+            r"\b(?:that was (?:a |my )?(?:mistake|wrong)|wrong|misclicked?|mistyped|by mistake|my mistake|"
+            r"mistake|pressed the wrong|"
             r"oops|typo)(?: (?:button|one|answer|thing|choice))?\b"
         ),
         "_mistake",
@@ -173,9 +306,10 @@ _PHRASES = (
     ),
 )
 _BESIDE = (
-    "i you it s m d ll re ve we us me to a an the this that is am are be will would just really now right "
+    "from way eh take i you it s m d ll re ve we us me to a an the this that is am are be will would "
+    "just really now right "
     "so well um uh oh like if possible kindly here today all up out of on in at do okay then sorry there "
-    "for with and have sometime bit little think real actually completely guys more being kind"
+    "sick of for with and have sometime bit little think real actually completely guys more being kind"
 )
 _FRAME = frozenset(_BESIDE.split())
 _MOODS = {
@@ -196,7 +330,7 @@ _WORD = re.compile(r"[a-z0-9_']+")
 def english_words(text: str) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
     """The clauses of `text` (`normal`): content words, how it is joined to the clause before, and moods by name."""
     for pattern, word in _COMPILED:
-        text = pattern.sub(word if "\\" in word else f" {word} " if word[0] == "_" else word, text)
+        text = pattern.sub(word if "\\" in word else f" {word} " if word[:1] == "_" else word, text)
     start, joined = 0, ""
     for mark in (*_PARTS.finditer(text), None):
         words = _WORD.findall(text[start : mark.start() if mark else len(text)])

@@ -43,6 +43,7 @@ class _Own(threading.local):
 
     def __init__(self) -> None:
         self.tokenizer: Sudachi = _dictionary().tokenizer(mode=SplitMode.C)
+        self.parting: Sudachi = _dictionary().tokenizer(mode=SplitMode.A)
 
 
 @cache
@@ -71,6 +72,11 @@ def words_of(text: str) -> tuple[Word, ...]:
         for found in tokenizer.tokenize(piece)
         if found.surface().strip()
     )
+
+
+def parts_of(word: str) -> tuple[str, ...]:
+    """The lemmas that a compound is made of: 登録情報 is 登録 and 情報. One word alone is itself."""
+    return tuple(found.normalized_form() for found in _own().parting.tokenize(word[:_MOST]))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

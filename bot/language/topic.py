@@ -7,6 +7,7 @@ matter (お金の話ではなくて) names nothing.
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.language.dialect import standard
 from bot.language.morphology import Word, words_of
 from bot.language.normal import kana, normal
 from bot.language.topic_english import topics_in_english
@@ -17,6 +18,8 @@ _READ = 2000
 _SHORT = 40
 _LOANS = 3
 _STRETCHED = re.compile("(?<=[ぁ-ん])[ー〜~]+")
+_APART = re.compile("(?<=[ぁ-んァ-ヶー]) (?=[ぁ-んァ-ヶ])")
+"""Blanks between words that are all in kana."""
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥]")
 _ONLY_KATAKANA = re.compile(r"[^ぁ-ん一-龥]*")
 _CONTENT = frozenset({"名詞", "動詞", "形容詞", "形状詞", "副詞", "代名詞"})
@@ -71,7 +74,7 @@ def _topics(text: str) -> set[str]:
 
 def _spelled(text: str) -> str:
     """Without stretched vowels. What is in katakana alone stands in hiragana as well, which the dictionary knows."""
-    text = _STRETCHED.sub("", text)
+    text = _APART.sub("", standard(_STRETCHED.sub("", text)))
     return f"{text}\n{kana(text)}" if len(text) > _LOANS and _ONLY_KATAKANA.fullmatch(text) else text
 
 

@@ -10,7 +10,8 @@ r"\bexpens"
 )),
     ("work", (
 r"\bwork(?!sheet| through)\w*\b|\bjobs?\b|\bemploy|\bunemploy|\bcareer\b|\bresume\b|\binterviews?\b|"
-r"\bneet\b|\bfired\b|\blaid off\b|\bboss\b|\boffice\b|\bcompany (?!took)"
+r"\bneet\b|\bfired\b|\blaid off\b|\bboss\b|(?<!ward )(?<!city )(?<!tax )(?<!post )\boffice\b|"
+r"\bcompany (?!took|said|says|offer|that|promis)"
 )),
     ("school", (
 r"\bschool|\bcollege\b|\buniversity\b|\bclass(?:es|room|mates?)?\b|\bhomework\b|\bstud(?:y|"
@@ -35,7 +36,8 @@ r"\bfamily\b|\b(?:fight|argu|yell|conflict|get along|quarrel|relationship|shout)
 r"ts?|mom|mum|dad|mother|father|brother|sister|son|daughter|husband|wife)\b|\b(?:parents?|"
 r"mom|mum|dad|mother|father|brother|sister|son|daughter|husband|wife)\b.{0,20}\b(?:fight|"
 r"argu|yell|hits?\b|violen|shout|controls?|abus|hate)|\bdivorc|\bmarriage\b|\btoxic parents\b|"
-r"\bdomestic"
+r"\bdomestic|\b(?:get(?:ting)?|got) along\b|\bstep(?:dad|mom|mum|father|mother)\b|"
+r"\btalk\w* to my (?:mom|mum|dad|son|daughter|parents|husband|wife|brother|sister)\b"
 )),
     ("parent-care", (
 r"\b(?:dementia|alzheimer|caregiving|caregiver|nursing home|elderly care|bedridden)|\b(?:car(?:e|"
@@ -45,7 +47,8 @@ r"grand\w+)|\baging parents\b"
     ("future", (
 r"\bfuture\b|\b(?:parents?|mother|father|mom|dad|i|we) (?:die|dies|pass|are gone|is gone|"
 r"am gone)\b|\bafter (?:we|i|my parents)\b.{0,10}\bgone\b|\bwhat happens when\b|\bnext "
-r"(?:few|ten) years\b|\binheritance\b|\brest of my life\b|\bgetting old\b"
+r"(?:few|ten) years\b|\binheritance\b|\brest of my life\b|\bwith my life\b|\bno (?:plan|goal|"
+r"direction)s?\b|\bwhere (?:i am|i\'m|my life is) (?:going|headed)\b|\bgetting old\b"
 )),
     ("loneliness", (
 r"\blonel|\balone\b|\bno friends?\b|\bfriends?\b.{0,10}\b(?:none|gone)|\b(?:make|have|"
@@ -61,13 +64,16 @@ r"\bstutter|\bwon'?t (?:talk|speak|answer)\b|\brelationships\b"
     ("going-out", (
 r"\b(?:go|going|get|getting|step|been|come|went|be) (?:out(?:side)?|outdoors)\b|\bleav(?:e|"
 r"es|ing) (?:the|my|his|her|their) (?:house|home|room)\b|\boutside\b|\bhikikomori\b|\bshut[- "
-r"]?in\b|\bagoraphob|\btrains?\b|\bcrowds?\b|\bshopping\b|\bhousebound\b"
+r"]?in\b|\bagoraphob|\btrains?\b|\bcrowds?\b|\bshopping\b|\b(?:hair ?cut|salon|barber|grocer|"
+r"convenience store|konbini|front door|doorstep|balcony)\b|\bcan\'?t go to\b|\bhousebound\b"
 )),
     ("internet-game", (
-r"\bgam(?:e|es|ing|er)\b|\binternet\b|\bonline\b|\bphone (?:all|addict)|\byoutube\b|\bsmartphone\b|"
+r"\bgam(?:e|es|ing|er)\b|\bscreens?\b|\binternet\b|\bonline\b|\bphone (?:all|addict)|\byoutube\b|\bsmartphone\b|"
 r"\bsocial media\b|\bscreen time\b|\btiktok\b|\bcomputer\b|\btwitter\b|\bdiscord\b"
 )),
-    ("bullying", r"\bbull(?:y|ied|ies|ying)\b|\bharass|\bteas(?:ed|ing)\b|\bpicked on\b|\bmocked\b|\bostraci"),
+    ("bullying", (r"\bbull(?:y|ied|ies|ying)\b|\bharass|\bteas(?:ed|ing)\b|\bpicked on\b|\bmocked\b|\bostraci|"
+r"\bmak(?:e|es|ing) fun\b|\blaugh(?:s|ed|ing)? at (?:me|him|her|us)\b|\bmean to (?:me|him|her)\b|"
+r"\bsnicker|\bname[- ]calling\b")),
     ("housing", (
 r"\b(?:nowhere|place|somewhere) to (?:live|stay)\b|\bhous(?:e hunting|ing)\b|\bapartment\b|"
 r"\bmov(?:e|ing) out\b|\bhomeless\b|\bevict|\blandlord\b|\blive (?:alone|on my own|by "
@@ -82,7 +88,8 @@ r"\bgender\b|\blgbt|\bgay\b|\blesbian\b|\btrans(?:gender)?\b|\bqueer\b|\bbisexua
 r"\bcom(?:e|ing) out (?:to|as)\b|\bsexuality\b|\bsexual orientation\b"
 )),
     ("contract", (
-r"\b(?:company|men|people|agency|facility|center|centre) (?:took|take|takes|came to take|"
+r"\bcompany (?:said|says|that|offers?|promis)\w*|\b(?:legit|scam|rip[- ]?off)\b|\b(?:company|men|"
+r"people|agency|facility|center|centre) (?:took|take|takes|came to take|"
 r"dragged|removed)\b|\bby force\b|\bcontracts?\b|\bremoval\b|\brefund\b|\bforced (?:him|"
 r"her|me) into\b|\bboot ?camp\b|\bcancel the\b"
 )),
@@ -105,6 +112,8 @@ _CHAT = re.compile(
     r"\btalk\b|\bbored\b|\bvent\b|\bcompany\b$|\blisten\b"
 )
 _NONE = re.compile(
+    r"^(?:i )?(?:do ?n'?t|do not) (?:really )?have (?:a|any) (?:topic|problem|question|worr)\w*(?: (?:rn|"
+    r"right now|today|now))?$|"
     r"^(?:no,? )?(?:nothing|none|not really|no|nope)(?: (?:in particular|special|today|particular|"
     r"really|much|at all|specific|for now|right now|comes to mind))*$"
 )

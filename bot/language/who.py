@@ -7,6 +7,7 @@ the writer and not the one in question; withdrawing told of nobody is the writer
 
 import re
 
+from bot.language.dialect import standard
 from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
 from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
@@ -27,10 +28,22 @@ _ONESELF = re.compile(ONESELF)
 _STATED = re.compile(STATED)
 _LIVES_ON = re.compile(
     r"(?:親|父|母|両親)(?:さん)?の(?:年金|すね|脛|金|貯金|世話|稼ぎ|仕送り|財布)(?:で|"
-    r"に|を|頼)|(?:親|父|母|両親|母親|父親|家族)に(?:心配|迷惑|申し訳|悪|甘え|頼)|(?:親|"
+    r"に|を|頼)|(?:親|父|母|両親|母親|父親|家族)に(?:心配|迷惑|申し訳|悪|甘え|頼)|(?:親|父|母|両親|"
+    r"家族)と(?:話せ|話さ|顔を合わせ|目を合わせ)(?:な|ま)|(?:親|"
     r"父|母|両親|母親|父親|家族)(?:が|は|も)(?:うるさ|しつこ|口出し|せかす|急か|責め|"
     r"怒)|(?:親|父|母|両親)が(?:死|亡くな|いなくな)"
 )
+_BLAMED = re.compile(
+    r"「[^」]*(?:働|学校|仕事|出て|出ろ|引きこもり|ひきこもり|ニート|無職|怠け|甘え|就職)[^」]*」(?:と|"
+    r"って|とか)[^。]{0,8}?(?:言|い)われ"
+)
+"""Whom others tell to work."""
+_VISITED = re.compile(
+    r"(?:先生|せんせい|担任|民生委員|支援員|相談員|保健師|わか|訪問の人)(?:さん|の先生)?(?:が|も|"
+    r"から)[^。!?]{0,14}?(?:来|くる|きて|きた|てく|電話)"
+    r"[^!?]{0,12}?(?:出ない|でない|出ません|会わない|会いたくない|会えない|無視|居留守|いるす)"
+)
+"""Who does not open when somebody calls."""
 _DREADS = re.compile(
     r"(?:会い|出|行き|働き|起き|話し|動き)たく(?:な|あり|ね)|くて(?:こわ|怖|つら)|けど(?:こわ|怖)"
     r"|(?:が|は|も)(?:ほんとに|すごく|とても)?(?:こわ|怖|つら|辛|しんど|きつ|無理|むり|嫌|苦手|不安)"
@@ -55,7 +68,7 @@ def read_who(text: str) -> str | None:
     text = text[:_READ]
     if not _JAPANESE.search(text):
         return read_who_in_english(normal(text))
-    written = _ASIDE.sub("", _QUOTED.sub("〓", fold(text).text)).strip("。.!?、 \n")
+    written = _ASIDE.sub("", _QUOTED.sub("〓", fold(standard(normal(text))).text)).strip("。.!?、 \n")
     if not written.strip("〓"):
         return None
     named = named_in(written)
@@ -63,18 +76,25 @@ def read_who(text: str) -> str | None:
     if _is_supporter(written, named, role):
         return "supporter"
     told = _told(named)
-    if _ONESELF.search(written) and (told is None or told.weight < STATE):
+    if _ONESELF.search(written) and role != "parent" and (told is None or told.weight < STATE):
         return "self"
     own = own_state(written, named)
     if told is not None and told.weight > own:
-        return "parent" if role == "parent" and told.relation == "sibling" else _relation(told)
+        of_a_parent = told.relation == "sibling" or (told.relation == "elder" and _has_child(named))
+        return "parent" if role == "parent" and of_a_parent else _relation(told)
     if own and not (role == "parent" and own < STATE):
         return "self"
     if role is not None:
         return role
     if told is not None:
         return _relation(told)
-    around = are_around(written) or _LIVES_ON.search(written) or _DREADS.search(written)
+    around = (
+        are_around(written)
+        or _BLAMED.search(text)
+        or _VISITED.search(written)
+        or _LIVES_ON.search(written)
+        or _DREADS.search(written)
+    )
     return "self" if around else None
 
 
@@ -90,6 +110,11 @@ def _told(named: list[Named]) -> Named | None:
     if heaviest == NAMED:
         alike.sort(key=lambda one: _NEARNESS.get(one.relation, len(_NEARNESS)))
     return alike[0] if heaviest else None
+
+
+def _has_child(named: list[Named]) -> bool:
+    """娘と暮らす70代の母 says with both words who writes."""
+    return any(one.relation == "parent" for one in named)
 
 
 def _role(text: str) -> str | None:

@@ -26,11 +26,34 @@ _KIN: tuple[tuple[str, str], ...] = (
 )
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KIN)
 _OWNED = "|".join(pattern for _, pattern in _KIN)
-_ADJECTIVES = r"(?:(?:\d+[- ]years?[- ]old|(?!friend|brother|sister)\w+(?:-\w+)*) ){0,3}?"
+_CALLED_BARE = (
+    r"(?:mom|mum|mommy|dad|daddy|grand(?:ma|pa|son|daughter)|husband|wife|hubby|uncle|aunt|aunty|cousin|"
+    r"(?:big |little |older |younger |kid )?(?:brother|sister|bro|sis)|son|daughter|boyfriend|girlfriend|"
+    r"bf|gf|fianc[ée]e?|"
+    r"nephew|niece|(?:close |old |best |good )?friend)"
+)
+"""Whom one names without my: Mom keeps saying."""
+_ADJECTIVES = (
+    r"(?:(?:\d+[- ]years?[- ]old|(?!friend|brother|sister|my\b|our\b|and\b|famil|client|student|pupil|"
+    r"patient)\w+(?:-\w+)*) ){0,3}?"
+)
 _MENTION = re.compile(
-    rf"\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
+    rf"(?:\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}|(?:^|[.,;!?] (?:and |but |"
+    rf"so )?)(?={_CALLED_BARE}(?:'s?)?,? (?!of |here|writing))(?:(?:big|little|older|younger|kid|close|"
+    rf"old|best|good) )?(?!(?:mom|mum|dad)\w* (?:to|and|"
+    rf"with) ))(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
+)
+_HAVE = re.compile(
+    r"\b(?:i (?:have|'ve got|have got|got)|i've got|we have|got) (?:a|an|one|two|this) (?:\w+ )?"
+    r"(?:(?P<sibling>brother|sister|bro|sis|twin)|(?P<parent>son|daughter|kid|child|teenager)|"
+    r"(?P<friend>friend|buddy|mate)"
+    r"|(?P<partner>husband|wife|boyfriend|girlfriend)|(?P<grandparent>grandson|granddaughter)|"
+    r"(?P<relative>uncle|aunt|cousin|nephew|niece))\b"
+    r" (?:who|that|and (?:he|she)|with)"
 )
 _OF_MINE = re.compile(
+    r"\b(?:guy|girl|kid|boy|person|someone|somebody|dude|lady) (?:from|in) (?:my|our) (?:old |former |ex-?)?"
+    r"(?:class|school|work|office|team|guild|server|uni|university|college|job|discord|club|course)\b|"
     r"\b(?:friend|buddy|mate|classmate|colleague) of (?:mine|ours)\b|\b(?:guy|girl|person|"
     r"someone|friend) i (?:game|play|chat|talk|hang out|work|study)"
 )
@@ -44,6 +67,14 @@ _ROLE = re.compile(
     r"partner|spouse|girlfriend|boyfriend)"
     r"|(?P<relative>uncle|aunt|cousin|nephew|niece)|(?P<friend>(?:\w+ )?friend|classmate|colleague|roommate))\b"
 )
+_ROLE_FIRST = re.compile(
+    r"^(?:(?:a|the|worried|tired|single|concerned|desperate|sad|scared|exhausted|"
+    r"\w+ly) )*(?:(?P<parent>mother|father|mom|mum|dad|parents?)"
+    r"|(?P<grandparent>grandmother|grandfather|grandma|grandpa|grandparents?)|"
+    r"(?P<sibling>(?:\w+ )?(?:brother|sister|sibling|twin))"
+    r"|(?P<partner>husband|wife|girlfriend|boyfriend|partner|spouse))(?: of| to| here|,)(?: |$)"
+)
+"""Mom of two, sister here: who begins with what they are."""
 _BARE = re.compile(
     r"^(?:a |his |her |their |the |i am |i'm )?(?:(?P<parent>parent|mother|father|mom|"
     r"mum|dad)|(?P<grandparent>grandparent|grandmother|grandfather|grandma|grandpa)"
@@ -65,6 +96,11 @@ _SUPPORTER = re.compile(
     r"|\bi (?:work|volunteer) (?:for|at|in|with) (?:an? |the )?(?:\w+ )?(?:npo|ngo|nonprofit|"
     r"non-profit|charity|school|hospital|clinic|city hall|support|welfare|care|centre|"
     r"center|youth|families|family|shelter|community)"
+    r"|\b(?:i|we) (?:run|lead|manage|coordinate|organi[sz]e|staff) (?:a|an|the|"
+    r"our) (?:\w+[- ]){0,2}(?:drop-in|group|shelter|centre|center|programme?|club|"
+    r"service|school|cafe|space|hotline)|^(?:a )?(?:case ?worker|social worker|teacher|nurse|counsel+or|"
+    r"volunteer|tutor) (?:at|in|with|for|here)\b"
+    r"|\bone of my (?:families|clients|pupils|students|patients|cases|members)\b"
     r"|\b(?:npo|ngo)\b|\bi (?:support|help|visit|teach) (?:a |an |the |families|people|someone)"
 )
 _PAST = re.compile(r"\b(?:used to be|was|former|retired|ex-)\b")
@@ -75,13 +111,16 @@ _SELF = re.compile(
     r"recluse|neet|shut[- ]?in|dropout)|withdrawn|the (?:person|one)|(?:so |very )?isolated|"
     r"staying (?:in|home|inside)|stuck (?:at|in|inside)|unemployed|not in school|out "
     r"of work|housebound|at home)\b"
-    r"|\bi (?:can'?t|can not|cannot|don'?t|do not|haven'?t|have not|never|rarely|hardly|"
+    r"|\bi (?!(?:don'?t|do not) (?:really )?want to (?:talk|speak|write|chat|answer|say))(?:can'?t|"
+    r"can not|cannot|don'?t|do not|haven'?t|have not|never|rarely|hardly|"
     r"barely|couldn'?t|am not able to|won'?t|no longer|only) (?:\w+ ){0,2}?(?:leave|"
     r"left|leaves?|go|gone|been|get|got|step|stepped|face|work|worked|talk|talked|see|"
     r"seen|speak|spoken|attend|met|meet)\b"
     r"|\bi'?m? (?:\w+ ){0,4}?(?:haven't|have not|can't|don't|never) (?:left|leave|gone|"
     r"go|been)\b|\bi (?:stay|live|hide|sit|lie|spend|stopped|quit|dropped|lost|gave "
     r"up|lock|sleep|shut|withdrew|left school|'ve stayed|have stayed|isolate)\b"
+    r"|\bi(?:'m| am) the one (?:who|that)\b|\bit(?:'s| is) me(?: who| that|$)|\bi (?:can'?t|cannot|don'?t) even\b"
+    r"|\bi have no (?:job|friends|life|work|one)\b|\b(?:yell|shout|nag|scream|bitch)(?:s|ing|ed)?(?: at)? me\b"
     r"|^(?:a )?(?:hikikomori|neet|shut[- ]?in)\b|\b(?:yells?|shouts?|tells?|keeps? telling|"
     r"nags?|calls?|hates?|wants?|says? i|think i|screams?|pushes?) (?:at )?(?:me|i)\b"
 )
@@ -92,12 +131,19 @@ _STAYS = re.compile(
     r"|school|work|job|unemployed|stays?|staying|stuck|lock|bed|inside|room|refus|stopp?ed|"
     r"quit|dropped|talk to|answer|worr|alone|sleep|game|depress"
 )
+_UNMARKED = (
+    (re.compile(r"\b(has|have|had|is|are|was|were|do|does|did|could|would|should|ca|wo)nt\b"), r"\1n't"),
+    (re.compile(r"\b(i)(m|ve)\b|\b(he|she|who|it)(s)\b(?= )"), r"\1\3'\2\4"),
+)
+"""Contractions as they are typed in haste: hasnt, im, hes."""
 _ME = re.compile(r"\b(?:me|i|i'm|i've)\b")
 
 
 def read_who_in_english(text: str) -> str | None:
     """As `who.read_who`, for `normal` text."""
     text = re.sub(r"\"[^\"]*\"", "", text).strip(" .!?")
+    for typed, written in _UNMARKED:
+        text = typed.sub(written, text)
     bare = _BARE.search(text)
     if bare is not None:
         return bare.lastgroup
@@ -112,12 +158,14 @@ def read_who_in_english(text: str) -> str | None:
         return "relative" if best[1] == "elder" else best[1]
     if mine:
         return "self"
-    role = _ROLE.search(text)
+    role = _ROLE.search(text) or _ROLE_FIRST.search(text)
     return role.lastgroup if role else None
 
 
 def _named(text: str) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
+    if (have := _HAVE.search(text)) is not None:
+        found.append((3, have.lastgroup or ""))
     if _OF_MINE.search(text):
         found.append((3, "friend"))
     for one in _MENTION.finditer(text):

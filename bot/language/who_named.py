@@ -20,7 +20,7 @@ _OF = re.compile(
     _HONORED
     + (
         r"(?:の(?:うちの|家の|とこの|ところの|お宅の)?|ん[ちと]の)(?=(?P<child>(?:お?子(?:さん|"
-        r"ども|供)?|こども)(?=[がはもをの、。]|$))?)"
+        r"ども|供)?|こども|忘れ形見|遺児)(?=[がはもをの、。]|$))?)"
     )
 )
 _NOT_MEANT = re.compile(r"(?:ではな|じゃな|でなく|でいる|以外|より(?!も?心配))")
@@ -29,7 +29,27 @@ _BIRTH = re.compile(
     rf"末っ子|一人っ子|ひとりっ子|一人娘|一人息子|兄|弟|姉|妹|息子|娘)"
     r"(?:です|で、|なん|だ|として|でし|の立場|$)"
 )
+_BORN_IN_ORDER = re.compile(r"(?:長|次|三|四|二)[男女]|末")
+"""三女 is a sister to whoever is 長女."""
 _BIRTH_OF = re.compile(r"(?:である|の)(?=[兄弟姉妹])")
+_BORN_AND_ME = re.compile(
+    rf"(?P<birth>長男|次男|三男|長女|次女|三女|末っ子|一人っ子|一人娘|一人息子|兄|弟|姉|妹|息子|娘|孫)"
+    rf"(?:である|の立場の|という立場の|にあたる|として(?:は|の)?、?|の(?=私|僕|俺|わたし)){ME}"
+)
+"""長男である私が: which child the writer is."""
+_OCCASION = re.compile(r"(?:の(?:集まり|葬式|葬儀|法事|結婚式|墓|命日|一周忌)|に先立|を(?:亡く|なくし|失))")
+_DIED = re.compile(
+    r"(?:が|は|も)[^。、が]{0,6}?(?:亡くな[っり]|死ん(?!だよう|だみた)|死別し|他界し|"
+    r"先立っ)(?![ただ](?:[一-龥]|ら))|の(?:死|没|葬)"
+)
+_FROM_THEM = re.compile(r"から(?:は|も|の)?[^。]{0,12}?(?:来た|きた|来て|来る|電話|める|らいん|line|連絡|届|聞い)")
+_GOES = re.compile(r"が[^。、]{0,10}?(?:行く|出る|出かける|働く|帰る|寝る)の(?:を|が)")
+_AT_ME = re.compile(
+    rf"(?:が|は|も|に)[^。、]{{0,4}}?{ME}(?:を|の|に|のこと)?[^。、]{{0,6}}?(?:見|笑|噂|責|怒|殴|顔|指)"
+)
+"""Who looks at the writer, or laughs, is around the writer."""
+_LONG_AGO = re.compile(r"(?:が|は|も)(?:昔|むかし|かつて|以前|若い頃)")
+_DEAD = re.compile(r"(?:死んだ|亡くなった|亡き|他界した)$")
 _SAYS_TO_BE = re.compile(AS_ROLE)
 _ABOUT = re.compile(ABOUT)
 _TOLD_BY = re.compile(TOLD_BY)
@@ -39,23 +59,42 @@ _WITH = re.compile(r"と(?!いう|言う|も$|のこと|か)")
 _TO = re.compile(r"(?:に|へ|にも|には)(?!と(?:歴|です|で|、|$)|なっ|なり|ついて|関し)")
 _SUBJECT = re.compile(r"(?:が|は|も|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
 _STAYING = re.compile(
-    rf"(?:{STAYS})(?:の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
+    rf"(?:{STAYS})(?:る|の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
     rf"りの|がちな|生活の)(?:\d+(?:代|歳|才)の)?(?:成人した|実の|双子の|うちの|一番)?$"
 )
+_LEADS_ON = re.compile(rf"、[^、]{{0,4}}(?:{STAYS})[^、はが]{{0,8}}の?$")
 _STAYS = re.compile(STAYS)
 _MY = re.compile(rf"{ME}(?:自身)?(?:は|が|も|だけ|、|って)")
+_ME_BEHIND = re.compile(rf"[、。]{ME}(?:が|は|も)?(?:ね|さ|よ)?$")
+_SOMEBODY = re.compile(
+    r"(?<!1)(?<!一)(?<!同じ)(?:人|方|やつ|奴|男性|女性|若者|くん|君)(?:が|は|"
+    r"も)[^。、]{0,16}?(?:ひきこも|引きこも|部屋|家|出|不登校|働)"
+)
+"""あの人がひきこもって: neither the writer nor anybody with a name."""
+_SUBJECT_MATTER = re.compile(
+    r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:について|とは|に関(?:して|する)|って(?:何|なん|どう))"
+)
 _PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居")
 _HE = re.compile(r"(?<![ぁ-ん一-龥])?(?:彼|かれ)(?=が|は|も|のこと)")
 _HAS_ONE = re.compile(r"(?:の中)?に(?:も)?(?:ひきこもり|引きこもり|不登校|にと)(?:の[人者子])?が(?:い|お)")
 _OUT_OF_REACH = re.compile(r"と(?:は|も)?(?:連絡が|会え|話せ|もう)")
-_SAYS = re.compile(r"(?:は|が|も)[^。、!?]{0,20}?(?:と|って)(?:言[いうっわ]|いい(?:ます|まし)|いう|反対|怒|叱)")
-_AGED = re.compile(r"死|亡|高齢|年金|倒れ|介護|いなくな|入院|認知|元気|施設|他界|[7-9]\d(?:代|歳|才)")
+_SAYS = re.compile(
+    r"(?:は|が|も)[^。、!?]{0,20}?(?:と|って)(?:言[いうっわ]|いい(?:ます|まし)|いう|反対|怒|叱|泣|責|急か|騒)"
+)
+_AGED = re.compile(r"死(?!後)|(?<!を)亡|高齢|年金|倒れ|介護|いなくな|入院|認知|元気|施設|他界|[7-9]\d(?:代|歳|才)")
 _SENTENCE = re.compile(r"[。!?\n]")
 
 _ALL = frozenset({"relative", "partner", "grandparent", "parent", "sibling", "elder", "family", "friend", "supporter"})
 _DEPENDENT = frozenset({"parent", "grandparent"})
 _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_NOT_MEANT, _ALL, NOBODY),
+    (_OCCASION, _ALL, NOBODY),
+    (_DIED, _ALL, NOBODY),
+    (_AT_ME, _ALL, NOBODY),
+    (_GOES, _ALL, NOBODY),
+    (_LONG_AGO, _ALL, BESIDE),
+    (_FROM_THEM, _DEPENDENT | {"supporter"}, BESIDE),
+    (_FROM_THEM, _ALL, NOBODY),
     (_LACKED, _ALL, NOBODY),
     (_TOLD_BY, _DEPENDENT, BESIDE),
     (_TOLD_BY, _ALL, NOBODY),
@@ -64,7 +103,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_HAS_ONE, _ALL, STATE),
     (_OUT_OF_REACH, frozenset({"friend"}), STATE),
     (_SAYS, frozenset({"elder"}), NOBODY),
-    (_SAYS, frozenset({"partner", "sibling"}), BESIDE),
+    (_SAYS, frozenset({"partner", "sibling", "relative"}), BESIDE),
     (_WITH, _DEPENDENT | {"partner", "supporter"}, BESIDE),
     (_WITH, _ALL, NOBODY),
     (_TO, _DEPENDENT | {"partner", "supporter"}, BESIDE),
@@ -95,7 +134,7 @@ def named_in(text: str) -> list[Named]:
 
 def born_as(text: str) -> frozenset[int]:
     """Where a word for kin only says which child the writer is: 私は長男です."""
-    return frozenset(found.start("birth") for found in _BIRTH.finditer(text))
+    return frozenset(found.start("birth") for one in (_BIRTH, _BORN_AND_ME) for found in one.finditer(text))
 
 
 def own_state(text: str, named: list[Named]) -> int:
@@ -104,17 +143,22 @@ def own_state(text: str, named: list[Named]) -> int:
         stop = _SENTENCE.search(text, me.end())
         end = min(stop.start() if stop else len(text), me.end() + 40)
         closer = [one.start for one in named if me.end() <= one.start < end and one.weight >= NAMED]
-        if _STAYS.search(_STAYING.sub("", text[me.end() : min([end, *closer])])):
+        told = text[me.end() : min([end, *closer])]
+        if _STAYS.search(_STAYING.sub("", told) if closer else told):
             return STATE
-    if any(one.weight >= NAMED and one.relation != "elder" for one in named):
+    if _ME_BEHIND.search(text) and _STAYS.search(text):
+        return STATE
+    if any(one.weight >= NAMED and one.relation != "elder" for one in named) or _SOMEBODY.search(text):
         return NOBODY
+    text = _SUBJECT_MATTER.sub("", text)
     return NAMED if _STAYS.search(text) and not any(one.weight == STATE for one in named) else NOBODY
 
 
 def are_around(text: str) -> bool:
-    """Whether elders, siblings or a partner do something to the writer: 母に言われる."""
+    """Whether elders, siblings or a partner do something to the writer: 母に言われる, 父は俺の顔を見るたび."""
     return any(
-        kin.lastgroup in {"elder", "sibling", "partner"} and _TOLD_BY.match(text, kin.end())
+        (kin.lastgroup in {"elder", "sibling", "partner"} and _TOLD_BY.match(text, kin.end()))
+        or _AT_ME.match(text, _past(text, kin.end()))
         for kin in islice(_KIN.finditer(text), MOST_NAMED)
     )
 
@@ -141,17 +185,40 @@ def _named(text: str) -> Iterator[Named]:
             kind = owned.lastgroup or "" if owned else "parent"
             if relation == kind == "sibling" and owned is not None and _SAYS_TO_BE.match(text, owned.end()):
                 break
-            relation = _owned(relation, kind)
+            apposed = owned is not None and owned[0].endswith("の子") and relation == "grandparent"
+            relation = relation if apposed else _owned(relation, kind)
             end, chained = (owned.end() if owned else child), True
         stop = end
         if kin.start() in births or _BIRTH_OF.match(text, end):
             continue
+        if births and relation == "parent" and _BORN_IN_ORDER.match(text, kin.start()):
+            relation = "sibling"
         honored = text.startswith(("さん", "様"), end) or text[kin.start() : end].startswith(("お子", "ご子"))
-        following = found[at + 1].start() if at + 1 < len(found) else len(text)
-        yield Named(relation, kin.start(), end, _weight(text, kin.start(), end, following, relation), honored, chained)
+        # The dead do not end what is told: 末弟は母が死んでから出てきません.
+        following = next(
+            (one.start() for one in found[at + 1 :] if not _is_gone(text, _past(text, one.end()))), len(text)
+        )
+        yield Named(
+            relation,
+            kin.start(),
+            end,
+            _weight(text, kin.start(), end, following, relation, chained=chained),
+            honored,
+            chained,
+        )
     if _PAIRED.search(text):
         for he in _HE.finditer(text):
             yield Named("partner", he.start(), he.end(), _weight(text, he.start(), he.end(), len(text), "partner"))
+
+
+def _is_gone(text: str, at: int) -> bool:
+    return _DIED.match(text, at) is not None or _OCCASION.match(text, at) is not None
+
+
+def _past(text: str, end: int) -> int:
+    """Behind さん and the like."""
+    after = _NEXT.match(text, end)
+    return after.end() if after else end
 
 
 def _owned(owner: str, owned: str) -> str:
@@ -171,9 +238,11 @@ def _owned(owner: str, owned: str) -> str:
     return owned if owned in {"friend", "supporter", "grandparent"} else "relative"
 
 
-def _weight(text: str, start: int, end: int, following: int, relation: str) -> int:
+def _weight(text: str, start: int, end: int, following: int, relation: str, *, chained: bool = False) -> int:
     after = _NEXT.match(text, end)
     at = after.end() if after else end
+    if _DEAD.search(text[max(0, start - 8) : start]) and not chained:
+        return NOBODY
     if relation != "elder" and _STAYING.search(text[max(0, start - 24) : start]) and not _NOT_MEANT.match(text, at):
         return STATE
     for pattern, relations, weight in _FRAMES:
@@ -183,6 +252,9 @@ def _weight(text: str, start: int, end: int, following: int, relation: str) -> i
     span = text[at : min(stop.start() if stop else len(text), max(following, at))]
     if relation == "elder":
         return STATE if _SUBJECT.match(text, at) and _elder_stays(span) else MATTER if at >= len(text) else NOBODY
+    if following < len(text):
+        # 息子夫婦は共働きで、不登校の孫は…: what leads to the next name is told of that one.
+        span = span[: cut.start()] if (cut := _LEADS_ON.search(span)) else span
     me = _MY.search(span)
     return STATE if _STAYS.search(span[: me.start()] if me else span) else NAMED
 

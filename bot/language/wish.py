@@ -28,5 +28,5 @@ class Wish(StrEnum):
     WITHDRAW = "withdraw"
 
 
-NEVER_PRINTED = frozenset({Wish.LANGUAGE, Wish.MORE, Wish.WITHDRAW})
+NEVER_PRINTED = frozenset({Wish.LANGUAGE, Wish.WITHDRAW})
 """Ways out of this house that are no intent of the `read` command."""

@@ -136,6 +136,10 @@ WHOLE: tuple[tuple[Wish, str], ...] = (
 
 
 WHOLES: dict[str, Wish] = {
-    form: wish for wish, words in WHOLE for word in words.split(" / ") for form in (plain(word), bare(word))
+    form: wish
+    for wish, words in WHOLE
+    for word in words.split(" / ")
+    for form in (plain(word), bare(word))
+    if len(form) > 1 or form == plain(word)
 }
 """Each word of `WHOLE` in the forms that a message is compared in."""

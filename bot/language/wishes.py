@@ -17,10 +17,12 @@ LONGEST = 80
 
 _COMMANDS = (
     Wish.HELP, Wish.DELETE, Wish.RESTART, Wish.HUMAN, Wish.BACK, Wish.STOP, Wish.PAUSE, Wish.SKIP,
-    Wish.REPEAT, Wish.SLOWER,
+    Wish.REPEAT, Wish.SLOWER, Wish.MORE,
 )  # fmt: skip
-_REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state"})
-_REMARK = 12
+_TAKEN_BACK = frozenset({Wish.HUMAN, Wish.DELETE, Wish.RESTART, Wish.HELP})
+_REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use"})
+_PRINTED = {Wish.MORE: Wish.HELP}
+"""What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ def read_wish(text: str) -> Asked | None:
 def read_asked(text: str) -> str | None:
     """The value of the `read` command for a message: one of `Wish`, without the ways out of this house alone."""
     found = read_wish(text)
-    return None if found is None or found.wish in NEVER_PRINTED else found.wish.value
+    if found is None or found.wish in NEVER_PRINTED:
+        return None
+    return _PRINTED.get(found.wish, found.wish).value
 
 
 def asked(text: str) -> Asked | None:
@@ -58,13 +62,26 @@ def asked(text: str) -> Asked | None:
         for at, (clause, rule, no) in enumerate(found)
         if rule is not None and not no and rule.wish not in refused and not _turned(clauses, at)
     ]
+    if held and held[-1][1].wish is Wish.NO and len(held) > 1:
+        # 人と話したいけど、やっぱりいいです
+        held = [(at, rule) for at, rule in held if rule.wish not in _TAKEN_BACK]
+    later = any(rule.wish is Wish.PAUSE and rule.needs != ("sleep",) for _, rule in held)
     for wish in _COMMANDS:
+        if wish is Wish.STOP and later:
+            # ここまで。また明日くるね: whoever says when to come back only rests.
+            continue
         for at, rule in held:
-            if rule.wish is wish and (rule.clear or is_only((*clauses[:at], *clauses[at + 1 :]), _REASONS)):
-                return Asked(wish, rule.clear)
+            others = (*clauses[:at], *clauses[at + 1 :])
+            if rule.wish is wish and (rule.clear or is_only(others, _REASONS) or _speaks_of_here(others)):
+                return Asked(wish, rule.clear or _speaks_of_here(others))
     if refused:
         return None
     return _answer(clauses, held)
+
+
+def _speaks_of_here(clauses: tuple[Clause, ...]) -> bool:
+    """通知くるたびビクッてなるから止めて: what is to end was named before."""
+    return any("sent" in groups for clause in clauses for groups in clause.words)
 
 
 def _turned(clauses: tuple[Clause, ...], at: int) -> bool:
@@ -83,8 +100,12 @@ def _answer(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Asked 
     ]
     if not wishes:
         return None
+    if Wish.YES in wishes or Wish.NO in wishes:
+        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "accept", "listen", "show"}))]
     if Wish.THANKS in wishes and all("thankful" in word or "frame" in word for clause in rest for word in clause.words):
         rest = []
+    if Wish.GREETING in wishes:
+        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "greeting"}))]
     if rest:
         return None
     if Wish.GREETING in wishes and all(
@@ -93,6 +114,8 @@ def _answer(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Asked 
         return Asked(Wish.GREETING)
     if Wish.NO in wishes or Wish.YES in wishes:
         return Asked(_yes_or_no(clauses, held))
+    if Wish.YES_OR_NO in wishes and Wish.STOP in wishes:
+        return Asked(Wish.NO)  # もう十分ですので結構です
     for wish in (Wish.YES_OR_NO, Wish.UNSURE, Wish.THANKS, Wish.GREETING):
         if wish in wishes:
             return Asked(wish)

@@ -5,6 +5,7 @@ EngawaError
 │   ├── Unsigned         a webhook whose signature or secret does not match (401)
 │   ├── Malformed        a body that is not what the platform documents (400)
 │   └── TooLarge         a body over the stated size (413)
+├── Away                 nobody's move: the database cannot be reached at the moment; what came in comes again (503)
 ├── Unready              the operator's move: the house cannot open as it is set up
 │   ├── ContentError     flows, locales, places or house file have findings; carries all of them
 │   ├── WrongKey         the key files do not belong to this database
@@ -34,6 +35,10 @@ class Malformed(Refused):
 
 class TooLarge(Refused):
     """The body is over the stated size."""
+
+
+class Away(EngawaError):
+    """The database cannot be reached at the moment. Nothing was acknowledged; the same may be tried again."""
 
 
 class Unready(EngawaError):

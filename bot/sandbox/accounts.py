@@ -21,19 +21,20 @@ from bot.model.ids import Locale
 log = structlog.get_logger(__name__)
 
 
-async def set_up(house: Engawa, outgoing: Outgoing, now: datetime) -> bool:
-    """Commands at Telegram, menus at LINE. Whether LINE has its menu: without a font its picture cannot be drawn."""
+async def set_up(house: Engawa, outgoing: Outgoing, now: datetime) -> str:
+    """Commands at Telegram, menus at LINE. Why LINE has no menu (there is no font to draw it with); empty if it has."""
     await _tried(_commands(house, outgoing, now))
     return await _tried(_menu(house, outgoing))
 
 
-async def _tried(work: Coroutine[Any, Any, None]) -> bool:
+async def _tried(work: Coroutine[Any, Any, None]) -> str:
+    """What went wrong, in a sentence."""
     try:
         await work
     except EngawaError as error:
         log.warning("sandbox.not_set_up", fault=type(error).__name__, problem=str(error))
-        return False
-    return True
+        return str(error)
+    return ""
 
 
 async def _commands(house: Engawa, outgoing: Outgoing, now: datetime) -> None:

@@ -51,8 +51,8 @@ class LinePhone(Phone):
         self._ids = count(1)
         self._plan = line.quota
         self.dots_until: datetime | None = None
-        self.bare = False
-        """No menu could be drawn."""
+        self.bare = ""
+        """Why there is no menu; empty while there is one, or one may come."""
 
     @property
     def address(self) -> str:
@@ -98,6 +98,11 @@ class LinePhone(Phone):
         self._line.blocked.discard(self.address)
         self._remark("note_unblocked")
         self._post("follow", self._line.follow(self.address, unblocked=True))
+
+    def call_into_group(self) -> None:
+        self._group = f"C{secrets.token_hex(16)}"
+        self._remark("note_group")
+        self._post("join", self._line.join(self._group))
 
     def reset(self) -> None:
         self._address = _address()
@@ -157,6 +162,7 @@ class LinePhone(Phone):
             address, seconds = self._line.loading[-1]
             if address == self.address:
                 self.dots_until = self._clock() + timedelta(seconds=seconds)
+        self._left_group(call, f"{self._group}/leave")
         super().note(call, to_house=to_house)
 
     @property

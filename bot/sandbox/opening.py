@@ -162,7 +162,7 @@ def _postman(outgoing: Outgoing, house: Engawa, phone: Phone, once_more: OnceMor
 
 
 async def _set_up(house: Engawa, phone: LinePhone, outgoing: Outgoing, now: datetime) -> None:
-    phone.bare = not await set_up(house, outgoing, now)
+    phone.bare = await set_up(house, outgoing, now)
     house.hub.wake(NEWS)
 
 

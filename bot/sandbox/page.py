@@ -142,7 +142,7 @@ def _do(phone: Phone, deed: str, form: Form) -> bool:
     match deed:
         case "begin" | "block" | "unblock" | "again" | "trouble" | "reset":
             _hold(phone, deed, form)
-        case "write" | "edit" | "take_back" | "tap" | "menu" | "send":
+        case "write" | "edit" | "take_back" | "tap" | "menu" | "send" | "group":
             _speak(phone, deed, form)
         case _:
             return False
@@ -176,6 +176,8 @@ def _speak(phone: Phone, deed: str, form: Form) -> None:
             phone.edit(text)
         case "take_back":
             phone.take_back()
+        case "group":
+            phone.call_into_group()
         case "tap":
             phone.tap(_number(form["item"]), _number(form["key"]))
         case "menu" if isinstance(phone, LinePhone):

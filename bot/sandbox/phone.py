@@ -43,6 +43,8 @@ class Phone(ABC):
         self.trouble = ""
         """The name of what every request meets now; empty where all is well."""
         self.postman: Postman
+        self._group = ""
+        """The group into which the account was called last."""
         self._platform = platform
         self._clock = clock
         self._changed = changed
@@ -88,6 +90,10 @@ class Phone(ABC):
         """Let it back in."""
 
     @abstractmethod
+    def call_into_group(self) -> None:
+        """Take the account into a group of one's own."""
+
+    @abstractmethod
     def _arrived(self, messages: list[Message]) -> None:
         """Show what came."""
 
@@ -123,6 +129,16 @@ class Phone(ABC):
         if address == self.address:
             self._arrived(messages)
             self._changed()
+        elif address == self._group:
+            self._remark("note_in_group")
+            self._arrived(messages)
+            self._changed()
+
+    def _left_group(self, call: Call, name: str) -> None:
+        """Say so where a call of that name took the account out of the group again."""
+        if self._group and call.name.endswith(name) and call.status == 200:
+            self._group = ""
+            self._remark("note_left_group")
 
     def _show(self, speaker: Speaker, **fields: Any) -> None:
         self._numbers += 1

@@ -88,6 +88,12 @@ class TelegramPhone(Phone):
         self._post("my_chat_member", self._telegram.unblock(self._chat))
         self.begin()
 
+    def call_into_group(self) -> None:
+        group = -1_000_000_000_000 - _chat()
+        self._group = str(group)
+        self._remark("note_group")
+        self._post("my_chat_member", self._telegram.membership(group, "left", "member"))
+
     def reset(self) -> None:
         self._chat = _chat()
         self._turning.clear()
@@ -108,6 +114,7 @@ class TelegramPhone(Phone):
 
     def note(self, call: Call, *, to_house: bool) -> None:
         self._turning = {query: key for query, key in self._turning.items() if query not in self._telegram.answered}
+        self._left_group(call, "leaveChat")
         super().note(call, to_house=to_house)
 
     def _arrived(self, messages: list[Message]) -> None:

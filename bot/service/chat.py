@@ -12,8 +12,11 @@ from bot.model.words import Bubble
 from bot.service.hub import Hub, Watch
 from bot.service.ports import Clock, Store
 from bot.service.saying import Sayer
+from bot.service.tries import Tries
 from bot.service.turn import TurnLoop
 
+CODE_TRIES, CODE_WINDOW = 10, timedelta(minutes=15)
+"""Return codes that one address may try."""
 ASKS_AFTER = timedelta(minutes=30)
 """A page opened later than this asks first whether to open what was written."""
 
@@ -27,6 +30,7 @@ class Chat:
         self._hub = hub
         self._sayer = sayer
         self._clock = clock
+        self.code_tries = Tries(store, clock, "return", CODE_TRIES, CODE_WINDOW)
 
     def greeting(self, locale: Locale) -> tuple[Bubble, ...]:
         """The first words, for a page whose visitor has not done anything yet: nothing is stored by looking."""

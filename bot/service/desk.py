@@ -18,11 +18,14 @@ from bot.model.ids import Locale, StaffId, TicketId
 from bot.service.hub import DESK, Hub, Watch
 from bot.service.ports import Clock, Randomness, Store
 from bot.service.saying import Sayer
+from bot.service.tries import Tries
 from bot.service.turn import TurnLoop
 
 Action = Literal["take", "answer", "invite", "return", "close"]
 SIGNED_IN = timedelta(hours=10)
 INVITED_FOR = timedelta(days=2)
+MOST_TRIES, TRIES_WITHIN = 10, timedelta(minutes=15)
+"""Wrong passwords for one login, and from one address."""
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 1000
 
@@ -39,6 +42,7 @@ class Desk:
         self._sayer = sayer
         self._clock = clock
         self._randomness = randomness
+        self.tries = Tries(store, clock, "sign-in", MOST_TRIES, TRIES_WITHIN)
         self._hasher = PasswordHasher()
         self._nobody = self._hasher.hash("nobody has this password")
 

@@ -1,6 +1,8 @@
 """Waking those who watch.
 
-Open pages of a conversation, open desks. It carries ids, and a farewell that stays nowhere.
+Open pages of a conversation, open desks. It carries ids, and a farewell that stays nowhere. Where several processes
+serve one house, what one of them committed is told to the others by its id alone, and theirs wake whoever watches
+there; a farewell is not handed on. What could not be told is seen when the pages look by themselves.
 """
 
 import asyncio
@@ -8,9 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import structlog
+
 from bot.model.ids import ConversationId
 from bot.model.words import Bubble
+from bot.service.ports import Bell
 
+log = structlog.get_logger(__name__)
 DESK = "desk"
 """The key under which every open desk watches."""
 
@@ -42,10 +48,13 @@ class Watch:
 
 
 class Hub:
-    """All open pages of this process."""
+    """All open pages of this process. `bell` is heard by the other processes of the house, and rung for them."""
 
-    def __init__(self) -> None:
+    def __init__(self, bell: Bell | None = None) -> None:
         self._watches: defaultdict[str, set[Watch]] = defaultdict(set)
+        self._bell = bell
+        self._untold: dict[str, None] = {}
+        self._telling = asyncio.Event()
         self.closing = False
 
     @contextmanager
@@ -61,9 +70,34 @@ class Hub:
                 del self._watches[key]
 
     def wake(self, key: ConversationId | str) -> None:
-        """Tell everybody who watches `key`."""
+        """Tell everybody who watches `key`, here and elsewhere."""
+        self._wake_here(key)
+        self._ring(key)
+
+    def heard(self, key: str) -> None:
+        """Another process told of `key`; an empty one: it may have told of anything."""
+        for each in (key,) if key else tuple(self._watches):
+            self._wake_here(each)
+
+    async def ring(self) -> None:
+        """Until cancelled: hand on to the other processes what was woken here."""
+        while self._bell is not None:
+            await self._telling.wait()
+            self._telling.clear()
+            keys, self._untold = list(self._untold), {}
+            try:
+                await self._bell.tell(keys)
+            except Exception as error:  # noqa: BLE001 - those who were not told look by themselves
+                log.warning("hub.not_told", keys=len(keys), fault=type(error).__name__)
+
+    def _wake_here(self, key: str) -> None:
         for watch in tuple(self._watches.get(key, ())):
             watch.wake()
+
+    def _ring(self, key: str) -> None:
+        if self._bell is not None:
+            self._untold[key] = None
+            self._telling.set()
 
     def part(self, key: ConversationId, farewell: tuple[Bubble, ...]) -> None:
         """The conversation is gone; open pages get its last words and end."""
@@ -71,6 +105,7 @@ class Hub:
             watch.farewell = farewell
             watch.parted = True
             watch.wake()
+        self._ring(key)
 
     def close(self) -> None:
         """The house closes: open pages end at once and come back by themselves."""

@@ -2,12 +2,13 @@
 
 The store hands out only the head of each conversation; the next one follows when the head is settled. Sending never
 waits for anything but the platform, and one slow address holds up no other. What ends without arriving is shown at the
-desk. A crash between sending and settling sends once more: with the same retry key where the platform has one, and
+desk. Several processes may send for one house: each looks from time to time whether another one died with something in
+its hands. A crash between sending and settling sends once more: with the same retry key where the platform has one, and
 otherwise marked as unsure, so that a platform that can tell is asked.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
 
@@ -21,14 +22,14 @@ from bot.service.ports import Channel, Clock, Store
 
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
-LOOKS_AGAIN = 30.0
-"""Seconds after which the outbox looks even when nobody woke it: another process may have written."""
+LOOKS_AGAIN = 5.0
+"""Seconds after which the outbox looks even when nobody woke it: another process may have written, and died."""
 LAST_SENDS = 8.0
 """Seconds that sends under way get when the house closes."""
 
 
 class Outbox:
-    """One a process. `served` says whether a channel may be used now."""
+    """One a process. `served` says whether a channel may be used now; `ended` are workers known to be dead."""
 
     def __init__(
         self,
@@ -38,6 +39,8 @@ class Outbox:
         measures: Measures,
         clock: Clock,
         served: Callable[[ChannelName], bool],
+        *,
+        ended: Collection[int] = (),
     ) -> None:
         self._store = store
         self._channels = channels
@@ -45,6 +48,8 @@ class Outbox:
         self._measures = measures
         self._clock = clock
         self._served = served
+        self._ended = ended
+        self._looks_at = 0.0
         self._news = asyncio.Event()
         self._closing = False
         self._under_way: set[asyncio.Task[None]] = set()
@@ -61,7 +66,6 @@ class Outbox:
 
     async def run(self) -> None:
         """Until `close`: settle what came back, claim what is due, send it."""
-        await self._store.release_claims()
         while not self._closing:
             self._news.clear()
             try:
@@ -77,6 +81,7 @@ class Outbox:
 
     async def _round(self) -> bool:
         await self._settle()
+        await self._take_over()
         room = AT_ONCE - len(self._under_way)
         if room <= 0:
             return False
@@ -86,6 +91,17 @@ class Outbox:
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
         return bool(claimed) and len(claimed) == room
+
+    async def _take_over(self) -> None:
+        """At first, and then every few seconds."""
+        now = asyncio.get_running_loop().time()
+        if now < self._looks_at:
+            return
+        taken = await self._store.release_claims(self._ended)
+        self._ended = ()
+        self._looks_at = now + LOOKS_AGAIN
+        if taken:
+            log.warning("outbox.taken_over", deliveries=taken)
 
     async def _send(self, delivery: Delivery) -> None:
         outcome = await self._try(delivery)

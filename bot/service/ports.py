@@ -1,7 +1,7 @@
 """What the service needs of the outside, as it needs it. `app.py` hands in the concrete parts."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.model.batch import Decide, Entry, Result
@@ -152,8 +152,8 @@ class Store(Protocol):
         """What is held for a channel may be sent again, since there is room; how many become ready."""
         ...
 
-    async def release_claims(self) -> int:
-        """After a start: deliveries claimed by a process that died become ready again."""
+    async def release_claims(self, ended: Collection[int] = ()) -> int:
+        """Deliveries claimed by processes that died become ready again; of those that `ended` it is known already."""
         ...
 
     async def find(self, channel: ChannelName, address: str) -> ConversationId | None:
@@ -224,6 +224,14 @@ class Store(Protocol):
         """Make the staff member and burn the link in one transaction. False: the link is spent."""
         ...
 
+    async def take_try(self, names: Sequence[str], now: datetime, most: int, within: timedelta) -> timedelta:
+        """Count one try under each name, at most `most` `within` that time: nothing, or how long to wait instead."""
+        ...
+
+    async def take_try_back(self, names: Sequence[str]) -> None:
+        """The newest try under each name does not count."""
+        ...
+
     async def purge(self, now: datetime) -> int:
         """Erase what is past its kept time; finish erasures whose key still stands. How many were erased."""
         ...
@@ -234,6 +242,18 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Finish the writer and close all connections."""
+        ...
+
+
+class Bell(Protocol):
+    """Processes of one house hear each other by it."""
+
+    async def tell(self, keys: Collection[str]) -> None:
+        """Tell every other process that there is something new under these keys: ids, never words. Raises Away."""
+        ...
+
+    async def listen(self, heard: Callable[[str], None]) -> None:
+        """Until cancelled: hear each key that another process told, and "" where something may have been missed."""
         ...
 
 

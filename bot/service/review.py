@@ -118,8 +118,8 @@ def _buttons(words: Catalogue, flow: str, step: Step) -> list[Passage]:
 def read_signatures(source: bytes, file: str = FILE) -> Signatures:
     """What `write_signatures` wrote; nothing where the file is empty. Raises ContentError."""
     try:
-        return msgspec.yaml.decode(source or b"{}", type=dict[Locale, dict[str, Signature]] | None) or {}
-    except (msgspec.DecodeError, UnicodeDecodeError, ValueError, RecursionError) as error:
+        return msgspec.yaml.decode(source.decode() or "{}", type=dict[Locale, dict[str, Signature]] | None) or {}
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         problem = f"the signatures cannot be read ({str(error).splitlines()[0]})"
         raise ContentError(
             [Finding(file, 0, problem, "put the file back as `engawa review --take` wrote it")]

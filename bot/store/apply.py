@@ -3,6 +3,8 @@
 1. Insert the seen ids, sorted; what was there, or was taken back, is over.    content
 2. Look the addresses up, make what is new (committed at once; harmless).     vault
 3. Insert new conversations, sorted; lock all of the batch in order of ids.   content
+   Of several workers one may have heard meanwhile that words of this batch
+   were taken back or changed: then these are over, too.
 4. Decide each event under its own guard; write all with one statement a table.
 5. Register return codes, then commit.                                        vault, content
 6. Finish erasures: destroy keys (`erase.py`).                                vault, content
@@ -24,7 +26,7 @@ from bot.model.event import Arrival, Edited, FromDesk, Inbound
 from bot.store import vault as safe
 from bot.store.compose import compose
 from bot.store.erase import finish, unfinished
-from bot.store.heard import mark_seen, said_before
+from bot.store.heard import mark_seen, overtaken, said_before
 from bot.store.keys import Unsealed
 from bot.store.load import Held, hold, lock, waiting_count
 from bot.store.schema import conversations
@@ -78,6 +80,9 @@ def _apply(
         if not fresh:
             return results
         held_by = _gather(connection, vault, {index: arrivals[index] for index in fresh}, terms)
+        if connection.dialect.name == "postgresql":  # on SQLite nobody else writes meanwhile
+            late = overtaken(connection, {index: arrivals[index] for index in fresh}, terms.keys)
+            fresh = [index for index in fresh if index not in late]
         waiting = waiting_count(connection)
         for index in fresh:
             held = held_by[index]

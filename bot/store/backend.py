@@ -4,7 +4,7 @@
 transactions, because an erasure needs several in a fixed order. `read` hands over a connection to each.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -16,13 +16,22 @@ WORKER_LOCKS = 0x656E67
 LEADER_LOCKS = 0x656E68
 """The class of those by which one worker among several does what only one may do."""
 
+TRIES_LOCKS = 0x656E6B
+"""The class of those by which tries under one name wait for each other."""
+
+PROGRAM_LOCKS = {"content": 0x656E69, "vault": 0x656E6A}
+"""The classes of shared ones by which a process shows which schema its program knows."""
+
 T = TypeVar("T")
 Writing = Callable[[Connection, Engine], T]
 Reading = Callable[[Connection, Connection], T]
 
 
 class Backend(Protocol):
-    """SQLite (`sqlite.py`) or PostgreSQL (`postgres.py`). `worker` names this process among those that send."""
+    """SQLite (`sqlite.py`) or PostgreSQL (`postgres.py`). `worker` names this process among those that send.
+
+    `write` and `read` raise Away where the database cannot be reached; what was not committed then did not happen.
+    """
 
     worker: int
 
@@ -34,12 +43,32 @@ class Backend(Protocol):
         """Run `work`, which must not write."""
         ...
 
+    async def prepare(self, work: Writing[T]) -> T:
+        """As `write`, once at the start; `work` may take its time. Raises what the database raises."""
+        ...
+
+    async def work(self) -> None:
+        """Be one of those that send, from now on. Raises Away."""
+        ...
+
     async def leads(self, task: int) -> bool:
         """Whether this process is the one to do a task that only one may do, from now on and until it ends."""
         ...
 
     async def workers(self) -> int:
-        """How many processes live that send from this database, at least one."""
+        """How many processes live that send from this database, at least one. Raises Away."""
+        ...
+
+    async def dead(self, asked: Collection[int]) -> list[int]:
+        """Which of these workers do not live any more. Raises Away."""
+        ...
+
+    async def listen(self, heard: Callable[[str], None]) -> None:
+        """Until cancelled: hear each key that another process told, and "" where something may have been missed."""
+        ...
+
+    async def tell(self, keys: Collection[str]) -> None:
+        """Tell every other process that there is something new under these keys. Raises Away."""
         ...
 
     async def close(self) -> None:

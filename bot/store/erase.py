@@ -15,9 +15,11 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from bot.store import vault as safe
 from bot.store.schema import conversations, deliveries, erasures, seen, staff_invitations, staff_sessions
+from bot.store.tries import forget
 
 SEEN_FOR = timedelta(days=14)
 """Longer than any platform redelivers."""
+TRIES_FOR = timedelta(hours=1)
 _AT_ONCE = 500
 
 
@@ -67,6 +69,7 @@ def purge(connection: Connection, vault: Engine, now: datetime) -> int:
         erased += len(ids)
     finish(connection, vault)
     with connection.begin():
+        forget(connection, now - TRIES_FOR)
         connection.execute(delete(seen).where(seen.c.at < now - SEEN_FOR))
         connection.execute(delete(staff_sessions).where(staff_sessions.c.expires <= now))
         connection.execute(delete(staff_invitations).where(staff_invitations.c.expires <= now))

@@ -64,15 +64,38 @@ def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime
         connection.execute(unless_there(connection, seen), gone_rows)
     if not words and not changes:
         return fresh
+    late = _late(connection, words, changes)
+    newest = _newest(connection, {index: key for index, key in changes.items() if index not in late}, arrivals, now)
+    return [index for index in fresh if index not in late and (index not in changes or index in newest)]
+
+
+def overtaken(connection: Connection, arrivals: Mapping[int, Arrival], keys: Keys) -> set[int]:
+    """Of arrivals whose conversations are locked now: what another worker has heard the end of since `mark_seen`.
+
+    It took back or changed the same words in the same moment, and had the lock first.
+    """
+    words: dict[int, str] = {}
+    changes: dict[int, str] = {}
+    for index, arrival in arrivals.items():
+        match arrival:
+            case Inbound(event=Wrote() as event):
+                words[index] = _message_key(arrival, event.message, keys)
+            case Inbound(event=Edited() as event):
+                changes[index] = _message_key(arrival, event.message, keys)
+            case _:
+                pass
+    return _late(connection, words, changes) if words or changes else set()
+
+
+def _late(connection: Connection, words: Mapping[int, str], changes: Mapping[int, str]) -> set[int]:
+    """Which of these words and changes come after the words were taken back, or these words after a change of them."""
     asked = sorted({*words.values(), *changes.values()})
     wanted = select(seen.c.channel, seen.c.event_id).where(
         seen.c.channel.in_((GONE, CHANGED)), seen.c.event_id.in_(asked)
     )
     known = {(row.channel, row.event_id) for row in connection.execute(wanted)}
-    late = {index for index, key in (words | changes).items() if (GONE, key) in known}
-    late |= {index for index, key in words.items() if (CHANGED, key) in known}
-    newest = _newest(connection, {index: key for index, key in changes.items() if index not in late}, arrivals, now)
-    return [index for index in fresh if index not in late and (index not in changes or index in newest)]
+    late = {index for index, key in (*words.items(), *changes.items()) if (GONE, key) in known}
+    return late | {index for index, key in words.items() if (CHANGED, key) in known}
 
 
 def _newest(connection: Connection, changes: Mapping[int, str], arrivals: Sequence[Arrival], now: datetime) -> set[int]:

@@ -11,28 +11,26 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, create_engine, inspect, select, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.store import schema
 from bot.store.keys import Keys
-from bot.store.migrate import Branch
+from bot.store.migrate import Branch, is_known, is_workable, newest
 from bot.store.site import BROKEN, addresses, shown, unreadable
 
-_SCRIPTS = Path(__file__).parent / "migrations"
 _NO_DATABASE = "3D000"
 _SECONDS = 4
-PAIR = "pair"
 
 
 class Version(Enum):
-    """Beside what this program knows. `NONE` = nothing is stored yet."""
+    """Beside what this program knows. `NONE` = nothing is stored yet; `WORKABLE` = newer, and works all the same."""
 
     NONE = "none"
     TODAY = "today"
     OLDER = "older"
+    WORKABLE = "workable"
     NEWER = "newer"
 
 
@@ -98,12 +96,12 @@ def _read(connection: Connection, name: str, branch: Branch) -> Shelf:
     if schema.staff.name in tables:
         for role in connection.execute(select(schema.staff.c.role).where(schema.staff.c.active.is_(True))).scalars():
             active[role] = active.get(role, 0) + 1
-    return Shelf(name, _version(current, branch), marks, active)
+    return Shelf(name, _version(connection, current, branch), marks, active)
 
 
-def _version(current: str | None, branch: Branch) -> Version:
-    scripts = ScriptDirectory(str(_SCRIPTS / branch))
-    if current == scripts.get_current_head():
+def _version(connection: Connection, current: str | None, branch: Branch) -> Version:
+    if current == newest(branch):
         return Version.TODAY
-    known = {script.revision for script in scripts.walk_revisions()}
-    return Version.OLDER if current is None or current in known else Version.NEWER
+    if current is None or is_known(current, branch):
+        return Version.OLDER
+    return Version.WORKABLE if is_workable(connection, branch) else Version.NEWER

@@ -2,8 +2,9 @@
 
 Only the head of a conversation, its oldest delivery that is not over, is ever claimed: order is kept by waiting. A
 claim is `sending` until it is settled; if the process dies, `release` makes it ready again, so that everything arrives
-at least once. A reply of which nobody knows whether it arrived is marked as `unsure`, also when it was a crash that
-parted the sending from the answer. This file does not know channels: what a try led to comes in as an outcome.
+at least once. Whoever was taken for dead and comes back has nothing more to say about what another one claimed since,
+but that it arrived. A reply of which nobody knows whether it arrived is marked as `unsure`, also when it was a crash
+that parted the sending from the answer. This file does not know channels: what a try led to comes in as an outcome.
 
 What is held waits for no time, and holds up nothing behind it: it rides on the next reply of its conversation, or
 becomes ready when there is room again (`release_held`).
@@ -17,7 +18,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, exists, func, or_, select, text, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.sql import ColumnElement
 
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
@@ -25,10 +26,9 @@ from bot.model.event import ReplyHandle
 from bot.model.ids import ConversationId, DeliveryId
 from bot.model.limits import LIMITS
 from bot.store import vault as safe
-from bot.store.backend import WORKER_LOCKS
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import lock
-from bot.store.schema import HELD, READY, conversations, deliveries
+from bot.store.schema import HELD, READY, SENDING, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
 from bot.store.silence import silence
@@ -170,16 +170,23 @@ def _end(connection: Connection, ids: Sequence[str], state: str, error: str, now
 
 
 def settle(
-    connection: Connection, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime, randomness: Randomness
+    connection: Connection,
+    outcomes: Sequence[tuple[Delivery, Outcome]],
+    now: datetime,
+    worker: int,
+    randomness: Randomness,
 ) -> None:
-    """Write what became of claimed deliveries. One that was erased meanwhile stays erased."""
+    """Write what became of deliveries that `worker` claimed. One that was erased meanwhile stays erased."""
     lock(connection, {delivery.conversation for delivery, _ in outcomes})  # before the deliveries, as `apply` does
+    ours = _still_claimed(connection, [one for one, outcome in outcomes if not isinstance(outcome, Delivered)], worker)
     arrived: list[str] = []
     again: list[dict[str, Any]] = []
     for delivery, outcome in outcomes:
         riders = [rider.id for rider in delivery.riders]
         if not isinstance(outcome, Delivered):
-            _hold(connection, riders)
+            _hold(connection, [rider for rider in riders if rider in ours])
+            if delivery.id not in ours:
+                continue
         match outcome:
             case Delivered():
                 arrived += [delivery.id, *riders]
@@ -200,6 +207,15 @@ def settle(
         _end(connection, sorted(arrived), "done", "", now)
     if again:
         _retry(connection, again)
+
+
+def _still_claimed(connection: Connection, claimed: Sequence[Delivery], worker: int) -> set[str]:
+    """Which of these, and of what rides on them, nobody else has taken over."""
+    ids = sorted(one.id for delivery in claimed for one in (delivery, *delivery.riders))
+    if not ids:
+        return set()
+    kept = select(deliveries.c.id).where(deliveries.c.id.in_(ids), deliveries.c.state == SENDING)
+    return set(connection.execute(kept.where(deliveries.c.claimed_by == worker).with_for_update()).scalars())
 
 
 def _hold(connection: Connection, ids: Sequence[str], reason: str = "") -> None:
@@ -264,24 +280,21 @@ def next_due(connection: Connection) -> datetime | None:
     return found
 
 
-def release(connection: Connection, worker: int) -> int:
-    """Claims of processes that died become ready again; how many. SQLite has one process: all were its own."""
-    sending = deliveries.c.state == "sending"
-    if connection.dialect.name == "postgresql":
-        owners = connection.execute(select(deliveries.c.claimed_by).where(sending).distinct()).scalars().all()
-        dead = [owner for owner in owners if owner is not None and owner != worker and _is_dead(connection, owner)]
-        sending = and_(sending, or_(deliveries.c.claimed_by.in_(dead), deliveries.c.claimed_by.is_(None)))
-    held = select(deliveries.c.id).where(sending).order_by(deliveries.c.id).with_for_update(skip_locked=True)
-    ids = connection.execute(held).scalars().all()
+def owners(connection: Connection) -> list[int | None]:
+    """The workers that have claimed something; None: nobody knows who."""
+    return list(
+        connection.execute(select(deliveries.c.claimed_by).where(deliveries.c.state == SENDING).distinct()).scalars()
+    )
+
+
+def release(connection: Connection, dead: Sequence[int]) -> int:
+    """Claims of these workers, and of nobody, become ready again; how many."""
+    theirs = or_(deliveries.c.claimed_by.in_(dead), deliveries.c.claimed_by.is_(None))
+    held = select(deliveries.c.id).where(deliveries.c.state == SENDING, theirs).order_by(deliveries.c.id)
+    ids = connection.execute(held.with_for_update(skip_locked=True)).scalars().all()
     if ids:
         tried = {"unsure": or_(deliveries.c.unsure, deliveries.c.reply.is_not(None))}
         connection.execute(
             update(deliveries).where(deliveries.c.id.in_(ids)).values(state="ready", claimed_by=None, **tried)
         )
     return len(ids)
-
-
-def _is_dead(connection: Connection, worker: int) -> bool:
-    """Whoever gets the lock of a worker knows that nobody holds it any more."""
-    taken = text("SELECT pg_try_advisory_xact_lock(:kind, :worker)")
-    return bool(connection.execute(taken, {"kind": WORKER_LOCKS, "worker": worker}).scalar_one())

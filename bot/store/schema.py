@@ -125,6 +125,7 @@ entry_sources = Table(
 READY = literal_column("'ready'", Text)
 DEAD = literal_column("'dead'", Text)
 HELD = literal_column("'held'", Text)
+SENDING = literal_column("'sending'", Text)
 """Written into the statement: neither database uses a partial index for a bound value."""
 deliveries = Table(
     "deliveries",
@@ -158,6 +159,12 @@ deliveries = Table(
         sqlite_where=text("state = 'ready'"),
     ),
     Index("deliveries_order", "conversation_id", "place"),
+    Index(
+        "deliveries_sending",
+        "claimed_by",
+        postgresql_where=text("state = 'sending'"),
+        sqlite_where=text("state = 'sending'"),
+    ),
     Index(
         "deliveries_dead", "settled_at", postgresql_where=text("state = 'dead'"), sqlite_where=text("state = 'dead'")
     ),
@@ -224,6 +231,16 @@ staff_invitations = Table(
     Column("token_hash", LargeBinary, primary_key=True),
     Column("role", Text, nullable=False),
     Column("expires", UtcTime, nullable=False),
+)
+
+tries = Table(
+    "tries",
+    content,
+    Column("id", AUTO, primary_key=True),
+    Column("name", LargeBinary, nullable=False),  # a digest of who tried what
+    Column("at", UtcTime, nullable=False),
+    Index("tries_name", "name", "at"),
+    Index("tries_at", "at"),
 )
 
 dead_events = Table(

@@ -7,6 +7,7 @@ cut: what is acknowledged is on the disk.
 """
 
 import asyncio
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -45,13 +46,31 @@ class Sqlite:
         """Run `work` on aiosqlite connections."""
         return await read_both(*self._reads, work)
 
-    async def leads(self, task: int) -> bool:  # noqa: ARG002 - one server a data folder, which `serving` sees to
-        """Always: nobody else works on these files."""
+    async def prepare(self, work: Writing[T]) -> T:
+        """As `write`."""
+        return await self.write(work)
+
+    async def work(self) -> None:
+        """Nobody else works on these files (`serving.py` sees to that), so that nobody has to be told."""
+
+    async def leads(self, task: int) -> bool:  # noqa: ARG002 - one server a data folder
+        """Always, as above."""
         return True
 
     async def workers(self) -> int:
         """One, as above."""
         return 1
+
+    async def dead(self, asked: Collection[int]) -> list[int]:
+        """All: whoever it was, is gone."""
+        return list(asked)
+
+    async def listen(self, heard: Callable[[str], None]) -> None:  # noqa: ARG002 - nobody tells anything
+        """There is nothing to hear."""
+        await asyncio.Event().wait()
+
+    async def tell(self, keys: Collection[str]) -> None:
+        """There is nobody to hear it."""
 
     async def close(self) -> None:
         """Let the writer finish, then close both files. Closing twice is harmless."""

@@ -1,6 +1,6 @@
 """Everything that lasts, behind `service.ports.Store`. Each method is one piece of work for the backend."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, text
@@ -11,7 +11,7 @@ from bot.model.delivery import Delivery, Outcome
 from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival
 from bot.model.ids import ChannelName, ConversationId, StaffId, TicketId
-from bot.store import desk, outbox, transcript
+from bot.store import desk, outbox, transcript, tries
 from bot.store import staff as people
 from bot.store import vault as safe
 from bot.store.backend import Backend, T
@@ -31,13 +31,15 @@ async def open_store(
     clock: Callable[[], datetime],
     randomness: Randomness,
     kept_days: int,
+    worker: int | None = None,
 ) -> "Store":
     """Open, migrate and check both databases, and finish erasures that a crash parted.
 
-    `url` and `vault_url`: `sqlite:///path` or `postgresql://…`, both of one kind. Raises StoreUnreadable, WrongKey.
+    `url` and `vault_url`: `sqlite:///path` or `postgresql://…`, both of one kind. `worker` names this process among
+    those that send; without it, it gets a number of its own. Raises StoreUnreadable, WrongKey.
     """
-    backend = await open_backend(url, vault_url, keys, randomness)
-    await backend.write(finish)
+    backend = await open_backend(url, vault_url, keys, randomness, worker)
+    await backend.prepare(finish)
     return Store(backend, keys, clock, randomness, timedelta(days=kept_days))
 
 
@@ -60,6 +62,7 @@ class Store:
 
     async def claim(self, now: datetime, limit: int) -> list[Delivery]:
         """The heads of conversations whose next delivery is due; they count as being sent until settled."""
+        await self._backend.work()
 
         def work(content: Connection, vault: Engine) -> list[Delivery]:
             with vault.connect() as keys, content.begin():
@@ -69,7 +72,7 @@ class Store:
 
     async def settle(self, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:
         """Write what became of claimed deliveries; a retry waits with growing pauses."""
-        await self._write(lambda content: outbox.settle(content, outcomes, now, self._randomness))
+        await self._write(lambda content: outbox.settle(content, outcomes, now, self._backend.worker, self._randomness))
 
     async def next_due(self) -> datetime | None:
         """When the next waiting delivery may be tried."""
@@ -79,9 +82,16 @@ class Store:
         """What is held for a channel may be sent again, since there is room; how many become ready."""
         return await self._write(lambda content: outbox.release_held(content, channel, now))
 
-    async def release_claims(self) -> int:
-        """After a start: deliveries claimed by a process that died become ready again."""
-        return await self._write(lambda content: outbox.release(content, self._backend.worker))
+    async def release_claims(self, ended: Collection[int] = ()) -> int:
+        """Deliveries claimed by processes that died become ready again; of those that `ended` it is known already."""
+        await self._backend.work()
+        claimed = await self._read(outbox.owners)
+        others = {one for one in claimed if one not in (None, self._backend.worker)}
+        dead = [one for one in others if one in ended]
+        dead += await self._backend.dead(others - set(dead))
+        if not dead and None not in claimed:
+            return 0
+        return await self._write(lambda content: outbox.release(content, dead))
 
     async def find(self, channel: ChannelName, address: str) -> ConversationId | None:
         """The conversation of an address, if it exists."""
@@ -174,6 +184,16 @@ class Store:
         """Make the staff member and burn the link in one transaction. False: the link is spent."""
         return await self._write(lambda content: people.use_invitation(content, token_hash, staff, password_hash, now))
 
+    async def take_try(self, names: Sequence[str], now: datetime, most: int, within: timedelta) -> timedelta:
+        """Count one try under each name, at most `most` `within` that time: nothing, or how long to wait instead."""
+        digests = [self._keys.digest("try", name) for name in names]
+        return await self._write(lambda content: tries.take(content, digests, now, most, within))
+
+    async def take_try_back(self, names: Sequence[str]) -> None:
+        """The newest try under each name does not count."""
+        digests = [self._keys.digest("try", name) for name in names]
+        await self._write(lambda content: tries.take_back(content, digests))
+
     async def resting(self, before: datetime) -> dict[Position, int]:
         """How many conversations stopped at each step before that time, in fives; under five is left out (P10)."""
         return await self._backend.read(
@@ -187,6 +207,18 @@ class Store:
     async def leads(self, task: int) -> bool:
         """Whether this process is the one to do a task that only one may do; to be asked each time anew."""
         return await self._backend.leads(task)
+
+    async def listen(self, heard: Callable[[str], None]) -> None:
+        """Until cancelled: hear each key that another process told, and "" where something may have been missed."""
+        await self._backend.listen(heard)
+
+    async def tell(self, keys: Collection[str]) -> None:
+        """Tell every other process that there is something new under these keys: ids, never words. Raises Away."""
+        await self._backend.tell(keys)
+
+    async def work(self) -> None:
+        """Be one of those that send, from now on. Raises Away."""
+        await self._backend.work()
 
     async def workers(self) -> int:
         """How many processes live that send from this database, at least one."""

@@ -1,7 +1,6 @@
 """The web chat's door: what a page sends. Every answer that refuses says so in a sentence that the page can show."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -11,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.channels import raw
-from bot.model.errors import Malformed, TooLarge
+from bot.model.errors import Away, Malformed, TooLarge
 from bot.model.event import Covered, Opened, Tapped, VisitorEvent, Wrote
 from bot.model.ids import Locale, MessageId
 from bot.service.turn import Busy
@@ -22,13 +21,11 @@ from bot.web.chat_message import parse
 from bot.web.chat_page import Page
 from bot.web.cookie import Visit
 from bot.web.doors import Doors
-from bot.web.pace import Pace
 from bot.web.security import from_our_page, read_body
 
 log = structlog.get_logger(__name__)
 BODY_BYTES = 262_144
 """The longest text that is kept, with every character escaped, has 240,000."""
-CODE_TRIES, CODE_WINDOW = 10, timedelta(minutes=15)
 LONGEST_CODE = 64
 
 
@@ -54,10 +51,12 @@ class Sent:
     def __init__(self, doors: Doors, page: Page) -> None:
         self._doors = doors
         self._page = page
-        self._pace = Pace(CODE_TRIES, CODE_WINDOW)
 
     async def messages(self, request: Request) -> Response:
-        """202 `{"seq", "entries"}`, or 200 `{"erased", "farewell"}`; 400, 403, 413, 415, 503 `{"error", "message"}`."""
+        """202 `{"seq", "entries"}`, or 200 `{"erased", "farewell"}`; 400, 403, 413, 415, 503 `{"error", "message"}`.
+
+        503 is `busy` or `away`; whichever it is, the same message may come again.
+        """
         body = await self._json(request)
         if isinstance(body, Response):
             return body
@@ -83,6 +82,8 @@ class Sent:
             entries = await self._doors.chat.history(found, message.after) if found else []
         except Busy:
             return self._refusal("busy", 503, locale)
+        except Away:
+            return self._refusal("away", 503, locale)
         except Exception as error:  # noqa: BLE001 - a store that is away for a moment: nothing was done, the page tries again
             log.error("chat.failed", fault=type(error).__name__)
             return self._refusal("busy", 503, locale)
@@ -100,8 +101,13 @@ class Sent:
             return self._refusal("not_from_here", 403, self._doors.locale)
         visit = cookie.read(request, self._doors.locales, self._doors.locale)
         response = Response(status_code=204)
-        if visit is None or await self._doors.chat.find(visit.token) is None:
+        if visit is None:
             return response
+        try:
+            if await self._doors.chat.find(visit.token) is None:
+                return response
+        except Away:
+            log.warning("chat.leave_failed", fault="Away")  # the next opening shows no topic all the same
         cookie.leave(response, days=self._doors.house.retention_days, secure=self._doors.secure)
         try:
             event_id = self._doors.randomness.token(16).hex()
@@ -118,17 +124,18 @@ class Sent:
         locale = self._locale(request, body)
         code = raw.words(body.get("code")) or ""
         client = request.client.host if request.client else ""
-        allowed = self._pace.allows(client, self._doors.clock())
-        if not allowed or not 0 < len(code) <= LONGEST_CODE:
-            return self._refusal("no_such_code", 404, locale)
         token = cookie.token_of(self._doors.randomness.token(cookie.TOKEN_BYTES))
         try:
+            if await self._doors.chat.code_tries.wait(client) or not 0 < len(code) <= LONGEST_CODE:
+                return self._refusal("no_such_code", 404, locale)
             if not await self._doors.chat.redeem(code, token):
                 return self._refusal("no_such_code", 404, locale)
             await self._doors.chat.submit(token, self._doors.randomness.token(16).hex(), Opened(again=True), locale)
         except Busy:
             # The code has worked; the page asks by itself when it opens.
             log.info("chat.busy")
+        except Away:
+            return self._refusal("away", 503, locale)
         response = JSONResponse({"opened": True})
         self._remember(response, Visit(token, locale))
         cookie.leave(response, days=self._doors.house.retention_days, secure=self._doors.secure)

@@ -1,7 +1,8 @@
 """What the page hears: a stream of new entries, and earlier ones on request.
 
-The stream is woken after each commit; every 15 seconds it looks by itself, because another process may have written.
-It resumes where the browser left off, by `Last-Event-ID`, and knows its conversation by the cookie alone.
+The stream is woken after each commit, in whichever process that was; every 15 seconds it looks by itself, for what
+nobody told. While the database is away it stays open and waits, and tells what came then by its `seq`. It resumes where
+the browser left off, by `Last-Event-ID`, and knows its conversation by the cookie alone.
 """
 
 from collections.abc import AsyncIterator
@@ -11,6 +12,7 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from bot.model.errors import Away
 from bot.model.ids import ConversationId
 from bot.web import cookie
 from bot.web.chat_entry import bubble_wire, entry_wire
@@ -19,6 +21,10 @@ from bot.web.doors import Doors
 
 LOOK_EVERY = 15.0
 PING_EVERY = 15
+PARTS_WITHIN = 2.0
+"""Seconds that a page has for hearing from its own request, or from this process, how its conversation ended."""
+AWAY_FOR = 2.0
+"""Seconds until it is tried again whether the database is back."""
 AGAIN_AFTER = 3000
 """Milliseconds after which a browser comes back when the stream broke off."""
 EARLIER = 50
@@ -73,15 +79,20 @@ class Events:
                 if watch.parted:
                     yield _farewell([bubble_wire(bubble) for bubble in watch.farewell])
                     return
-                fresh = [entry for entry in await chat.history(conversation, after) if entry.seq > after]
+                try:
+                    fresh = [entry for entry in await chat.history(conversation, after) if entry.seq > after]
+                    gone = not fresh and await chat.find(visit.token) != conversation
+                except Away:
+                    await watch.wait(AWAY_FOR)
+                    continue
+                if gone and not watch.parted and not await watch.wait(PARTS_WITHIN):
+                    yield _farewell([])
+                    return
                 for entry in fresh:
                     yield ServerSentEvent(_json(entry_wire(entry)), event="entry", id=str(entry.seq))
                     after = entry.seq
-                if fresh or await watch.wait(LOOK_EVERY):
-                    continue
-                if await chat.find(visit.token) != conversation:
-                    yield _farewell([])
-                    return
+                if not fresh and not gone:
+                    await watch.wait(LOOK_EVERY)
 
 
 def _farewell(bubbles: list[dict[str, object]]) -> ServerSentEvent:

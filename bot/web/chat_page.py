@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from bot.model.batch import Entry
+from bot.model.errors import Away
 from bot.model.event import Opened
 from bot.model.ids import ConversationId, Locale
 from bot.model.words import Bubble, Button
@@ -62,12 +63,15 @@ class Page:
         """The page of whoever comes: a stranger's, or the one of a conversation."""
         visit = cookie.read(request, self._doors.locales, self._doors.locale)
         locale = self.locale(request.query_params.get("lang", ""), visit)
-        conversation = await self._doors.chat.find(visit.token) if visit else None
-        if visit is None or conversation is None:
-            shown = self._fresh(locale)
-        else:
-            shown = await self._known(visit, conversation, locale)
-        response = HTMLResponse(self._render(shown, locale))
+        status = 200
+        try:
+            conversation = await self._doors.chat.find(visit.token) if visit else None
+            known = await self._known(visit, conversation, locale) if visit and conversation else None
+        except Away:
+            # Who has been here meets the question alone; what is behind it comes once the page can have it.
+            known, status = Shown((), talking=True, gate=True, resting=True), 503
+        shown = known or self._fresh(locale)
+        response = HTMLResponse(self._render(shown, locale), status)
         if visit is not None and visit.left and not shown.gate:
             # Where the page itself has to ask, it must ask again at every opening until the visitor has opened it.
             cookie.came_back(response, secure=self._doors.secure)

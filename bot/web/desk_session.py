@@ -6,11 +6,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.model.desk import Role, Session
-from bot.model.errors import Refused, TooLarge
+from bot.model.errors import Away, Refused, TooLarge
 from bot.service.desk import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from bot.web.desk_form import Form, is_same, outside_form_allowed, read_form
 from bot.web.desk_pages import Pages, go_to
-from bot.web.desk_tries import Tries
 from bot.web.doors import Doors
 
 COOKIE = "engawa_desk"
@@ -29,7 +28,6 @@ class Gate:
     def __init__(self, doors: Doors, pages: Pages) -> None:
         self._doors = doors
         self._pages = pages
-        self._tries = Tries()
 
     async def session(self, request: Request) -> Session | None:
         """The session of this browser, if it is still good."""
@@ -57,7 +55,10 @@ class Gate:
                 form = await read_form(request)
             except TooLarge:
                 return self._pages.notice(request, "form_too_large", status=413)
-            session = await self.session(request)
+            try:
+                session = await self.session(request)
+            except Away:
+                return self._pages.notice(request, "away", status=503, kept=form["text"])
             if session is None:
                 return self._pages.notice(request, "session_over", status=401, kept=form["text"])
             if not is_same(form["csrf"], session.csrf):
@@ -79,14 +80,14 @@ class Gate:
             return form
         login = form["login"].strip()[:LONGEST_LOGIN]
         names = (f"login {login}", f"client {request.client.host if request.client else ''}")
-        if seconds := self._tries.wait(names, self._doors.clock()):
+        if seconds := await self._doors.desk.tries.wait(*names):
             answer = self._pages.page(request, "sign_in", status=429, problem="too_many_tries", login=login)
             answer.headers["Retry-After"] = str(seconds)
             return answer
         cookie = await self._doors.desk.sign_in(login, form["password"])
         if cookie is None:
             return self._pages.page(request, "sign_in", status=401, problem="not_known", login=login)
-        self._tries.take_back(names)
+        await self._doors.desk.tries.take_back(*names)
         return await self._enter(request, cookie)
 
     async def sign_out(self, request: Request, _session: Session, _form: Form) -> Response:

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from bot.model.desk import Session
+from bot.model.errors import Away
 from bot.service.desk import Desk
 from bot.web.desk_pages import QUIET
 
@@ -33,9 +34,12 @@ class DeskStream:
             yield ServerSentEvent(event="ready", data="")
             while not self._desk.closing:
                 woken = await watch.wait(LOOK_EVERY)
-                if self._desk.closing or await self._session(request) is None:
-                    return
-                state = await self._state()
+                try:
+                    if self._desk.closing or await self._session(request) is None:
+                        return
+                    state = await self._state()
+                except Away:
+                    continue  # whoever has the database back is woken
                 if woken or state != seen:
                     seen = state
                     yield ServerSentEvent(event="changed", data="")

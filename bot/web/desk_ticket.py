@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from bot.model.conversation import TicketMode, TicketState
 from bot.model.desk import Refusal, Session, TicketPage
+from bot.model.errors import Away
 from bot.model.ids import TicketId
 from bot.service.desk import Action
 from bot.service.turn import Busy
@@ -49,6 +50,8 @@ class TicketDesk:
             refusal = await self._doors.desk.act(session, ticket, action, form["form_id"], text)
         except Busy:
             return self._pages.notice(request, "busy", session, status=503, kept=text)
+        except Away:
+            return self._pages.notice(request, "away", session, status=503, kept=text)
         except Exception as error:  # noqa: BLE001 - whatever failed, typed words are given back
             log.error("desk.act_failed", fault=type(error).__name__, action=action)
             return self._pages.notice(request, "not_done", session, status=500, kept=text)

@@ -47,10 +47,10 @@ class Server:
 
 
 @contextmanager
-def server(folder: Path, **environment: str) -> Iterator[Server]:
-    """`engawa serve` with its data below `folder`. Killed at the end, if it still runs."""
+def server(folder: Path, *words: str, **environment: str) -> Iterator[Server]:
+    """`engawa serve WORDS` with its data below `folder`. Killed at the end, if it still runs."""
     own = {"ENGAWA_DATA_DIR": str(folder / "var"), "ENGAWA_PORT": "0"}
-    with program(["serve"], folder, own | environment) as running:
+    with program(["serve", *words], folder, own | environment) as running:
         started = Server(running)
         readers = [threading.Thread(target=_read, args=(started, name), daemon=True) for name in ("out", "errors")]
         for reader in readers:

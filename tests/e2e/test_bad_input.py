@@ -219,6 +219,7 @@ async def test_line_waits_while_its_own_console_shows_words(tmp_path: Path) -> N
     async with street(tmp_path, line_mode="chat") as place:
         before = content(tmp_path)
         assert await send(place, "line", place.line.follow("Umother")) == 503
+        assert await send(place, "line", (place.line.follow("Umother")[0], {})) == 401, "signed or not counts first"
         assert content(tmp_path) == before
         assert await send(place, "telegram", place.telegram.start(42)) == 200, "the other doors stay open"
 

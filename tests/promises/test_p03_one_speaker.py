@@ -13,6 +13,7 @@ from bot.model.batch import Loaded
 from bot.model.conversation import TicketMode
 from bot.model.event import Answered, Closed, FromDesk, Inbound, Invited, Returned, Tapped, Took, Wrote
 from bot.model.ids import MessageId
+from tests.effort import so_many
 from tests.house import OTHER_SESSION, SESSION, Home, Turn, Visitor, home
 
 KINDS = (
@@ -21,7 +22,7 @@ KINDS = (
 )
 WAYS = ("w:pause", "w:stop", "w:danger", "w:more", "w:back", "w:language", "w:skip")
 orders = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 99)), min_size=6, max_size=25)
-SLOWLY = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLOWLY = settings(max_examples=so_many(20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 HELP = {"show help_lines"}
 SHOWN_ON_REQUEST = {"show help_lines", "show ways", "with_counselor.live_goes_on", "language.which"}
 

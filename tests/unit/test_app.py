@@ -41,7 +41,7 @@ async def test_messages_that_cannot_be_compiled_beforehand_are_still_said(
     def broken(*_: object) -> None:
         raise ImportError("a part of a channel is missing")
 
-    monkeypatch.setattr(app, "_compile", broken)
+    monkeypatch.setattr(app, "compiled_for", broken)
     async with open_house(Settings(data_dir=tmp_path), clock=lambda: NOON) as house, asyncio.timeout(10):
         result = await house.turns.submit(Inbound("web", "U1", "event-1", NOON, Opened()))
         assert result.conversation is not None

@@ -5,6 +5,7 @@ import functools
 import hashlib
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,12 +14,14 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.content_files import read_content
+from bot.content_files import Content
 from bot.drawing import fonts, menu_picture
 from bot.line_notes import FILE, confirmed
 from bot.line_setup import Wish, set_up
 from bot.model.errors import Unready
 from bot.settings import Settings
+from bot.words import catalogue
+from bot.words.variables import house_constants
 from tests.house import shipped
 from tests.standins.line import RATE, LineStandIn
 from tests.standins.loopback import Fault, reset
@@ -49,12 +52,20 @@ def anyio_backend() -> str:
 def _read_and_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The shipped content and its pictures, which most cases share. What a case changes is read and drawn anew."""
     monkeypatch.setattr(
-        "bot.line_setup.read_content", lambda given, now: read_content(given, now) if given.locales else shipped()
+        "bot.line_setup.read_content", lambda given, _: _with_words(given.locales) if given.locales else shipped()
     )
     monkeypatch.setattr("bot.line_setup.picture", _drawn_once)
 
 
 _drawn_once = functools.cache(menu_picture.picture)
+
+
+def _with_words(folder: Path) -> Content:
+    """The shipped content with other words for the menu."""
+    content = shipped()
+    files = {f"locales/{path.parent.name}/menu.yaml": path.read_bytes() for path in folder.glob("*/menu.yaml")}
+    constants = house_constants(content.house)
+    return replace(content, words=catalogue.load(files, constants))
 
 
 def settings(folder: Path, platform: LineStandIn, **more: object) -> Settings:
@@ -87,10 +98,10 @@ async def test_everything_is_set_and_nothing_is_left_to_do(tmp_path: Path) -> No
         setup = line.setup
         assert setup.endpoint == WEBHOOK
         assert {name: menu["name"][:9] for name, menu in _by_alias(line).items()} == {
-            "engawa-ja": "engawa ja", "engawa-en": "engawa en",
+            "engawa-ja": "engawa ja", "engawa-ja-easy": "engawa ja", "engawa-en": "engawa en",
         }  # fmt: skip
         assert setup.default == setup.aliases["engawa-ja"]
-        assert len(setup.pictures) == 2
+        assert len(setup.pictures) == 3
         assert line.problems == []
 
 
@@ -105,9 +116,7 @@ async def test_the_fields_lead_where_their_words_say_and_fill_the_picture(tmp_pa
         ]  # fmt: skip
         assert actions[0]["inputOption"] == "openKeyboard"
         assert actions[3]["displayText"] == "すぐの窓口"
-        assert (actions[5]["type"], actions[5]["richMenuAliasId"]) == ("richmenuswitch", "engawa-en")
-        english = _by_alias(line)["engawa-en"]["areas"][5]["action"]
-        assert english["richMenuAliasId"] == "engawa-ja", "and back"
+        assert actions[5]["type"] == "postback", "there are three languages, and it asks which"
         size = menu["size"]
         covered = sum(area["bounds"]["width"] * area["bounds"]["height"] for area in menu["areas"])
         assert covered == size["width"] * size["height"]
@@ -127,8 +136,8 @@ async def test_again_changes_nothing_and_a_new_word_replaces_the_menu(tmp_path: 
         await told(tmp_path, line, locales=words)
         menus = line.setup.menus
         assert "richmenu-other" in menus, "what is not ours is left alone"
-        assert len(menus) == 3
-        assert len(menus.keys() - before.keys()) == 2, "one new, one of somebody else"
+        assert len(menus) == 4
+        assert len(menus.keys() - before.keys()) == 3, "two with that word, and one of somebody else"
         assert line.setup.default == line.setup.aliases["engawa-ja"]
         assert line.setup.default not in before
 
@@ -165,7 +174,7 @@ async def test_only_looking_changes_nothing(tmp_path: Path) -> None:
         said = to_do(await told(tmp_path, line, Wish(only_look=True)))
         assert "LINE does not deliver to" in said
         assert "Webhook redelivery" in said
-        assert "There is no menu in: ja, en." in said
+        assert "There is no menu in: ja, ja-easy, en." in said
         assert not [
             call for call in line.setup.calls if not call.startswith(("GET", "POST /v2/bot/channel/webhook/test"))
         ]
@@ -197,7 +206,7 @@ async def test_who_chose_another_language_is_given_its_new_menu_before_the_old_o
             patch.setattr("bot.channels.line_shown._PAUSES", (0.0,))
             assert "Run this again in an hour" in to_do(await told(tmp_path, line, locales=words))
             assert {old, *setup.aliases.values()} < setup.menus.keys(), "nothing goes before everybody has the new one"
-            line.next(*[None] * 11, RATE)
+            line.next(*[None] * 12, RATE)
             assert "Run this again in an hour" in to_do(await told(tmp_path, line, locales=words))
             setup.batch_phase = "succeeded"
             assert to_do(await told(tmp_path, line, locales=words)) == ""
@@ -254,13 +263,13 @@ def test_the_pictures_can_be_looked_at_without_line(tmp_path: Path, monkeypatch:
     done = CliRunner().invoke(app, ["line", "setup", "--dry-run", "pictures"])
     assert done.exit_code == 0, done.output
     digests = set()
-    for locale in ("ja", "en"):
+    for locale in ("ja", "ja-easy", "en"):
         data = (tmp_path / "pictures" / f"menu-{locale}.png").read_bytes()
         digests.add(hashlib.sha256(data).digest())
         assert len(data) < 400_000
         with Image.open(io.BytesIO(data)) as picture:
             assert (picture.format, picture.size) == ("PNG", (2500, 1500))
-    assert len(digests) == 2
+    assert len(digests) == 3
     assert not (tmp_path / "var").exists()
 
 
@@ -302,12 +311,11 @@ def _by_alias(line: LineStandIn) -> dict[str, dict[str, object]]:  # type: ignor
 
 
 def _copy_words(folder: Path, changes: dict[str, str]) -> None:
-    source = Path(__file__).parents[2] / "locales"
-    for path in source.rglob("*.yaml"):
+    for path in (Path(__file__).parents[2] / "locales").glob("*/menu.yaml"):
         text = path.read_text("utf-8")
-        for old, new in changes.items() if path.name == "menu.yaml" else ():
-            assert old in text or "/en/" in path.as_posix()
+        for old, new in changes.items():
+            assert old in text or path.parent.name == "en"
             text = text.replace(old, new)
-        target = folder / path.relative_to(source)
+        target = folder / path.parent.name / path.name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")

@@ -9,18 +9,29 @@ from bot.language.danger import (
     japanese_hints,
     japanese_home,
     japanese_idioms,
+    japanese_leaving,
+    japanese_longing,
+    japanese_means,
 )
 from bot.language.danger import japanese_mood as mood
 from bot.language.danger.book import Book
 from bot.language.danger.japanese_phrases import PHRASES
+from bot.language.danger.pattern import Pattern
 from bot.language.danger.rule import Rule
 from bot.language.danger.weighing import Setting, Weighed, begins, holds, last
 from bot.model.reading import About, Level, Sign
 
-_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES
+_PHRASES = PHRASES | japanese_home.PHRASES | japanese_idioms.PHRASES | japanese_means.PHRASES
 BOOK = Book.of(
-    chain(japanese_death.TABLES, japanese_harm.TABLES, japanese_fading.TABLES, japanese_home.TABLES),
-    japanese_hints.HINTS,
+    chain(
+        japanese_death.TABLES,
+        japanese_longing.TABLES,
+        japanese_means.TABLES,
+        japanese_harm.TABLES,
+        japanese_fading.TABLES,
+        japanese_home.TABLES,
+    ),
+    (*japanese_hints.HINTS, japanese_leaving.LEAVING),
     japanese_idioms.IDIOMS,
     _PHRASES,
 )
@@ -34,7 +45,10 @@ def weigh(rule: Rule, at: Setting) -> Weighed | None:
     if rule.kind == "hint":
         if rule.weight > 0 and (_denied(rule, at) or _dimmed(rule, Level.CONCERN, at) is Level.NONE):
             return None
-        return Weighed(rule.sign, level, whose(rule, at))
+        about = whose(rule, at)
+        if rule.sign is Sign.FADING and about is About.OTHER and not begins(mood.REPORTED, at.tail):
+            return None
+        return Weighed(rule.sign, level, about)
     if rule.kind != "state" and _denied(rule, at):
         if rule.sign is Sign.FADING or rule.kind != "wish" or not begins(mood.CONTRAST, at.tail):
             return None
@@ -50,6 +64,9 @@ def _denied(rule: Rule, at: Setting) -> bool:
     """Walks over the words that may lie between, to a denial that is none of its many other uses."""
     last_word = at.words.rsplit(" ", 2)[-2]
     deniable = last_word.startswith(_DENIABLE) or ",de" in last_word
+    if last_word.startswith(("勇気@", "覚悟@")):
+        # 死ぬ勇気がない wishes to have it.
+        return False
     if last_word == "しか@" or (rule.sign is Sign.FADING and not deniable):
         return False
     position = 0
@@ -66,12 +83,8 @@ def _denied(rule: Rule, at: Setting) -> bool:
 
 def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     """The level after the past, news and stories have been taken into account."""
-    felt = begins(mood.FELT, at.tail) or at.words.endswith("成る@ ")
-    own = holds(mood.OWN, at.head) and rule.kind in ("wish", "met")
-    if not felt and rule.kind != "state":
-        if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or (holds(mood.STORY, at.head) and not own):
-            return Level.NONE
-        if rule.kind != "met" and holds(mood.NEWS, at.head + at.tail) and not own:
+    if rule.kind != "state":
+        if _told_of(rule, at):
             return Level.NONE
         if begins(mood.DREAM, at.tail):
             return min(level, Level.CONCERN)
@@ -83,10 +96,11 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     sentence = at.sentence
     if holds(mood.STILL, sentence):
         return level
-    past = holds(mood.PAST, at.head) or holds(mood.PAST, at.words)
+    past = holds(mood.PAST, at.head + (at.tail if rule.kind == "met" else "")) or holds(mood.PAST, at.words)
     ended = begins(mood.ENDED, at.words[-3:] and at.tail) or at.words.endswith("た@ ")
-    over = holds(mood.OVER, at.tail) or holds(mood.OVER, at.later)
-    if (past or ended) and over:
+    if past and (holds(mood.OVER, at.tail) or holds(mood.OVER, at.later)):
+        return Level.NONE
+    if ended and (holds(mood.WELL, at.tail) or (rule.kind == "wish" and holds(mood.WELL, at.later))):
         return Level.NONE
     if past and ended:
         light = (
@@ -98,6 +112,29 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
         )
         return Level.NONE if light else Level.CONCERN
     return level
+
+
+def _told_of(rule: Rule, at: Setting) -> bool:
+    """Whether a film, a game or the news tells it. What the writer does or feels beside them is the writer's own."""
+    if begins(mood.FELT, at.tail) or at.words.endswith("成る@ "):
+        return False
+    if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or begins(mood.STORY_NEXT, at.tail):
+        return True
+    wished = not any(noun in at.words for noun in ("自殺@", "自死@", "心中@", "殺す@", "遺体@", "虐待@"))
+    wished = wished or any(word in at.words + at.tail[:12] for word in ("たい@", " う@"))
+    if holds(mood.OWN, at.head) and rule.kind in ("wish", "met"):
+        return False
+    if _stands(mood.STORY, at.head):
+        return True
+    if rule.kind == "met":
+        return False
+    return _stands(mood.NEWS, at.head) or holds(mood.NEWS_BEHIND if wished else mood.NEWS, at.tail)
+
+
+def _stands(pattern: Pattern, head: str) -> bool:
+    """Whether the pattern governs what comes behind `head`: no clause of the writer's own ends in between."""
+    end = last(pattern, head)
+    return end >= 0 and not holds(mood.ASIDE, head[end:]) and not begins(mood.DOING, head[end:])
 
 
 def _sign(rule: Rule, at: Setting) -> Sign:

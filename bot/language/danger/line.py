@@ -11,8 +11,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from bot.language.danger.classes import ENGLISH_TAGS, JAPANESE_TAGS
+from bot.language.danger.classes import JAPANESE_TAGS
+from bot.language.danger.english_classes import tag
+from bot.language.danger.english_spelling import PARTED, SLIPS, disguised, joined
+from bot.language.danger.kana import BASES
 from bot.language.danger.spelling import Spelt
 from bot.language.morphology import Word, words_of
 
@@ -54,6 +58,7 @@ _CASES = {
     "が": "ga", "を": "wo", "は": "wa", "に": "ni", "も": "mo", "へ": "ni", "から": "kara", "と": "to", "で": "de",
     "の": "no", "まで": "made", "な": "na",
 }  # fmt: skip
+_VANISHING = (["なく", "なり"], ["なく", "なる"], ["なく", "なっ"], ["なく", "なれ"], ["なく", "なろ"])
 _NOMINAL = frozenset({"名詞", "代名詞", "接尾辞", "形状詞", "接頭辞"})
 _AFTER_QUOTE = frozenset({
     "言う", "思う", "仰る", "話す", "書く", "呟く", "叫ぶ", "考える", "漏らす", "泣く", "感じる", "決める", "line",
@@ -65,6 +70,26 @@ _SYMBOLS = frozenset({"補助記号", "記号", "空白"})
 def japanese(spelt: Spelt) -> list[Line]:
     """The lines of a text whose words are Japanese."""
     return list(_lines(_tokens(words_of(spelt.text))))
+
+
+@cache
+def canonical(word: str) -> tuple[str, ...]:
+    """The words that a sentence has where a rule writes `word`: 七輪 is 七厘, お先 is 先. Empty where it is none.
+
+    Short words are endings or particles, which stand as they are.
+    """
+    if word in _AS_WRITTEN or not _JAPANESE.search(word) or len(word) < 2:
+        return ()
+    return tuple(token.lemma for token in _tokens(words_of(word)))
+
+
+_JAPANESE = re.compile("[ぁ-んァ-ヴ一-龥]")
+_AS_WRITTEN = frozenset({
+    "です", "ます", "だろう", "なの", "ので", "やだ", "ろく", "する", "ある", "ける", "える", "わい", "なん", "まい",
+    "お荷物", "御荷物", "くなる", "べき", "さん", "のに", "ため",
+    "為る", "亡き", "まで", "れば", "なう", "とける",
+})  # fmt: skip
+"""Words that mean something else, or nothing, where they stand alone."""
 
 
 def english(spelt: Spelt) -> list[Line]:
@@ -94,7 +119,10 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
                 depth = 0
                 out.append(_Token("。", "", word.start, word.end))
             continue
-        if not _absorbed(word, following, out):
+        if word.lemma == "居る" and [w.surface[:2] for w in words[i : i + 3]][1:] in _VANISHING:
+            # 辛くていなくなりたい: gone, not the 居る that goes on (辛くている).
+            out.append(_Token("居る", "", word.start, word.end))
+        elif not _absorbed(word, following, out):
             out += _forms(word, out, following)
     return out
 
@@ -120,7 +148,8 @@ def _absorbed(word: Word, following: Word | None, out: list[_Token]) -> bool:
         return False
     if surface == "と" and following is not None and following.lemma.casefold() in _AFTER_QUOTE:
         return False
-    last.tags += "," + _CASES[surface]
+    # これから says when.
+    last.tags += ",kara,soon" if (last.lemma, surface) == ("此れ", "から") else "," + _CASES[surface]
     last.end = word.end
     return True
 
@@ -131,6 +160,7 @@ def _forms(word: Word, out: list[_Token], following: Word | None) -> Iterable[_T
     forms = _auxiliary(word, last) if word.kind[0] in ("助動詞", "形容詞", "動詞", "助詞") else None
     if forms is None:
         forms = _verb(word, following) if word.kind[0] == "動詞" else (word.lemma.casefold(),)
+    forms = tuple(BASES.get(form, form) for form in forms)
     nominal = word.kind[0] in _NOMINAL or word.lemma == "の"
     many = "many" if word.surface.isdecimal() and len(word.surface) < 5 and int(word.surface) >= MANY else ""
     return [_Token(form, JAPANESE_TAGS.get(form, many), word.start, word.end, nominal) for form in forms]
@@ -148,6 +178,9 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
     if lemma in ("居る", "おる", "とる") and joined and last is not None:
         last.lemma, last.end = "てる", word.end
         return ()
+    if lemma == "取る" and surface.startswith("と") and last is not None and not last.takes_case and last.lemma != "を":
+        # 食うとりました, 腰かけとって.
+        return ("てる",)
     if lemma == "仕舞う" and last is not None and last.lemma in ("て", "で", "た"):
         last.lemma, last.end = "ちゃう", word.end
         return ("う",) if surface in ("しまおう", "しまお") else ()
@@ -161,7 +194,8 @@ def _auxiliary(word: Word, last: _Token | None) -> tuple[str, ...] | None:
 
 
 _ENDINGS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("られる", ""): ("れる",), ("れる", ""): ("れる",), ("た", "たら"): ("たら",), ("た", "だら"): ("たら",),
+    ("られる", ""): ("れる",), ("れる", ""): ("れる",), ("させる", ""): ("せる",),
+    ("た", "たら"): ("たら",), ("た", "だら"): ("たら",),
     ("だ", "なら"): ("なら",),
 }  # fmt: skip
 
@@ -176,29 +210,18 @@ def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
         return ("死ねる",) if behind in ("た", "ない", "ます") else ("死ぬ",) if behind == "ば" else ("死ね",)
     if lemma == "引き出す" and following is not None and following.surface == "屋":
         return ("引き出し",)
+    if lemma == "言う" and word.base in ("言える", "いえる"):
+        return ("言う", "れる")
     wills = surface.endswith("う") and (not word.base.endswith("う") or surface.endswith("おう"))
     return (lemma, "う") if wills else (lemma,)
 
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[.!?\n]+|[^\s\w]")
-_PARTED = {
-    "im": "i am", "ive": "i have", "ill": "i will", "id": "i would", "dont": "do not", "didnt": "did not",
-    "doesnt": "does not", "cant": "can not", "cannot": "can not", "wont": "will not", "wouldnt": "would not",
-    "isnt": "is not", "arent": "are not", "wasnt": "was not", "werent": "were not", "havent": "have not",
-    "hasnt": "has not", "couldnt": "could not", "shouldnt": "should not", "aint": "am not", "ain't": "am not",
-    "won't": "will not", "can't": "can not", "shan't": "shall not", "wanna": "want to", "gonna": "going to",
-    "gotta": "got to", "tryna": "trying to", "imma": "i will", "ima": "i will", "hes": "he is", "shes": "she is",
-    "theyre": "they are", "whats": "what is", "thats": "that is", "theres": "there is", "its": "it is",
-    "u": "you", "ur": "your", "r": "are", "y": "why", "em": "them", "kms": "kill myself", "kys": "kill yourself",
-    "mum": "mom", "mam": "mom", "mommy": "mom", "mummy": "mom", "daddy": "dad", "papa": "dad", "n't": "not",
-    "lemme": "let me", "outta": "out of", "cuz": "because", "bc": "because", "rn": "right now", "dunno": "do not know",
-    "'s": "is", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "offing": "killing",
-    "whilst": "while", "id've": "i would have", "everythings": "everything is", "nobodys": "nobody is",
-    "overdoses": "overdose",
-    "od'd": "overdosed", "od'ed": "overdosed", "od": "overdose", "ods": "overdose", "oded": "overdosed",
-    "suicidle": "suicidal", "sucide": "suicide", "suiside": "suicide", "sewerslide": "suicide",
-    "unalived": "killed", "unaliving": "killing", "unalive": "kill", "meself": "myself", "myslef": "myself",
-}  # fmt: skip
+_WORD = re.compile(
+    r"(?<![a-z])[a-z](?:[ .*_-]{1,2}[a-z]){2,16}(?![a-z'])"  # s u i c i d e
+    r"|[a-z]+(?:[*!1$@#0-9_]+[a-z]+)+"  # k*ll, su1cide
+    r"|(?:b4|any1|some1|every1|no1|4ever|2(?:nite|night|day|morrow|moro))(?![a-z0-9])"
+    r"|[a-z]+(?:'[a-z]+)?|\d+(?:st|nd|rd|th)?|[.!?\n]+|[^\s\w]"
+)
 _TAIL = re.compile(r"(n't|'(?:s|m|re|ve|ll|d))$")
 
 
@@ -210,19 +233,35 @@ def _english(text: str) -> Iterator[_Token]:
             yield _Token("。", "", start, end)
             continue
         for word in _parted(written):
-            yield _Token(word, ENGLISH_TAGS.get(word, ""), start, end)
+            yield _Token(word, tag(word), start, end)
 
 
 def _parted(written: str) -> list[str]:
-    if written in _PARTED:
-        return _PARTED[written].split()
+    if written in PARTED:
+        return PARTED[written].split()
+    if written in SLIPS:
+        return [SLIPS[written]]
+    if not written.isalpha():
+        return _mixed(written)
+    return (joined(written) or written).split()
+
+
+def _mixed(written: str) -> list[str]:
+    """A word with its short form, with signs for letters, or letter by letter."""
     tail = _TAIL.search(written)
-    if tail is None:
-        if not written[0].isalnum():
-            return [","] if written in ",;:-–—" else []
+    if tail is not None:
+        head = written[: tail.start()]
+        return [*PARTED.get(head, head).split(), *PARTED[tail[0]].split()] if head else PARTED[tail[0]].split()
+    if not written[0].isalnum():
+        return [","] if written in ",;:-–—" else ["quote"] if written == '"' else []
+    if written[0].isdigit() or "'" in written:
         return [written]
-    head = written[: tail.start()]
-    return [*_PARTED.get(head, head).split(), *_PARTED[tail[0]].split()] if head else _PARTED[tail[0]].split()
+    hidden = disguised(written)
+    if hidden is not None:
+        return [hidden]
+    letters = "".join(letter for letter in written if letter.isalpha())
+    known = joined(letters)
+    return known.split() if known is not None else re.findall(r"[a-z]+|\d+", written)
 
 
 def _lines(tokens: Iterable[_Token]) -> Iterator[Line]:

@@ -8,6 +8,7 @@ words one after the other:
     @kin+ga  +!wo  … that is, or is not, marked so
     {die}          a named phrase
     ( a b|c )      either of these phrases; where / parts phrases inside the brackets, | parts words only
+    ( a|b )+wo     either of these words, marked so
     x?  ( a )?     may be missing;  ( a ){1,3}  may come up to 3 times
     #              a number
     ~  ~6          up to 3 (or 6) words of any kind between
@@ -17,13 +18,19 @@ words one after the other:
 
 Every rule names by itself the words without which it cannot be found (`anchors`), so that a sentence meets only the few
 rules that may fit. Repetitions are bounded and sentences are short: reading is linear in the text.
+
+A Japanese word may be written as anybody writes it: 七輪 stands for the 七厘 that the dictionary makes of it,
+かもしれない for か も 知れる ない (`canonical`).
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-_PARTS = re.compile(r"\(|\)(?:\?|\{\d,\d\})?|[^\s()]+")
+from bot.language.danger.line import canonical
+
+_PARTS = re.compile(r"\(|\)(?:\?|\{\d,\d\}|(?:\+!?\w+)+)?|[^\s()]+")
 _WORD = r"[^@ ]+@[^ ]* "
 _ANY = "(?:[^@ ]+@[^ ]* )"
 GAP = 3
@@ -47,19 +54,24 @@ class _Part:
     """Words of which at least one must stand in the sentence; None where nothing is needed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """A rule's words, compiled. Raises ValueError for what the language does not know."""
+    """A rule's words. Raises ValueError for what the language does not know."""
 
     written: str
     phrases: Mapping[str, str] = field(repr=False, compare=False)
-    found: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    regex: str = field(init=False, repr=False, compare=False)
     anchors: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         part = _compile(self.written, self.phrases)
-        object.__setattr__(self, "found", re.compile(r"(?<![^ ])" + part.regex))
+        object.__setattr__(self, "regex", r"(?<![^ ])" + part.regex)
         object.__setattr__(self, "anchors", part.anchors or frozenset())
+
+    @cached_property
+    def found(self) -> re.Pattern[str]:
+        """The rule as an expression. Made when a sentence first calls the rule up, so that the start is quick."""
+        return re.compile(self.regex)
 
 
 def _compile(written: str, phrases: Mapping[str, str]) -> _Part:
@@ -131,11 +143,24 @@ def _atom(piece: str, phrases: Mapping[str, str]) -> _Part:
     if piece.startswith("{"):
         return _compile(phrases[piece[1:-1]], phrases)
     words = piece.split("|")
-    plain = [re.escape(word) for word in words if "@" not in word and "+" not in word]
+    tagged = [word for word in words if "@" in word or "+" in word]
+    spelt = list(dict.fromkeys(form for word in words if word not in tagged for form in _spelt(word)))
+    plain = [re.escape(form[0]) for form in spelt if len(form) == 1]
     forms = [f"(?:{'|'.join(plain)})@[^ ]* "] if plain else []
-    forms += [_tagged(word) for word in words if "@" in word or "+" in word]
-    named = frozenset(word.partition("+")[0] for word in words)
+    forms += ["".join(f"{re.escape(word)}@[^ ]* " for word in form) for form in spelt if len(form) > 1]
+    forms += [_tagged(word) for word in tagged]
+    named = frozenset(word.partition("+")[0] for word in tagged) | {_rarest(form) for form in spelt}
     return _Part(f"(?:{'|'.join(forms)})", None if "*" in named else named)
+
+
+def _spelt(word: str) -> tuple[tuple[str, ...], ...]:
+    """A word as it is written in the rule, and as a sentence has it."""
+    found = canonical(word)
+    return ((word,), found) if found and found != (word,) else ((word,),)
+
+
+def _rarest(form: tuple[str, ...]) -> str:
+    return min(form, key=lambda word: (word in _COMMON, -len(word)))
 
 
 def _tagged(word: str) -> str:
@@ -152,6 +177,8 @@ def _tagged(word: str) -> str:
 def _repeated(part: _Part, times: str) -> _Part:
     if not times:
         return part
+    if times[0] == "+":
+        return _Part(f"(?={_tagged('*' + times)}){part.regex}", part.anchors)
     needed = part.anchors if times[0] == "{" and times[1] != "0" else None
     return _Part(f"(?:{part.regex}){times}", needed)
 

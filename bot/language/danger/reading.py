@@ -95,7 +95,7 @@ def _in(sentences: list[Line], book: Book, weigh: _Weigh, *, minor: bool) -> Ite
 
 def _sum(sums: Hints, hints: list[_Hint], found: set[Sign]) -> Iterator[_Finding]:
     """What the hints of a sign come to within a few neighbouring sentences."""
-    mine = [hint for hint in hints if hint.rule.sign is sums.sign]
+    mine = [hint for hint in hints if hint.rule.sign is sums.sign and hint.rule.group in sums.names]
     while mine:
         near = [hint for hint in mine if hint.sentence < mine[0].sentence + NEIGHBOURS]
         best: dict[str, _Hint] = {}
@@ -103,14 +103,25 @@ def _sum(sums: Hints, hints: list[_Hint], found: set[Sign]) -> Iterator[_Finding
             known = best.get(hint.rule.group)
             if known is None or abs(hint.rule.weight) > abs(known.rule.weight):
                 best[hint.rule.group] = hint
-        total = sum(hint.rule.weight for hint in best.values()) + bool(found & DESPAIR)
-        needed = [hint for hint in (_first(best, need) for need in sums.needs) if hint is not None]
-        if len(needed) == len(sums.needs) and total >= sums.concern:
+        despair = bool(found & DESPAIR)
+        total = _total(best) + despair
+        needed = [_first(best, need) for need in sums.needs if not (despair and "despair" in need)]
+        if needed and None not in needed and total >= sums.concern:
             level = Level.ACUTE if total >= sums.acute else Level.CONCERN
             abouts = {hint.about for hint in best.values()}
             about = About.OTHER if About.OTHER in abouts else About.SELF
-            yield _Finding(sums.sign, level, about, needed[0].start, needed[0].end)
+            first = needed[0] or near[0]
+            yield _Finding(sums.sign, level, about, first.start, first.end)
         mine = [hint for hint in mine if hint.sentence >= mine[0].sentence + max(1, NEIGHBOURS - 1)]
+
+
+def _total(best: dict[str, _Hint]) -> float:
+    """The weights together; words that are a hint of two groups count once, where they are heavier."""
+    places: dict[tuple[int, int], float] = {}
+    for hint in best.values():
+        place = (hint.start, hint.end)
+        places[place] = max(places.get(place, hint.rule.weight), hint.rule.weight, key=abs)
+    return sum(places.values())
 
 
 def _first(best: dict[str, _Hint], need: str) -> _Hint | None:

@@ -1,7 +1,7 @@
 """What one rule is, and how a table of them is written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.language.danger.pattern import Pattern
@@ -34,7 +34,8 @@ class Hints:
     """What adds up to a sign: `groups` of (name, weight, patterns). Of each group only the heaviest hint counts.
 
     From `concern` on the sum is a concern, from `acute` on it is acute; without a hint of each of `needs` nothing.
-    `needs` may name alternatives (`means|place`).
+    `needs` may name alternatives (`means|place`), among them `despair`: words of dying or vanishing beside the hints.
+    Sums of one sign have groups of different names.
     """
 
     sign: Sign
@@ -42,6 +43,10 @@ class Hints:
     acute: float
     needs: tuple[str, ...]
     groups: tuple[tuple[str, float, str], ...]
+    names: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", frozenset(name for name, _, _ in self.groups))
 
     def rules(self, phrases: Mapping[str, str]) -> Iterator[Rule]:
         """One rule a hint."""

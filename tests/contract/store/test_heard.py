@@ -1,16 +1,21 @@
 """Words that come before, after or beside a change of theirs: the newest are what was said, and they are said once."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, RowMapping
+from sqlalchemy.util import await_only
 
 from bot.model.batch import Decision, Loaded
 from bot.model.effect import Strike
-from bot.model.event import Edited, Inbound, Unsent
+from bot.model.event import Edited, Inbound, Unsent, VisitorEvent, Wrote
 from bot.model.ids import MessageId
+from bot.store import apply
 from bot.store.store import Store
-from tests.contract.store.scene import House, answering, deciding, meet, one
+from tests.contract.store.scene import House, answering, deciding, house, meet, one
 
 pytestmark = pytest.mark.anyio
 M1 = MessageId("m1")
@@ -94,3 +99,41 @@ async def test_what_was_taken_back_is_not_said_by_a_change_either(store: Store, 
     await one(store, place.arrive("U1", Unsent(M1)), deciding(Decision(strikes=(Strike(M1),))))
     assert (await one(store, changed(place, "canary-late"), answering)).duplicate
     assert b"canary-late" not in await place.everything()
+
+
+@pytest.mark.parametrize(
+    ("first", "meanwhile", "left"),
+    [
+        (Wrote(M1, "old"), Edited(M1, "new"), ["new", "はい。"]),
+        (Wrote(M1, "old"), Unsent(M1), []),
+        (Edited(M1, "new"), Unsent(M1), []),
+    ],
+)
+async def test_what_another_worker_heard_of_the_same_words_in_the_same_moment_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: VisitorEvent, meanwhile: VisitorEvent, left: list[str]
+) -> None:
+    """The change, or the taking back, goes through while the words themselves wait for their conversation."""
+    async with house("postgresql", tmp_path) as place:
+        store, other = await place.open(), await place.open()
+        owner = await meet(store, place)
+        patched, locked = apply.lock, []
+
+        def lock(connection: Connection, ids: Collection[str]) -> dict[str, RowMapping]:
+            if not locked:
+                locked.append(ids)
+                await_only(one(other, place.arrive("U1", meanwhile), hearing))
+            return patched(connection, ids)
+
+        monkeypatch.setattr(apply, "lock", lock)
+        assert (await one(store, place.arrive("U1", first), hearing)).duplicate
+        assert [entry.bubble.text for entry in await store.history(owner, 0)] == left
+
+
+def hearing(loaded: Loaded) -> Decision:
+    """Answer words, also changed ones that were never heard before."""
+    arrival = loaded.arrival
+    match arrival.event:
+        case Wrote(message, text) | Edited(message, text):
+            return answering(replace(loaded, arrival=replace(arrival, event=Wrote(message, text))))  # type: ignore[arg-type]
+        case _:
+            return Decision()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.store.backend import LEADER_LOCKS
 from tests.contract.store.scene import House, house
 
 pytestmark = pytest.mark.anyio
@@ -30,9 +31,7 @@ async def test_a_leader_whose_connection_broke_off_asks_anew(tmp_path: Path) -> 
     async with house("postgresql", tmp_path) as place:
         first, second = await place.open(), await place.open()
         assert await first.leads(1)
-        await place.look(
-            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 6647400"
-        )
+        await place.cut_off(LEADER_LOCKS)
         assert await second.leads(1)
         assert [await first.leads(1), await first.leads(1)] == [False, False]
         await second.close()
@@ -43,7 +42,7 @@ async def test_workers_are_counted_as_long_as_they_live(tmp_path: Path) -> None:
     async with house("postgresql", tmp_path) as place:
         first, second = await place.open(), await place.open()
         for store in (first, second):
-            await store.release_claims()  # whoever writes is one of them
+            await store.work()
         assert (await first.workers(), await second.workers()) == (2, 2)
         await first.close()
         assert await second.workers() == 1

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +10,22 @@ from bot.model.batch import Decision, Loaded, NewEntry
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry
 from bot.model.event import Answered, Left, Opened, ReplyHandle
 from bot.model.ids import StaffId, TicketId
+from bot.store.backend import WORKER_LOCKS
 from bot.store.outbox import ATTEMPTS, LONGEST_PAUSE
+from bot.store.presence import GRACE
+from bot.store.sqlite import Sqlite
 from bot.store.store import Store
-from tests.contract.store.scene import House, answering, approving, bubble, conversation_of, delivery, meet, one
+from tests.contract.store.scene import (
+    House,
+    answering,
+    approving,
+    bubble,
+    conversation_of,
+    delivery,
+    house,
+    meet,
+    one,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -22,6 +36,23 @@ async def say(store: Store, place: House, address: str, *names: str, **more: obj
         return Decision(conversation=conversation_of(loaded), deliveries=made)
 
     await one(store, place.arrive(address, Opened()), decide)
+
+
+def watch_of(store: Store) -> list[float]:
+    """The seconds that a worker on PostgreSQL counts, from now on in the hands of the test."""
+    seconds = [0.0]
+    store._backend._presence._now = lambda: seconds[0]  # type: ignore[attr-defined]
+    return seconds
+
+
+async def taken_over(store: Store) -> int:
+    """What it takes over from those who died, after long enough."""
+    if isinstance(store._backend, Sqlite):
+        return await store.release_claims()
+    seconds = watch_of(store)
+    assert await store.release_claims() == 0
+    seconds[0] += GRACE
+    return await store.release_claims()
 
 
 def names(deliveries: list[Delivery]) -> list[str]:
@@ -111,7 +142,7 @@ async def test_claims_of_a_process_that_died_become_ready_again(place: House) ->
     await died.close()
     alive = await place.open()
     assert await alive.claim(place.now, 10) == []
-    assert await alive.release_claims() == 1
+    assert await taken_over(alive) == 1
     assert await alive.claim(place.now, 10) == [claimed]
 
 
@@ -123,7 +154,7 @@ async def test_a_reply_that_a_crash_parted_from_its_answer_is_unsure(place: Hous
     assert [item.unsure for item in await died.claim(place.now, 10)] == [False, False]
     await died.close()
     alive = await place.open()
-    await alive.release_claims()
+    await taken_over(alive)
     assert {item.id: item.unsure for item in await alive.claim(place.now, 10)} == {"reply": True, "push": False}
 
 
@@ -219,6 +250,79 @@ async def test_claims_of_a_worker_that_lives_are_left_to_it(place: House) -> Non
     await other.claim(place.now, 10)
     alive = await place.open()
     assert await alive.release_claims() == 0
+
+
+async def test_a_worker_counts_as_dead_only_after_a_while(tmp_path: Path) -> None:
+    """It may have lost nothing but its connection, and what it is sending may be on its way."""
+    async with house("postgresql", tmp_path) as place:
+        died, alive = await place.open(), await place.open()
+        seconds = watch_of(alive)
+        await say(died, place, "U1", "a1")
+        assert names(await died.claim(place.now, 10)) == ["a1"]
+        await died.close()
+        assert await alive.release_claims() == 0
+        seconds[0] += GRACE - 0.1
+        assert await alive.release_claims() == 0
+        seconds[0] += 0.1
+        assert await alive.release_claims() == 1
+
+
+async def test_whoever_is_known_to_have_ended_is_not_waited_for(tmp_path: Path) -> None:
+    async with house("postgresql", tmp_path) as place:
+        died, alive = await place.open(), await place.open()
+        await say(died, place, "U1", "a1")
+        await died.claim(place.now, 10)
+        await died.close()
+        assert await alive.release_claims([died._backend.worker]) == 1
+
+
+async def test_whoever_lost_only_its_connection_keeps_what_it_sends(tmp_path: Path) -> None:
+    async with house("postgresql", tmp_path) as place:
+        back, other = await place.open(), await place.open()
+        seconds = watch_of(other)
+        await say(back, place, "U1", "a1")
+        (claimed,) = await back.claim(place.now, 10)
+        await place.cut_off(WORKER_LOCKS, back._backend.worker)
+        assert await other.release_claims() == 0
+        await back.work()
+        seconds[0] += GRACE
+        assert await other.release_claims() == 0
+        await back.settle([(claimed, Delivered())], place.now)
+        assert await other.claim(place.now, 10) == []
+
+
+async def test_while_nobody_could_see_nobody_is_missed(tmp_path: Path) -> None:
+    """The server was away for both: whoever is back first must not take the other one for dead."""
+    async with house("postgresql", tmp_path) as place:
+        late, first = await place.open(), await place.open()
+        seconds = watch_of(first)
+        await say(late, place, "U1", "a1")
+        await late.claim(place.now, 10)
+        await first.work()
+        await place.cut_off(WORKER_LOCKS, late._backend.worker)
+        assert await first.release_claims() == 0
+        await place.cut_off(WORKER_LOCKS)
+        seconds[0] += GRACE
+        assert await first.release_claims() == 0
+        await late.work()
+        assert await first.release_claims() == 0
+
+
+async def test_who_was_taken_for_dead_has_only_to_say_what_arrived(tmp_path: Path) -> None:
+    async with house("postgresql", tmp_path) as place:
+        slow, quick = await place.open(), await place.open()
+        await say(slow, place, "U1", "a1", "a2")
+        await say(slow, place, "U2", "b1")
+        claimed = await slow.claim(place.now, 10)
+        assert names(claimed) == ["a1", "b1"]
+        assert await quick.release_claims([slow._backend.worker]) == 2
+        assert names(await quick.claim(place.now, 10)) == ["a1", "b1"]
+        outcomes = {"a1": Retry("no answer"), "b1": Delivered()}
+        await slow.settle([(one, outcomes[one.id]) for one in claimed], place.now)
+        states = dict(await place.look("SELECT id, state FROM deliveries"))
+        assert states == {"a1": "sending", "a2": "ready"}, "and what arrived is over"
+        await slow.settle([(one, Dead("refused")) for one in claimed], place.now)
+        assert dict(await place.look("SELECT id, state FROM deliveries")) == states
 
 
 async def test_two_workers_never_claim_the_same(place: House) -> None:

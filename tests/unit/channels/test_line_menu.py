@@ -6,6 +6,7 @@ from bot.channels.line_menu import HEIGHT, WIDTH, Menu, alias, menus
 from bot.dialogue import taps
 from bot.model.errors import ContentError
 from bot.model.ids import Locale
+from bot.model.reading import Intent
 
 NAMES = ("bar", "talk", "places", "person", "danger", "erase", "language")
 JA, EN, EASY = Locale("ja"), Locale("en"), Locale("ja-easy")
@@ -37,10 +38,20 @@ def test_a_house_of_one_language_or_without_places_has_fewer_fields_and_no_gap()
             assert field.y + field.height <= HEIGHT
 
 
-def test_the_languages_lead_round_in_a_ring() -> None:
-    made = menus({JA: words(), EN: words(), EASY: words()}, places=True)
-    assert [(menu.locale, menu.following) for menu in made] == [(JA, EN), (EN, EASY), (EASY, JA)]
-    assert [menu.alias for menu in made] == ["engawa-ja", "engawa-en", "engawa-ja-easy"]
+def test_two_languages_lead_to_each_other() -> None:
+    made = menus({JA: words(), EN: words()}, places=True)
+    assert [(menu.locale, menu.other) for menu in made] == [(JA, EN), (EN, JA)]
+    actions = [menu.request(b"")["areas"][-1]["action"] for menu in made]
+    assert [action["richMenuAliasId"] for action in actions] == ["engawa-en", "engawa-ja"]
+
+
+def test_of_more_languages_the_field_asks_in_the_talk() -> None:
+    """No word on it could be true: it would name one language and lead to another."""
+    made = menus({JA: words(), EASY: words(), EN: words()}, places=True)
+    for menu in made:
+        action = menu.request(b"")["areas"][-1]["action"]
+        assert (action["type"], action["data"], menu.other) == ("postback", taps.way(Intent.LANGUAGE), None)
+    assert [menu.alias for menu in made] == ["engawa-ja", "engawa-ja-easy", "engawa-en"]
     assert alias(Locale("zh_Hant")) == "engawa-zh-hant"
 
 

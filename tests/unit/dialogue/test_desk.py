@@ -91,6 +91,43 @@ def test_an_answer_at_rest_is_one_neutral_line_and_the_rest_goes_on(opened):
     assert opened.taps("back").said == ["waiting.sent"]
 
 
+def test_the_button_of_the_notice_opens_what_waits_from_wherever_one_went_meanwhile(opened):
+    """It stays in the chat on Telegram, and on LINE it comes under a reply on which the notice rode."""
+    opened.approves().is_taken().is_answered("お手紙をいただきました").takes(Intent.DANGER)
+    elsewhere = opened.here.position
+    opened.taps("open", at="with_counselor.answered")
+    assert opened.effects[0] == SpeakAsCounselor("はる", "お手紙をいただきました")
+    assert opened.said == ["with_counselor.read"]
+    assert opened.taps("open", at="with_counselor.answered").effects == (), "a doubled tap"
+    assert opened.taps("back").here.position == elsewhere
+    assert opened.taps("open", at="with_counselor.answered").said[0] == "ways.old_button", "nothing waits any more"
+
+
+def test_once_all_is_read_nobody_comes_back_to_the_notice(opened):
+    opened.approves().is_taken().is_answered().takes(Intent.DANGER).taps("open", at="with_counselor.answered")
+    assert opened.taps("back").taps("back").said == ["waiting.sent"]
+
+
+def test_a_covered_screen_is_not_opened_by_an_old_button(opened):
+    opened.approves().is_taken().is_answered().takes(Intent.DANGER).send(Covered())
+    assert opened.taps("open", at="with_counselor.answered").said == ["rest.back_again"]
+    assert opened.here.unread
+
+
+def test_an_offer_to_talk_that_still_stands_is_taken_from_wherever_one_went(opened):
+    opened.approves().is_taken().is_invited().takes(Intent.DANGER)
+    opened.taps("accept", at="with_counselor.invited")
+    assert opened.said == ["with_counselor.live"]
+    assert opened.here.ticket.mode is TicketMode.LIVE
+
+
+def test_an_offer_to_talk_that_was_declined_is_over(opened):
+    opened.approves().is_taken().is_invited().taps("decline").takes(Intent.DANGER)
+    opened.taps("accept", at="with_counselor.invited")
+    assert opened.said[0] == "ways.old_button"
+    assert opened.here.ticket.mode is TicketMode.LETTER
+
+
 def test_an_answer_later_leads_back(opened):
     assert opened.approves().is_taken().is_answered().taps("later").said == ["waiting.sent"]
     assert opened.here.unread

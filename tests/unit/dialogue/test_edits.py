@@ -23,6 +23,7 @@ from bot.model.event import Event, Opened, Tapped, Wrote
 from bot.model.ids import MessageId
 from bot.model.reading import Intent, Level, Reading, Screening, Sign
 from bot.model.words import TextKey
+from tests.effort import so_many
 from tests.strategies.edits import (
     NEEDED,
     Version,
@@ -103,13 +104,13 @@ def goes_on(version: Version, flows: FlowSet, seed: int, versions: int) -> None:
         assert heard <= 1, "said once is enough"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(seed=seeds, versions=st.integers(1, 5))
 def test_any_edits_and_anything_afterwards(sources: Mapping[str, bytes], seed: int, versions: int) -> None:
     goes_on(version_of(sources), load(sources), seed, versions)
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=so_many(3), deadline=None)
 @given(seed=seeds)
 def test_any_edits_of_the_shipped_flows(seed: int) -> None:
     goes_on(*first(), seed, 2)
@@ -143,7 +144,7 @@ def said_in(turn: Turn, moved: Mapping[Position, Position]) -> list[object]:
     return [now(effect) for effect in turn.effects]
 
 
-@pytest.mark.parametrize("place", free_steps(first()[1])[::5], ids=str)
+@pytest.mark.parametrize("place", free_steps(first()[1])[::12], ids=str)
 def test_a_renamed_step_is_the_same_place(place: Position) -> None:
     version, flows = first()
     later = version.copy()

@@ -14,6 +14,7 @@ from bot.dialogue.loader import load
 from bot.model.conversation import Position
 from bot.model.errors import ContentError
 from bot.model.event import Opened
+from tests.effort import so_many
 from tests.strategies.scripts import (
     Files,
     documents,
@@ -70,7 +71,7 @@ def small_house(draw: st.DrawFn, sources: Sources) -> Files:
     return {**sources, name: source}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=so_many(200), deadline=None)
 @given(data=st.data(), seed=seeds)
 def test_a_small_house_with_one_spoilt_file(sources: Sources, data: st.DataObject, seed: int) -> None:
     flows = loaded(data.draw(small_house(sources)))
@@ -78,7 +79,7 @@ def test_a_small_house_with_one_spoilt_file(sources: Sources, data: st.DataObjec
         talked_to(flows, seed)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=so_many(40), deadline=None)
 @given(files=spoilt("flows"), seed=seeds)
 def test_the_shipped_flows_spoilt(files: Files, seed: int) -> None:
     flows = loaded(files)
@@ -86,14 +87,14 @@ def test_the_shipped_flows_spoilt(files: Files, seed: int) -> None:
         talked_to(flows, seed, turns=25)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=so_many(80), deadline=None)
 @given(parts=parts_file() | documents, sit=flow_file())
 def test_shared_parts_of_any_shape(sources: Sources, parts: bytes, sit: bytes) -> None:
     loaded({**sources, PARTS: parts})
     loaded({**sources, PARTS: parts, SIT: sit})
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=so_many(100), deadline=None)
 @given(name=st.text(max_size=12), source=documents)
 def test_files_of_any_name(sources: Sources, name: str, source: bytes) -> None:
     loaded({**sources, f"flows/{name}.yaml": source})

@@ -41,6 +41,7 @@ from bot.model.event import (
 )
 from bot.model.ids import ChannelName, ConversationId, Locale, MessageId, StaffId, TicketId
 from bot.service.ports import Channel
+from tests.effort import so_many
 from tests.house import (
     LINE_SECRET,
     LINE_TOKEN,
@@ -172,7 +173,7 @@ def play(stage: Stage, kind: str, what: object) -> None:
             stage.send(event)  # type: ignore[arg-type]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=so_many(250), deadline=None)
 @given(channel=channels, locale=locales, place=st.none() | places, acts=acts)
 def test_anything_in_any_order(
     channel: ChannelName, locale: str, place: str | None, acts: list[tuple[str, object]]

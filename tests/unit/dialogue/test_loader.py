@@ -11,6 +11,7 @@ from bot.dialogue.loader import load
 from bot.model.conversation import Position
 from bot.model.errors import ContentError
 from bot.model.words import TextKey
+from tests.effort import so_many
 
 SIT = "flows/sit.yaml"
 
@@ -191,7 +192,7 @@ def test_a_bomb_of_aliases_is_refused_before_it_unfolds(sources):
     assert findings(sources, "\n".join(lines).encode())[0][1].startswith("an alias")
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=so_many(400), deadline=None)
 @given(st.binary(max_size=200) | st.text(alphabet="{}[]:,- \n\t#&*!|>'\"%@`?absteporwhnx\x85\ufeff", max_size=120))
 def test_no_bytes_end_in_a_traceback(junk):
     source = junk if isinstance(junk, bytes) else junk.encode()
@@ -199,7 +200,7 @@ def test_no_bytes_end_in_a_traceback(junk):
         load({SIT: source})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(data=st.data())
 def test_no_cut_or_twisted_flow_ends_in_a_traceback(sources, data):
     name = data.draw(st.sampled_from(sorted(sources)))

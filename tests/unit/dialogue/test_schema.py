@@ -24,6 +24,7 @@ from bot.model.errors import ContentError
 from bot.model.ids import ChannelName
 from bot.model.reading import About, Sign
 from tests.editor import described, mappings, older, read, refusals
+from tests.effort import so_many
 from tests.unit.dialogue.conftest import SOURCES
 from tests.unit.dialogue.test_language import ASIDE, CALLS, EASE, PAGED, SHARING, SIT
 from tests.unit.dialogue.test_language import PARTS as SHARED_PARTS
@@ -333,7 +334,7 @@ def containers(tree: Any) -> Iterator[tuple[Any, Any]]:
         yield from containers(value)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=so_many(250), deadline=None)
 @given(data=st.data())
 def test_whatever_the_loader_reads_the_schema_accepts(data):
     tree = deepcopy(data.draw(st.sampled_from(TREES)))

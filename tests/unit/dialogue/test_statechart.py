@@ -17,6 +17,7 @@ from bot.model.effect import Say, ShowHelpLines
 from bot.model.event import Opened, Tapped, Wrote
 from bot.model.limits import STACK_DEPTH, UNDO_DEPTH
 from bot.model.reading import Intent, Level, Reading, Screening, Sign
+from tests.effort import so_many
 from tests.strategies.scripts import dumped, plain
 from tests.strategies.visits import CHANNELS, Visit, stands
 
@@ -307,7 +308,7 @@ def answer(visit: Visit, kind: str, number: int) -> bool:
     return not any(FINAL & set(arrow.actions) for _, arrow in turn.path) and visit.here.greeted
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=so_many(150), deadline=None)
 @given(talk=talks, start=st.sampled_from(NAMES), channel=st.sampled_from(CHANNELS))
 def test_back_is_a_true_undo(
     deep_of: Callable[[], FlowSet], talk: list[tuple[str, int]], start: str, channel: str

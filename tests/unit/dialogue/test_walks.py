@@ -42,6 +42,7 @@ from bot.model.event import (
 )
 from bot.model.limits import LETTER_CHARACTERS, LETTER_LINES, STACK_DEPTH, UNDO_DEPTH
 from bot.model.reading import About, Intent, Level, Reading, Screening, Sign
+from tests.effort import so_many
 
 SHIPPED = Path(__file__).parents[3] / "flows"
 SHOWN = (Say, ShowHelpLines, ShowPlaces, ShowLetter)
@@ -228,7 +229,7 @@ def walk(talk, steps):
                 back_restores(talk.flows, talk.here, talk.facts, talk.now)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=so_many(120), deadline=None)
 @given(steps=walks, open_=st.booleans())
 def test_random_visitors_in_a_small_house(new_talk, facts, steps, open_):
     talk = new_talk()
@@ -236,7 +237,7 @@ def test_random_visitors_in_a_small_house(new_talk, facts, steps, open_):
     walk(talk, steps)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=so_many(120), deadline=None)
 @given(steps=walks, open_=st.booleans())
 def test_random_visitors_in_the_shipped_house(new_talk, facts, steps, open_):
     talk = new_talk(shipped_flows())

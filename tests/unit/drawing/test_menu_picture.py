@@ -73,7 +73,7 @@ def _seen(value: int) -> int:
 
 def test_words_that_find_no_room_are_named(font: Font) -> None:
     (menu,) = menus({Locale("ja"): dict.fromkeys(ICONS, "言葉") | {"bar": "b", "talk": "あ" * 20}}, places=True)
-    with pytest.raises(Unready, match="find no room"):
+    with pytest.raises(Unready, match="find no room in a field of LINE's menu: shorten `talk`"):
         picture(menu, font)
 
 

@@ -25,6 +25,7 @@ from bot.places import house
 from bot.words import catalogue
 from bot.words.catalogue import Catalogue, Shelf
 from bot.words.variables import house_constants
+from tests.effort import so_many
 from tests.guide import GUIDE, Example, examples, sources
 from tests.strategies.scripts import shipped, spoilt, twisted
 from tests.unit.drawing import test_layout, test_mermaid
@@ -98,7 +99,7 @@ def test_a_step_that_is_not_everywhere_says_where_one_is_led() -> None:
     assert offered["web"] - offered["line"] == {"印刷のこと"}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=so_many(25), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_twisted_flows_are_findings_or_pictures(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(NAMES))
@@ -111,7 +112,7 @@ def test_twisted_flows_are_findings_or_pictures(data: st.DataObject) -> None:
     look_at(flows, words_of(shipped("locales")), [name] if name in flows.flows else [])
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=so_many(15), deadline=None, suppress_health_check=list(HealthCheck))
 @given(files=spoilt("locales"))
 def test_twisted_words_are_shown_or_missing(files: dict[str, bytes]) -> None:
     flows = load(dict(shipped("flows")))

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.language.normal import fold
 from bot.language.screen import screen
 from bot.model.reading import About, Level, Screening, Sign
+from tests.effort import so_many
 
 TABLE = "screening"
 _LEVELS = {level.name.lower() for level in Level}
@@ -111,7 +112,7 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=so_many(300))
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_any_mixture_of_the_words_is_read(text: str) -> None:
     found = screen(text)

@@ -107,7 +107,7 @@ async def test_a_talk_reads_as_it_stands_on_the_screen(read: Read, theatre: Thea
     assert shown.startswith("静かな話\n(web, ja, 2026-11-24 11:00)\n\n> (opens it)\n\n    こんにちは。")
     for piece in (
         "> [listen]\n\n    ここにいるだけで、いいです。\n",
-        "    [ひとこと] [ほかのこと]",
+        "    [ひとこと] [夜をすごす] [ほかのこと]",
         "\n> ここにいます。\n",
         "> (changes message 1) まだいます。",
         "> (takes message 1 back)\n    (nothing is said)",

@@ -110,10 +110,11 @@ async def test_all_that_can_be_seen(table: Table, locale: str) -> None:
     await table.do("line/block")
     await table.do("telegram/block")
     table.line_api.setup.default = ""
-    table.line.bare = True
+    table.line.bare = "find <no> room"
     page = await table.look(locale)
     assert page.count(say("blocked")) == 2
     assert say("menu_none") in page
+    assert "find &lt;no&gt; room" in page, "the reason, whichever it is"
     assert "line-keys" in page
     assert (await table.browser.get(f"{PATH}/menu/m.png")).content == b"png"
     assert (await table.browser.get(f"{PATH}/menu/n.png")).status_code == 404

@@ -7,7 +7,18 @@ from typing import Any
 
 import pytest
 
-from bot.model.event import Edited, Left, Opened, Reachable, SentMedia, Tapped, Unsent, VisitorEvent, Wrote
+from bot.model.event import (
+    CalledFromGroup,
+    Edited,
+    Left,
+    Opened,
+    Reachable,
+    SentMedia,
+    Tapped,
+    Unsent,
+    VisitorEvent,
+    Wrote,
+)
 from bot.model.limits import LIMITS
 from bot.sandbox.line_phone import LinePhone
 from bot.sandbox.loopback import Call, Webhook
@@ -267,3 +278,25 @@ async def test_nothing_is_changed_or_taken_back_where_nothing_was_said(opened: C
     phone.write("あ" * LIMITS["line"].text)
     phone.again()
     assert screen(phone)[-1] == ("note", "note_again")
+
+
+@pytest.mark.parametrize("opened", [on_line, on_telegram])
+async def test_in_a_group_it_says_one_line_and_goes(opened: Any) -> None:
+    phone, platform, house = opened()
+    phone.begin()
+    phone.call_into_group()
+    assert house.events[-1] == CalledFromGroup(joined=True)
+    async with platform:
+        group = phone._group
+        await platform.deliver(group, [{"type": "text", "text": "ひとりで、書いてください。"}])
+    name = f"POST group/{group}/leave" if phone.name == "line" else "leaveChat"
+    phone.note(Call(name, 500), to_house=False)
+    assert phone.items[-1].speaker == "house", "it is still there"
+    phone.note(Call(name, 200), to_house=False)
+    phone.note(Call(name, 200), to_house=False)
+    assert screen(phone)[-4:] == [
+        ("note", "note_group"),
+        ("note", "note_in_group"),
+        ("house", "ひとりで、書いてください。"),
+        ("note", "note_left_group"),
+    ]

@@ -24,6 +24,7 @@ from bot.service.buttons import LABELLED
 from bot.service.check import check, notices
 from bot.words.catalogue import load as load_words
 from bot.words.variables import house_constants
+from tests.effort import so_many
 from tests.unit.service.content import EN, HOUSE, JA, STAY, Content, Lines, only, step
 
 ROOT = Path(__file__).parents[3]
@@ -330,7 +331,7 @@ def odd_step(draw: st.DrawFn, name: str) -> Step:
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=so_many(40), deadline=None)
 @given(st.data())
 def test_whatever_the_content_is_the_end_is_findings(data: st.DataObject) -> None:
     """Scripts as no loader would let them through, words as nobody would write them: still findings, and no fault."""

@@ -55,9 +55,10 @@ def test_what_does_not_fit_is_told_with_its_line(file: str, old: str, new: str, 
 
 
 def test_what_no_language_has_is_told_of_each() -> None:
-    changes = [(f"locales/{locale}/menu.yaml", "  talk: ", "  walk: ") for locale in ("ja", "en")]
+    changes = [(f"locales/{locale}/menu.yaml", "  talk: ", "  walk: ") for locale in ("ja", "ja-easy", "en")]
     assert [(one.file, one.line, "no text `talk`" in one.problem) for one in found(*changes)] == [
         ("locales/ja/menu.yaml", 0, True),
+        ("locales/ja-easy/menu.yaml", 0, True),
         ("locales/en/menu.yaml", 0, True),
     ]
     assert found(changes[0]) == [], "in one language only is found elsewhere"

@@ -22,11 +22,10 @@ from bot.model.desk import Refusal, Role, Session, Staff, Undelivered
 from bot.model.event import Inbound, Opened, Tapped, Unsent, VisitorEvent, Wrote
 from bot.model.ids import ChannelName, Locale, MessageId, StaffId, TicketId
 from bot.model.reading import Intent
-from bot.service.desk import Desk
+from bot.service.desk import MOST_TRIES, TRIES_WITHIN, Desk
 from bot.service.turn import Busy
 from bot.web import desk_form
 from bot.web.desk_session import COOKIE
-from bot.web.desk_tries import MOST, WITHIN, Tries
 
 pytestmark = pytest.mark.anyio
 PASSWORD = "a veranda in the rain"
@@ -207,23 +206,12 @@ async def test_ten_wrong_tries_close_the_door_for_a_quarter_of_an_hour(
         async def attempt(password: str) -> httpx.Response:
             return await client.post("/desk/sign-in", data={"login": someone.login, "password": password})
 
-        assert [(await attempt("wrong")).status_code for _ in range(MOST)] == [401] * MOST
+        assert [(await attempt("wrong")).status_code for _ in range(MOST_TRIES)] == [401] * MOST_TRIES
         refused = await attempt(PASSWORD)
         assert refused.status_code == 429
-        assert 0 < int(refused.headers["retry-after"]) <= WITHIN.total_seconds()
+        assert 0 < int(refused.headers["retry-after"]) <= TRIES_WITHIN.total_seconds()
         clock.pass_by(minutes=15, seconds=1)
         assert (await attempt(PASSWORD)).status_code == 303
-
-
-def test_only_failed_tries_count_and_refused_ones_prolong_nothing() -> None:
-    tries, now = Tries(), datetime(2026, 11, 24, tzinfo=UTC)
-    for _ in range(3 * MOST):  # a whole team comes in from one office
-        assert tries.wait(("login sato", "client office"), now) == 0
-        tries.take_back(("login sato", "client office"))
-    for _ in range(MOST):
-        assert tries.wait(("login sato", "client a"), now) == 0
-    assert tries.wait(("login sato", "client b"), now + timedelta(minutes=14)) == 60
-    assert tries.wait(("login sato", "client b"), now + timedelta(minutes=15)) == 0
 
 
 # The one-time link

@@ -1,7 +1,6 @@
 """What every answer carries, and who may send."""
 
 import re
-from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -11,7 +10,6 @@ from bot.app import Engawa
 from bot.web import cookie
 from bot.web.cookie import Visit
 from bot.web.linked import Piece, pieces, tongue
-from bot.web.pace import Pace
 from bot.web.security import Headers
 
 pytestmark = pytest.mark.anyio
@@ -95,17 +93,6 @@ def test_the_cookie_is_secure_where_the_house_has_https() -> None:
 async def test_a_cookie_that_is_none_of_ours_is_a_strangers(browser, value: str) -> None:
     page = await browser().get("/", headers={"cookie": f"engawa={value}".encode()})
     assert 'data-talking="no"' in page.text
-
-
-def test_tries_are_counted_for_each_client_and_the_wait_ends() -> None:
-    pace, now = Pace(2, timedelta(minutes=15), most=2), datetime(2026, 11, 24, tzinfo=UTC)
-    assert [pace.allows("a", now) for _ in range(3)] == [True, True, False]
-    assert pace.allows("b", now)
-    assert pace.allows("a", now + timedelta(minutes=15))
-    assert not pace.allows("a", now) or len(pace._seen) <= 2
-    for stranger in "cdefg":
-        pace.allows(stranger, now)
-    assert len(pace._seen) == 2
 
 
 @pytest.mark.parametrize(

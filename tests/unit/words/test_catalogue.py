@@ -10,6 +10,7 @@ from bot.model.errors import ContentError, Fault, Finding
 from bot.model.ids import Locale
 from bot.model.words import TextKey
 from bot.words.catalogue import Catalogue, load, locale_of
+from tests.effort import so_many
 
 JA, EN = Locale("ja"), Locale("en")
 HOUSE = {JA: {"house": "縁側", "readers": "相談員と責任者"}}
@@ -177,7 +178,7 @@ TEMPLATES = st.text(alphabet="{}%#|()[]'\"+-*=!~._19 \nabhouseifendforsetinx", m
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=so_many(300), deadline=None)
 @given(st.one_of(st.binary(max_size=200), AUTHORS_SIGNS, TEMPLATES))
 @example(b"[" * 5000)
 @example(b"a: &a [*a]")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.model.errors import Finding
 from bot.model.ids import Locale
 from bot.words.ease import FILE, Ease, load
+from tests.effort import so_many
 
 ROOT = Path(__file__).parents[3]
 EASY = Locale("ja-easy")
@@ -173,7 +174,7 @@ def test_a_broken_list_is_found_with_its_line(source: str, line: int, problem: s
     assert any(finding.line == line and problem in finding.problem for finding in found), found
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=so_many(80), deadline=None)
 @given(st.text(max_size=60))
 def test_whatever_the_text_is_it_is_measured(text: str) -> None:
     found: list[Finding] = []
@@ -181,7 +182,7 @@ def test_whatever_the_text_is_it_is_measured(text: str) -> None:
     easy.catches(text, [text])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(st.one_of(st.binary(max_size=80), st.text(alphabet="ja-esy:{}[], 0123kni\n*(", max_size=80).map(str.encode)))
 def test_whatever_the_bytes_are_the_end_is_a_list_or_findings(source: bytes) -> None:
     for easy in load({NAME: source}, []).values():

@@ -16,6 +16,7 @@ from bot.service.check import check
 from bot.settings import Settings
 from bot.words import catalogue, gentle
 from bot.words.variables import house_constants
+from tests.effort import so_many
 from tests.house import shipped as shipped_house
 from tests.strategies.scripts import (
     ROOT,
@@ -62,14 +63,16 @@ def sheet(draw: st.DrawFn) -> bytes:
     return dumped(tree)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(source=sheet() | documents)
 def test_a_sheet_of_any_shape(source: bytes) -> None:
     files = {**shipped("locales"), "locales/ja/sit.yaml": source}
     tried(lambda: catalogue.load(files, house_constants(shipped_house().house)))
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=so_many(10), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(files=spoilt("locales"))
 def test_the_shipped_words_spoilt(files: Files) -> None:
     content = shipped_house()
@@ -81,7 +84,7 @@ def test_the_shipped_words_spoilt(files: Files) -> None:
             assert "\n" not in str(finding)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(data=st.data())
 def test_the_lists_of_what_is_never_said(data: st.DataObject) -> None:
     lists = {name: source for name, source in shipped("locales").items() if "/lint/" in name}
@@ -93,14 +96,14 @@ def test_the_lists_of_what_is_never_said(data: st.DataObject) -> None:
     tried(lambda: gentle.load({**lists, name: source}))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(data=st.data())
 def test_a_house_file_of_any_shape(data: st.DataObject) -> None:
     source = (ROOT / "house.yaml").read_bytes()
     tried(lambda: house.load("house.yaml", data.draw(st.one_of(documents, garbled(source), twisted(source)))))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(data=st.data())
 def test_places_of_any_shape(data: st.DataObject) -> None:
     files = {name.removeprefix("places/"): source for name, source in shipped("places").items()}
@@ -151,7 +154,7 @@ def settings_of(folder: Path) -> Settings:
     )
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=so_many(6), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_whole_folder_with_something_spoilt(folder: Path, data: st.DataObject) -> None:
     paths = [*sorted(path for name in FOLDERS for path in (folder / name).rglob("*.*")), folder / "house.yaml"]

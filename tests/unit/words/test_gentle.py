@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.model.errors import ContentError
 from bot.model.ids import Locale
 from bot.words.gentle import Gentle, load
+from tests.effort import so_many
 
 JA, EN = Locale("ja"), Locale("en")
 LIST = """\
@@ -87,7 +88,7 @@ def test_a_broken_list_is_found_with_its_line(source: str, line: int, problem: s
     assert any(finding.line == line and problem in finding.problem for finding in caught.value.findings)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=so_many(100), deadline=None)
 @given(st.one_of(st.binary(max_size=100), st.text(alphabet="rules:{}[](),a?*+\\\n -&'", max_size=100).map(str.encode)))
 def test_whatever_the_bytes_are_the_end_is_lists_or_findings(source: bytes) -> None:
     try:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.model.errors import Finding
 from bot.words.long_turns import load_long_turns
+from tests.effort import so_many
 
 FILE = "locales/lint/long_turns.yaml"
 
@@ -47,7 +48,7 @@ def test_a_broken_list_is_found_with_its_line(source: str, line: int, problem: s
     assert any(finding.line == line and problem in finding.problem for finding in found), found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=so_many(60), deadline=None)
 @given(st.one_of(st.binary(max_size=80), st.text(alphabet="ab.:{}[], 0123456789\nwhy", max_size=80).map(str.encode)))
 def test_whatever_the_bytes_are_the_end_is_a_list_or_findings(source: bytes) -> None:
     load_long_turns({FILE: source}, [])
