@@ -145,6 +145,7 @@ def _rounds(results: Results) -> Iterable[str]:
             (
                 name,
                 _told(ratio, "{:.2f}") if name != ENGAWA.name else "",
+                _told(results.ratio(name, ENGAWA.name, "cpu"), "{:.2f}") if name != ENGAWA.name else "",
                 f"{spread(runs, 'half').median:,.0f}",
                 f"{spread(runs, 'opened').median:,.0f}",
                 f"{spread(runs, 'memory').median:,.0f}",
@@ -158,7 +159,7 @@ def _rounds(results: Results) -> Iterable[str]:
     )
     yield "Times are those at half of each one's own peak. And the rest of the same run:"
     yield _table(
-        ("", "Engawa ÷ it", "turns/s at half", "new chats/s", "memory MB", "load's share of its core", "turns in all"),
+        ("", "turns/s: Engawa ÷ it", "CPU a turn: it ÷ Engawa", "turns/s at half", "new chats/s", "memory MB", "load's share of its core", "turns in all"),
         more,
     )
 
