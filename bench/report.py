@@ -159,7 +159,16 @@ def _rounds(results: Results) -> Iterable[str]:
     )
     yield "Times are those at half of each one's own peak. And the rest of the same run:"
     yield _table(
-        ("", "turns/s: Engawa ÷ it", "CPU a turn: it ÷ Engawa", "turns/s at half", "new chats/s", "memory MB", "load's share of its core", "turns in all"),
+        (
+            "",
+            "turns/s: Engawa ÷ it",
+            "CPU a turn: it ÷ Engawa",
+            "turns/s at half",
+            "new chats/s",
+            "memory MB",
+            "load's share of its core",
+            "turns in all",
+        ),
         more,
     )
 
