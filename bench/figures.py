@@ -2,7 +2,7 @@
 
 import statistics
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,20 @@ class Run:
     def is_right(self) -> bool:
         """Each turn was answered once and in order."""
         return not (self.lost or self.doubled or self.refused or self.cut)
+
+
+@dataclass(slots=True)
+class Window:
+    """What was measured over a span: seconds, turns that ended in it, and how long each took (seconds, unordered)."""
+
+    seconds: float = 0.0
+    turns: int = 0
+    took: list[float] = field(default_factory=list)
+
+    @property
+    def rate(self) -> float:
+        """Turns a second."""
+        return self.turns / self.seconds if self.seconds else 0.0
 
 
 def quantile(values: Sequence[float], share: float) -> float:

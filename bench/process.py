@@ -1,7 +1,6 @@
 """A contestant's server: a process with all that it starts, on a core of its own, measured from outside.
 
 Times and memory are those that the kernel keeps of each process (`/proc`), summed over the server and its children.
-Pages that several processes share are counted with each of them.
 Only what was started here is ever ended, by its process group.
 """
 
@@ -99,8 +98,8 @@ class Server:
         return sum(sum(map(int, _stat(pid)[11:13])) for pid in self._all()) / TICKS
 
     def memory(self) -> int:
-        """Resident bytes of everything that it is."""
-        return sum(int(_stat(pid)[21]) for pid in self._all()) * os.sysconf("SC_PAGE_SIZE")
+        """Resident bytes of everything that it is; what several processes share counts once in all."""
+        return sum(_pages(pid) for pid in self._all())
 
     def _all(self) -> Iterator[int]:
         yield from tree(self.pid)
@@ -136,6 +135,15 @@ def tree(pid: int) -> Iterator[int]:
         with suppress(OSError):
             for child in children.read_text().split():
                 yield from tree(int(child))
+
+
+def _pages(pid: int) -> int:
+    """Its share of memory (`Pss`, see proc(5)), in bytes; where that may not be read, all that is resident."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) * 1024
+    return int(_stat(pid)[21]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _stat(pid: int) -> list[str]:

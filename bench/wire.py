@@ -52,7 +52,8 @@ class Caller(asyncio.Protocol):
         self._transport.write(request)
 
     def close(self) -> None:
-        """Let go."""
+        """Let go; what is under way is not told any more."""
+        self._waiting = False
         if self._transport is not None:
             self._transport.close()
 
