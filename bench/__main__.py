@@ -20,7 +20,7 @@ from bench.contestants import (
     ALL,
     BOTBUILDER,
     ENGAWA,
-    NULL_ONE,
+    NULL_TURN,
     PTB_SELDOM,
     ROOT,
     Contestant,
@@ -139,7 +139,7 @@ async def starts(
     wish: argparse.Namespace, pythons: dict[Contestant, Path], folder: Path, cores: Cores, found: Results
 ) -> None:
     """Everybody's start, in turn, on what a first one left behind."""
-    wanted = [each for each in (NULL_ONE, *SPREAD_OUT) if each in pythons]
+    wanted = [each for each in (NULL_TURN, *SPREAD_OUT) if each in pythons]
     found.starts = []
     for number in range(wish.rounds + 1):
         for each in wanted:

@@ -30,6 +30,11 @@ def nothing(_: Place) -> Mapping[str, str]:
     return {}
 
 
+def ours(_: Place) -> Mapping[str, str]:
+    """Modules of this project."""
+    return {"PYTHONPATH": str(ROOT)}
+
+
 @dataclass(frozen=True, slots=True)
 class Contestant:
     """`server` is a file in `bench/servers`; `packages` names its requirements, empty for those of this process.
@@ -118,8 +123,8 @@ TYPED = replace(ENGAWA, name="Engawa, labels typed", typed=True)
 ALONE = replace(ENGAWA, name="Engawa, a commit a turn", mode="alone")
 POSTGRES = Contestant("Engawa, PostgreSQL", "engawa_postgres.py", "each turn, synced", opening=LISTENS, prepare=engawa)
 POSTGRES_ALONE = replace(POSTGRES, name="Engawa, PostgreSQL, a commit a turn", mode="alone")
-NULL_ONE = Contestant("null turn", "null_turn.py", "nothing", mode="one")
-NULL_TWO = Contestant("null turn, tap answered", "null_turn.py", "nothing", mode="two")
+NULL_TURN = Contestant("null turn", "null_turn.py", "nothing", mode="bare", prepare=ours)
+NULL_CLIENT = Contestant("null turn, aiohttp, tap answered", "null_turn.py", "nothing", mode="client", prepare=ours)
 PTB_SELDOM = Contestant("python-telegram-bot, pickles", "ptb.py", "every 60 s, not synced", "ptb", "seldom")
 PTB_EACH = Contestant("python-telegram-bot, pickles a turn", "ptb.py", "each turn, not synced", "ptb", "each")
 AIOGRAM_REDIS = Contestant("aiogram, Redis", "aiogram_bot.py", "synced every second", "aiogram", "redis")
@@ -128,13 +133,13 @@ BOTBUILDER = Contestant("botbuilder, SQLite", "botbuilder_bot.py", "each turn, s
 
 ALL = (
     ENGAWA,
-    NULL_ONE,
+    NULL_TURN,
     PTB_SELDOM,
     AIOGRAM_REDIS,
     ALONE,
     PTB_EACH,
     AIOGRAM_SQLITE,
-    NULL_TWO,
+    NULL_CLIENT,
     BOTBUILDER,
     TYPED,
     POSTGRES,

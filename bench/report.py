@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bench.contestants import ALL, DURABLE_PEERS, ENGAWA, NULL_ONE, POSTGRES, POSTGRES_ALONE
+from bench.contestants import ALL, DURABLE_PEERS, ENGAWA, NULL_TURN, POSTGRES, POSTGRES_ALONE
 from bench.figures import Spread
 from bench.plot import draw
 from bench.results import Results, spread
@@ -94,7 +94,7 @@ def _aims(results: Results) -> Iterable[str]:
                 "turns a second, to the null turn",
                 "0.20",
                 "0.40",
-                _told(results.ratio(ENGAWA.name, NULL_ONE.name, "peak"), "{:.3f}"),
+                _told(results.ratio(ENGAWA.name, NULL_TURN.name, "peak"), "{:.3f}"),
             ),
             (
                 "on PostgreSQL, batches to a commit a turn",

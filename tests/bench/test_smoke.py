@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from bench.contestants import ENGAWA, NULL_TWO, Contestant, Place, engawa
+from bench.contestants import ENGAWA, NULL_TURN, Contestant, Place, engawa
 from bench.figures import Run
 from bench.process import Cores
 from bench.report import write
@@ -24,7 +24,7 @@ def without_line(place: Place) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "contestant", [NULL_TWO, replace(ENGAWA, prepare=without_line)], ids=lambda contestant: contestant.key
+    "contestant", [NULL_TURN, replace(ENGAWA, prepare=without_line)], ids=lambda contestant: contestant.key
 )
 def test_a_round_is_run_and_written_up(contestant: Contestant, tmp_path: Path) -> None:
     done = asyncio.run(run(contestant, Path(sys.executable), tmp_path, Cores.here(), TINY))
