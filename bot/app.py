@@ -55,8 +55,8 @@ PURGES_EVERY = 3600.0
 COUNTS_WORKERS_EVERY = 30.0
 FETCHES_TELEGRAM, SWEEPS = 1, 2
 """The numbers of tasks that one worker among several does."""
-WORKERS = "workers"
-"""What a worker tells the others when it comes."""
+WORKERS, STOPPED = "workers", "stopped:"
+"""What a worker tells the others: that it has come; for how many seconds Telegram lets the whole bot wait."""
 
 
 class SystemRandomness:
@@ -132,7 +132,7 @@ async def open_house(
     what was read and proved before. Raises Unready (ContentError, WrongKey, StoreUnreadable) with what to do.
     """
     chance = randomness or SystemRandomness()
-    content = prepared.content if prepared is not None else read_content(settings, clock())
+    content = prepared.content if prepared is not None else read_content(settings, clock(), again=False)
     if prove is not None:
         content = replace(content, proof=await asyncio.to_thread(prove, content))
     fresh = not await has_begun(settings.content_url)
@@ -162,7 +162,7 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise Unready(
-            f"The data folder {path} cannot be made ({error.strerror}). Set ENGAWA_DATA_DIR to another one."
+            f"The data folder {path} cannot be made ({error.strerror}). Set `data_dir` in engawa.toml to another one."
         ) from None
 
 
@@ -218,7 +218,8 @@ def _wire(
         packer = Packer(channels, compiled, clock, chance, once_more(content.words, channels))
         return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
 
-    hub, measures, guard, decider = Hub(store), Measures(), LineGuard(), LateDecider(make)
+    bell = None if settings.content_url.startswith("sqlite") else store
+    hub, measures, guard, decider = Hub(bell), Measures(), LineGuard(), LateDecider(make)
     outbox = Outbox(store, channels, hub, measures, clock, guard.sends, ended=ended)
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
@@ -280,7 +281,7 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
     if sends:
         to_end.append(asyncio.create_task(house.outbox.run()))
         recount = asyncio.Event()
-        around.append(asyncio.create_task(house.store.listen(partial(_heard, house, recount))))
+        around.append(asyncio.create_task(house.store.listen(partial(_heard, wired, recount))))
         around.append(asyncio.create_task(_purge(house)))
         if wired.watch is not None:
             around.append(asyncio.create_task(wired.watch.run()))
@@ -322,14 +323,18 @@ async def _turns(wired: _Wired) -> None:
     await house.turns.run()
 
 
-def _heard(house: Engawa, recount: asyncio.Event, key: str) -> None:
+def _heard(wired: _Wired, recount: asyncio.Event, key: str) -> None:
     """What another process of the house told; an empty key: anything may have happened."""
-    if key in (WORKERS, ""):
+    if key.startswith(STOPPED):
+        if wired.telegram is not None:
+            wired.telegram.stop_all(float(key.removeprefix(STOPPED)))
+    elif key == WORKERS:
         recount.set()
-    if key != WORKERS:
-        house.hub.heard(key)
+    else:
+        wired.house.hub.heard(key)
     if not key:
-        house.outbox.wake()
+        recount.set()
+        wired.house.outbox.wake()
 
 
 async def _purge(house: Engawa) -> None:
@@ -347,6 +352,8 @@ async def _share_telegram(wired: _Wired, recount: asyncio.Event) -> None:
     """Each worker keeps to its part of what Telegram allows the bot; who comes tells the others at once."""
     if wired.telegram is None:
         return
+    hub = wired.house.hub
+    wired.telegram.tells_stops(lambda seconds: hub.wake(f"{STOPPED}{seconds:.3f}"))
     told = False
     while True:
         recount.clear()
@@ -354,7 +361,7 @@ async def _share_telegram(wired: _Wired, recount: asyncio.Event) -> None:
             await wired.house.store.work()
             wired.telegram.share(await wired.house.store.workers())
             if not told:
-                wired.house.hub.wake(WORKERS)
+                hub.wake(WORKERS)
             told = True
         with suppress(TimeoutError):
             async with asyncio.timeout(COUNTS_WORKERS_EVERY):

@@ -113,7 +113,7 @@ def check(
 ) -> None:
     """Hold all flows, words, places and the house file against each other and the promises."""
     from bot.app import utc_now
-    from bot.content_files import read_content, read_signed
+    from bot.content_files import CLEAN, keep_clean, read_content, read_signed
     from bot.proofs import KEPT
     from bot.proofs import keep as keep_proof
     from bot.service.contract import certify
@@ -140,6 +140,7 @@ def check(
             keep_proof(facts, content.flows, content.words.locales, settings.data_dir / KEPT)
         if keep is not None:
             keep_proof(facts, content.flows, content.words.locales, keep, most=1)
+            keep_clean(content.name, keep.with_name(CLEAN), most=1)
 
     _guarded(work)
 

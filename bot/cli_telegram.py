@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 telegram = typer.Typer(no_args_is_help=True, help="The bot at Telegram.")
 out = Console(highlight=False, soft_wrap=True)
 WITHOUT = (
-    "There is no Telegram token. Ask @BotFather for a bot, and set ENGAWA_TELEGRAM_TOKEN and "
-    "ENGAWA_TELEGRAM_WEBHOOK_SECRET (docs/operating.md)."
+    "There is no Telegram token. Ask @BotFather for a bot, and set `telegram_token` and "
+    "`telegram_webhook_secret` in engawa.toml (docs/operating.md)."
 )
 
 
@@ -54,7 +54,7 @@ async def _set_up(settings: "Settings", *, only_look: bool) -> bool:
     from bot.telegram_notes import former, remember
 
     now = datetime.now(UTC)
-    content = read_content(settings, now)
+    content = read_content(settings, now, again=False)
     spoken = content.house.locales
     own = Locale(settings.locale) if settings.locale in spoken else spoken[0]
     fetches = settings.telegram_mode == "polling"

@@ -1,12 +1,16 @@
 """The content of the house, read from its folders: flows, words, places, the house file; all findings at once."""
 
-from collections.abc import Callable, Mapping
+import hashlib
+import json
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot import __version__
 from bot.dialogue import loader
 from bot.dialogue.flow import FlowSet
 from bot.model.errors import ContentError, Finding
@@ -25,6 +29,9 @@ T = TypeVar("T")
 PACKAGE = Path(__file__).parent
 SHIPPED = PACKAGE / "content" if (PACKAGE / "content").is_dir() else PACKAGE.parent
 """In a wheel the content lies in the package, in a checkout beside it."""
+CLEAN = "checked.json"
+"""Names of contents that are clean: what is shipped has its own in `flows/`, a house in its data folder."""
+MOST_CLEAN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,8 @@ class Content:
     house: House
     directory: Directory
     notices: tuple[Finding, ...]
+    name: str = ""
+    """Of all its bytes together."""
     proof: Mapping[str, object] = field(default_factory=dict)
     """What was proved of the flows (`Certificate.facts`); empty where nobody asked."""
 
@@ -54,18 +63,53 @@ class Gathered:
     directory: Directory | None
     sources: Mapping[str, bytes]
     findings: tuple[Finding, ...]
+    name: str
+    """Of all these bytes together, to this version of Engawa."""
 
 
-def read_content(settings: Settings, now: datetime) -> Content:
-    """Load and check everything. Raises ContentError with the findings of all files, not only of the first."""
-    parts = gather(settings, now)
+def read_content(settings: Settings, now: datetime, *, again: bool = True) -> Content:
+    """Load and check everything. Raises ContentError with the findings of all files, not only of the first.
+
+    Without `again`, files that were checked to the last byte are only loaded: a start need not wait for that.
+    """
+    own = settings.data_dir / CLEAN
+    known = () if again else (*_clean(SHIPPED / "flows" / CLEAN), *_clean(own))
+    parts = gather(settings, now, known=known)
     if parts.flows is None or parts.words is None or parts.house is None or parts.directory is None or parts.findings:
         raise ContentError(list(parts.findings))
-    return Content(parts.flows, parts.words, parts.house, parts.directory, tuple(notices(parts.house, parts.sources)))
+    if parts.name not in known and settings.data_dir.is_dir():
+        keep_clean(parts.name, own)
+    worth_knowing = tuple(notices(parts.house, parts.sources))
+    return Content(parts.flows, parts.words, parts.house, parts.directory, worth_knowing, parts.name)
 
 
-def gather(settings: Settings, now: datetime, *, checked: bool = True) -> Gathered:
-    """Load and, if `checked`, check as much as can be read. Raises nothing for what stands in the files."""
+def keep_clean(name: str, file: Path, *, most: int = MOST_CLEAN) -> None:
+    """Note that a content is clean, beside the newest noted already. What cannot be written only costs time."""
+    names = [*(known for known in _clean(file) if known != name), name][-most:]
+    beside = file.with_name(f"{file.name}.new")
+    with suppress(OSError):
+        beside.write_text(json.dumps(names, indent=2) + "\n")
+        beside.replace(file)
+
+
+def _clean(file: Path) -> list[str]:
+    try:
+        names = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return []
+    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
+
+
+def _name(files: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256(__version__.encode())
+    for file, data in sorted(files.items()):
+        digest.update(f"\0{file}\0{len(data)}\0".encode())
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def gather(settings: Settings, now: datetime, *, checked: bool = True, known: Collection[str] = ()) -> Gathered:
+    """Load and, if `checked` and not `known`, check as much as can be read. Raises nothing for what stands in files."""
     findings: list[Finding] = []
 
     def attempt(work: Callable[[], T]) -> T | None:
@@ -86,17 +130,18 @@ def gather(settings: Settings, now: datetime, *, checked: bool = True) -> Gather
     prefecture = home.prefecture if home else ""
     places = attempt(lambda: directory.load(place_files, prefecture=prefecture, tz=zone))
     # With a house file that has findings, the words are still looked over, as they would be in the example house.
-    known = home or house.load("house.yaml", (SHIPPED / "house.yaml").read_bytes())
-    words = attempt(lambda: catalogue.load(word_files, house_constants(known)))
+    example = home or house.load("house.yaml", (SHIPPED / "house.yaml").read_bytes())
+    words = attempt(lambda: catalogue.load(word_files, house_constants(example)))
     if home is not None and house.next_reading(home, now.astimezone(zone), zone) is None:
         remedy = "write hours in which somebody reads, such as Mo-Fr 10:00-16:00; PH off"
         findings.append(Finding(str(house_file), 0, "by `hours`, nobody reads within a year", remedy))
     sources = {**flow_files, **word_files}
-    if not checked:
-        return Gathered(flows, words, home, known, places, sources, tuple(findings))
+    name = _name({**sources, **place_files, "": house_bytes or b""})
+    if not checked or name in known:
+        return Gathered(flows, words, home, example, places, sources, tuple(findings), name)
     if flows is not None and words is not None and home is not None and places is not None and not findings:
         findings += check(flows, words, home, places, sources)
-    return Gathered(flows, words, home, known, places, sources, tuple(findings))
+    return Gathered(flows, words, home, example, places, sources, tuple(findings), name)
 
 
 def read_signed(settings: Settings) -> Signatures:

@@ -148,9 +148,12 @@ class Crew:
                     os.write(tells, b"1")
 
             code = self.work(Duty(place.number, tuple(self._ended), not self._opened, opened, self._life[0]))
-            sys.stdout.flush()
-            sys.stderr.flush()
+        except Exception as error:  # noqa: BLE001 - nothing above us may go on in this process
+            log.error("worker.failed", fault=type(error).__name__)
         finally:
+            with suppress(OSError):
+                sys.stdout.flush()
+                sys.stderr.flush()
             os._exit(code)
 
     def _reap(self) -> list[int]:

@@ -20,7 +20,7 @@ from bot.settings import Settings
 
 WITHOUT = (
     "LINE has no credentials yet. Make a channel of the Messaging API in the LINE Developers console, and set "
-    "ENGAWA_LINE_CHANNEL_SECRET and ENGAWA_LINE_CHANNEL_ACCESS_TOKEN (docs/operating.md)."
+    "`line_channel_secret` and `line_channel_access_token` in engawa.toml (docs/operating.md)."
 )
 
 
@@ -35,7 +35,7 @@ class Wish:
 
 def draw(settings: Settings, now: datetime) -> tuple[Drawn, ...]:
     """The menus of all languages with their pictures. Raises Unready, ContentError."""
-    return drawn_of(read_content(settings, now), settings)
+    return drawn_of(read_content(settings, now, again=False), settings)
 
 
 def write_pictures(drawn: tuple[Drawn, ...], folder: Path) -> list[Path]:
@@ -54,7 +54,7 @@ async def set_up(settings: Settings, now: datetime, wish: Wish) -> list[Line]:
     """Look at everything and, unless only looking, set it. Raises Unready where LINE refuses or cannot be reached."""
     if not settings.has_line:
         raise Unready(WITHOUT)
-    content = read_content(settings, now) if wish.menu else None
+    content = read_content(settings, now, again=False) if wish.menu else None
     drawn = drawn_of(content, settings) if content is not None and not wish.only_look else ()
     outgoing = Outgoing()
     try:

@@ -63,7 +63,7 @@ def serve_together(settings: Settings, out: Console, workers: int) -> int:
     chance = SystemRandomness()
     with contextlib.closing(_listen(settings)) as listening, alone(settings.data_dir):
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})
-        content = read_content(settings, utc_now())
+        content = read_content(settings, utc_now(), again=False)
         prepared = prepare(settings, replace(content, proof=_proved(settings, out, content)))
 
         async def live(duty: Duty) -> None:
@@ -195,7 +195,7 @@ def _listen(settings: Settings) -> socket.socket:
         listening.close()
         raise Unready(
             f"{settings.host}:{settings.port} cannot be used ({error.strerror}). "
-            "Is Engawa running already? Set ENGAWA_PORT to another number."
+            "Is Engawa running already? Set `port` in engawa.toml to another number."
         ) from None
     listening.setblocking(False)  # noqa: FBT003 - the signature is the library's
     return listening

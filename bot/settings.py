@@ -108,7 +108,7 @@ class Settings(BaseSettings):
         return bool(self.telegram_token.get_secret_value()) and has_secret
 
 
-_ONLY_ONE = "{0} needs two settings, and only one is there: {1}, each with ENGAWA_{0}_ in front."
+_ONLY_ONE = "{0} needs two settings, and only one is there: {1} (in engawa.toml)."
 
 
 def read_settings(**given: object) -> Settings:
@@ -116,20 +116,19 @@ def read_settings(**given: object) -> Settings:
     try:
         settings = Settings(**given)  # type: ignore[arg-type]  # values are validated by pydantic
     except ValidationError as error:
-        lines = [
-            f"ENGAWA_{'_'.join(str(part) for part in fault['loc']).upper()}: {fault['msg']}" for fault in error.errors()
-        ]
+        named = [("_".join(str(part) for part in fault["loc"]), fault["msg"]) for fault in error.errors()]
+        lines = [f"{name} (or ENGAWA_{name.upper()}): {said}" for name, said in named]
         raise Unready("The settings cannot be used.\n" + "\n".join(lines)) from None
     except ValueError as error:
         raise Unready(f"engawa.toml cannot be read: {error}") from None
     if bool(settings.line_channel_secret.get_secret_value()) != bool(
         settings.line_channel_access_token.get_secret_value()
     ):
-        raise Unready(_ONLY_ONE.format("LINE", "CHANNEL_SECRET and CHANNEL_ACCESS_TOKEN"))
+        raise Unready(_ONLY_ONE.format("LINE", "line_channel_secret and line_channel_access_token"))
     if settings.telegram_mode == "polling":
         if settings.telegram_webhook_secret.get_secret_value() and not settings.telegram_token.get_secret_value():
-            raise Unready("TELEGRAM has a webhook secret and no token: set ENGAWA_TELEGRAM_TOKEN.")
+            raise Unready("Telegram has a webhook secret and no token: set `telegram_token` in engawa.toml.")
     elif bool(settings.telegram_token.get_secret_value()) != bool(settings.telegram_webhook_secret.get_secret_value()):
-        fetching = " Without an address that Telegram can reach, set ENGAWA_TELEGRAM_MODE to polling."
-        raise Unready(_ONLY_ONE.format("TELEGRAM", "TOKEN and WEBHOOK_SECRET") + fetching)
+        fetching = " Without an address that Telegram can reach, set `telegram_mode` in engawa.toml to polling."
+        raise Unready(_ONLY_ONE.format("Telegram", "telegram_token and telegram_webhook_secret") + fetching)
     return settings

@@ -130,7 +130,7 @@ class LineChannel:
 
     async def _reply(self, delivery: Delivery, token: str, until: datetime) -> Outcome:
         ridden = [part for rider in delivery.riders for part in _parts(rider)]
-        parts = line_riding.together(ridden, delivery.parts[delivery.done :])
+        parts = line_riding.together(ridden, delivery.parts[delivery.done :], important=delivery.important)
         answer = await self._post("reply", b'{"replyToken":' + msgspec.json.encode(token), parts)
         match answer:
             case Unreached(certain=False, fault=fault):

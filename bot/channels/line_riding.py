@@ -14,8 +14,11 @@ from bot.dialogue.entries import ANSWERED, INVITED
 from bot.model.limits import LIMITS
 
 
-def together(ridden: Sequence[bytes], own: Sequence[bytes]) -> tuple[bytes, ...]:
-    """The messages of one request. A notice that the reply itself says, with its button, is not said twice."""
+def together(ridden: Sequence[bytes], own: Sequence[bytes], *, important: bool = False) -> tuple[bytes, ...]:
+    """The messages of one request. A notice that the reply itself says, with its button, is not said twice.
+
+    What was held goes first, but `important` words, help in danger, come before any of it.
+    """
     if not ridden or not own:
         return (*ridden, *own)
     last: dict[str, Any] = msgspec.json.decode(own[-1])
@@ -32,10 +35,11 @@ def together(ridden: Sequence[bytes], own: Sequence[bytes]) -> tuple[bytes, ...]
             waiting += [button] if button is not None else []
         elif message.get("text") not in said:
             kept.append(part)
-    if not waiting:
-        return (*kept, *own)
-    items = [*waiting, *_fewer(shown, LIMITS["line"].buttons - len(waiting))]
-    return (*kept, *own[:-1], msgspec.json.encode(last | {"quickReply": {"items": items}}))
+    end = own[-1]
+    if waiting:
+        items = [*waiting, *_fewer(shown, LIMITS["line"].buttons - len(waiting))]
+        end = msgspec.json.encode(last | {"quickReply": {"items": items}})
+    return (*own[:-1], *kept, end) if important else (*kept, *own[:-1], end)
 
 
 def _fewer(items: list[dict[str, Any]], most: int) -> list[dict[str, Any]]:

@@ -26,8 +26,8 @@ REDELIVERY = (
     "`engawa line setup --redelivery-is-on`."
 )
 HTTPS = (
-    "ENGAWA_PUBLIC_URL is no https address, so that LINE cannot deliver: {address}. Set it to the address that the "
-    "outside knows, and run this again."
+    "`public_url` in engawa.toml is no https address, so that LINE cannot deliver: {address}. Set it to the address "
+    "that the outside knows, and run this again."
 )
 
 
@@ -92,7 +92,7 @@ async def _try_out(api: LineApi, url: str) -> Line:
     status, reason = tried.get("statusCode"), str(tried.get("reason", ""))[:60]
     match status:
         case HTTPStatus.UNAUTHORIZED:
-            remedy = "The channel secret is not the one of this channel: set ENGAWA_LINE_CHANNEL_SECRET anew."
+            remedy = "The channel secret is not the one of this channel: set `line_channel_secret` in engawa.toml anew."
         case HTTPStatus.NOT_FOUND:
             remedy = "Something else answers there, or Engawa runs without LINE's two settings."
         case HTTPStatus.SERVICE_UNAVAILABLE:
@@ -119,7 +119,7 @@ def good(api: LineApi, answer: Answer | Unreached, doing: str) -> dict[str, Any]
     if answer.status == HTTPStatus.UNAUTHORIZED:
         raise Unready(
             "LINE does not know the channel access token. Issue a long-lived one in the LINE Developers console, and "
-            "set ENGAWA_LINE_CHANNEL_ACCESS_TOKEN."
+            "set `line_channel_access_token` in engawa.toml."
         )
     if answer.status not in {HTTPStatus.OK, HTTPStatus.ACCEPTED}:
         sentence = quoted(answer.message, sent=(), secrets=(api.token,))

@@ -86,6 +86,7 @@ class TelegramChannel:
         if webhook_secret is not None:
             wanted = "of at most 256 letters (a-z, A-Z), digits, _ and -"
             self._secret = _checked(webhook_secret, "the Telegram webhook secret", _SECRET, wanted).encode()
+        self._name = ""
         self._clock = clock
         self._pace = pace or Pace()
         self._tap_timeout = min(_TAP_SECONDS, timeout)
@@ -110,7 +111,12 @@ class TelegramChannel:
             or not hmac.compare_digest(self._secret, secret.encode("utf-8", "replace"))
         ):
             raise Unsigned("the secret of the webhook is missing or wrong")
-        return telegram_updates.inbound(body, now)
+        return self.read(raw.opened(body), now)
+
+    def read(self, update: raw.Json, now: datetime) -> list[Inbound]:
+        """The facts of one update. Raises Malformed."""
+        self._name = telegram_updates.own_name(update) or self._name
+        return telegram_updates.read(update, now)
 
     def handed_on(self, arrivals: Sequence[Inbound]) -> None:
         """Answer every tap among them beside everything else, whatever came of its turn: its button stops turning.
@@ -126,6 +132,14 @@ class TelegramChannel:
     def share(self, workers: int) -> None:
         """So many processes send for this bot; each takes its part of what Telegram allows."""
         self._pace.share(workers)
+
+    def stop_all(self, seconds: float) -> None:
+        """Another worker was told that the bot as a whole is to wait."""
+        self._pace.stop_all(seconds)
+
+    def tells_stops(self, told: Callable[[float], None]) -> None:
+        """`told` hears when Telegram lets the bot as a whole wait, and for how many seconds."""
+        self._pace.all_stopped = told
 
     def hurry(self) -> None:
         """The house closes: what waits for its turn stays in the outbox, with what was sent of it counted."""
@@ -159,7 +173,7 @@ class TelegramChannel:
             for part in delivery.parts[done:]:
                 if pause := await self._pace.turn(delivery.address):
                     return Retry(PACED, done, timedelta(seconds=pause), without_reply=True)
-                await self._send_part(delivery.address, part)
+                await self._send_part(delivery.address, part, self._link(delivery.address))
                 done += 1
         except TelegramError as fault:
             if not _is_group(delivery.address) or not isinstance(fault, Forbidden | BadRequest | ChatMigrated):
@@ -183,9 +197,13 @@ class TelegramChannel:
             return self._outcome(fault, delivery, len(delivery.parts))
         return Delivered()
 
-    async def _send_part(self, address: str, part: bytes) -> None:
+    def _link(self, address: str) -> str:
+        """For a group, where one can write alone, once that is known."""
+        return f"\nhttps://t.me/{self._name}" if self._name and _is_group(address) else ""
+
+    async def _send_part(self, address: str, part: bytes, link: str = "") -> None:
         fields = msgspec.json.decode(part)
-        text = fields.pop("text")
+        text = fields.pop("text") + link
         try:
             await self.bot.send_message(chat_id=address, text=text, api_kwargs=fields)
         except (KeyError, TypeError, ValueError, AttributeError):

@@ -13,8 +13,8 @@ def address_of(public_url: str) -> str:
     """The webhook's address. Raises Unready with what Telegram would have against it."""
     if problem := _address_problem(public_url):
         raise Unready(
-            f"Telegram cannot deliver to {public_url or 'this house'}: {problem}. Set ENGAWA_PUBLIC_URL to the address "
-            "that visitors use (docs/https.md), or ENGAWA_TELEGRAM_MODE to polling, which needs no address."
+            f"Telegram cannot deliver to {public_url or 'this house'}: {problem}. Set `public_url` in engawa.toml to "
+            "the address that visitors use (docs/https.md), or `telegram_mode` to polling, which needs no address."
         )
     return public_url.rstrip("/") + PATH
 

@@ -7,8 +7,9 @@ A chat waits for its own turn first and asks for one of the common turns only th
 from the others. A 429 stops that chat alone. Where several chats are refused within seconds, it is the bot as a whole
 that spoke too much, and all of them wait.
 
-The figures live in this process. Where several workers send, each takes its share of the common turns (`share`); a chat
-has one delivery under way at a time, whoever sends it.
+The figures live in this process. Where several workers send, each takes its share of the common turns (`share`), and
+what stops all chats of one is told to the others (`stop_all`); a chat has one delivery under way at a time, whoever
+sends it.
 """
 
 import asyncio
@@ -49,6 +50,8 @@ class Pace:
         self._all_stopped = 0.0
         self._refusals: deque[tuple[float, str]] = deque()
         self._closing = asyncio.Event()
+        self.all_stopped: Callable[[float], None] = lambda _: None
+        """Told when Telegram stops the bot as a whole, and for how many seconds."""
 
     async def turn(self, chat: str) -> float:
         """Wait for the turn and return 0; or return the seconds until then where it is far off or the house closes."""
@@ -70,7 +73,12 @@ class Pace:
         while self._refusals[0][0] < now - _WITHIN:
             self._refusals.popleft()
         if len({refused for _, refused in self._refusals}) >= _ALL:
-            self._all_stopped = max(self._all_stopped, now + seconds)
+            self.stop_all(seconds)
+            self.all_stopped(seconds)
+
+    def stop_all(self, seconds: float) -> None:
+        """All chats are to wait so long, as Telegram told us or another worker."""
+        self._all_stopped = max(self._all_stopped, self._clock() + seconds)
 
     def share(self, workers: int) -> None:
         """From now on so many processes share the common turns."""

@@ -37,7 +37,7 @@ LAST_WORD = 3.0
 """Seconds for the last question, which only says what was kept."""
 WEBHOOK = "A webhook is set for this bot, so nothing can be fetched. Run `engawa telegram setup` to take it away."
 SECOND = "Another program fetches the messages of this bot. Stop it, or give it a bot of its own."
-TOKEN = "Telegram does not know the token. Ask @BotFather for it again and set ENGAWA_TELEGRAM_TOKEN."  # noqa: S105
+TOKEN = "Telegram does not know the token. Ask @BotFather for it again and set `telegram_token` in engawa.toml."  # noqa: S105
 SLOWER = "Telegram asks us to wait. Engawa goes on afterwards."
 AWAY = "Telegram cannot be reached. Engawa goes on trying."
 KEPT_BACK = "What Telegram brought could not be kept. It is fetched again."
@@ -111,7 +111,7 @@ class Polling:
     async def _keep(self, updates: Sequence[Any]) -> bool:
         """Submit the facts in their order; the offset moves past the updates before the first that was not kept."""
         now = self._clock()
-        read = [(telegram_updates.number_of(one), _facts(one, now)) for one in updates if isinstance(one, dict)]
+        read = [(telegram_updates.number_of(one), self._facts(one, now)) for one in updates if isinstance(one, dict)]
         known = [[fact for fact in facts if _is_known(fact)] for _, facts in read]
         # Handed over in order before the first wait, so that the turn loop keeps the order within an address.
         submitted = (self._submit(fact) for facts in known for fact in facts)
@@ -131,6 +131,13 @@ class Polling:
             with suppress(TelegramError, TimeoutError):
                 async with asyncio.timeout(LAST_WORD):
                     await self._ask(0, 1)
+
+    def _facts(self, update: Json, now: datetime) -> list[Inbound]:
+        """What an update holds for us; an odd one holds nothing, and must not be asked for again and again."""
+        try:
+            return self._channel.read(update, now)
+        except Malformed:
+            return []
 
     def _is_well(self) -> None:
         if self.trouble:
@@ -155,14 +162,6 @@ class Polling:
             for each in (task, closing):
                 each.cancel()
             await asyncio.gather(task, closing, return_exceptions=True)
-
-
-def _facts(update: Json, now: datetime) -> list[Inbound]:
-    """What an update holds for us; an odd one holds nothing, and must not be asked for again and again."""
-    try:
-        return telegram_updates.read(update, now)
-    except Malformed:
-        return []
 
 
 def _is_known(fact: Inbound) -> bool:

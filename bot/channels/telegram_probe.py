@@ -1,6 +1,7 @@
 """Whether the public address leads to this house: asked as Telegram would deliver, with nothing in it."""
 
 import ssl
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -23,6 +24,9 @@ async def probe(outgoing: Outgoing, url: str, secret: str) -> Line:
             status, body = response.status, await response.content.read(len(_OURS) + 1)
     except (aiohttp.ClientSSLError, ssl.SSLError):
         return Line(f"{url}: {explained('certificate')}", ok=False)
+    except aiohttp.ClientConnectorDNSError:
+        told = f"{urlsplit(url).hostname} is not known on the internet: look at its DNS entry (docs/https.md)."
+        return Line(told, ok=False)
     except (TimeoutError, aiohttp.ClientError, OSError) as fault:
         return Line(
             f"From this computer {url} cannot be reached ({type(fault).__name__}). That may be the router's way: "

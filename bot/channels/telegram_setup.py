@@ -162,7 +162,7 @@ async def _asked(bot: HouseBot, question: Awaitable[T]) -> T:
     except InvalidToken:
         raise Unready(
             "Telegram does not know this token. Ask @BotFather for it (/mybots, API Token), and set "
-            "ENGAWA_TELEGRAM_TOKEN."
+            "`telegram_token` in engawa.toml."
         ) from None
     except RetryAfter as fault:
         raise Unready(f"Telegram asks to wait {seconds_of(fault):.0f} seconds. Run the command again then.") from None

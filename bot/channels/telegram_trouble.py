@@ -2,8 +2,14 @@
 
 _REMEDIES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("401",), "Engawa refused the secret: the webhook was set with another one. Run `engawa telegram setup`."),
-    (("404",), "Nothing answers to that path: does the proxy lead to Engawa, and is TELEGRAM_MODE webhook?"),
-    (("405", "301", "302", "307", "308"), "The address leads elsewhere: set ENGAWA_PUBLIC_URL to where it ends."),
+    (
+        ("404",),
+        "Nothing answers to that path: does the proxy lead to Engawa, and does `telegram_mode` stand at webhook?",
+    ),
+    (
+        ("405", "301", "302", "307", "308"),
+        "The address leads elsewhere: set `public_url` in engawa.toml to where it ends.",
+    ),
     (("413",), "The proxy lets too little through: let it take bodies of 1 MiB."),
     (("502", "504", "bad gateway"), "The proxy answers, and Engawa behind it does not: is it running?"),
     (("503",), "Engawa was closing, or had too much to do at once. Telegram comes again by itself."),

@@ -40,6 +40,7 @@ ASKED_FOR = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_
 ANSWER_WITHIN = timedelta(seconds=50)
 """A tap that is not answered by then has long stopped waiting for it."""
 
+_USERNAME = re.compile(r"\w{5,32}", re.ASCII)
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?\s*(.*)", re.DOTALL)
 _PAYLOAD = re.compile(r"[\w-]{0,64}", re.ASCII)
 _GROUPS = {ChatType.GROUP, ChatType.SUPERGROUP}
@@ -50,6 +51,13 @@ _MEDIA = (
     *(kind for kind in MessageAttachmentType if kind != MessageAttachmentType.SUCCESSFUL_PAYMENT),
     "checklist",
 )
+
+
+def own_name(update: Json) -> str:
+    """What the bot itself is called, which Telegram tells with every change of its standing; empty in other updates."""
+    member = raw.part(raw.part(update, UpdateType.MY_CHAT_MEMBER), "new_chat_member")
+    name = raw.part(member, "user").get("username")
+    return name if isinstance(name, str) and _USERNAME.fullmatch(name) else ""
 
 
 def inbound(body: bytes, now: datetime) -> list[Inbound]:

@@ -16,7 +16,7 @@ from bot.doctoring.note import Case, Note, look, missing, ok
 from bot.settings import Settings
 
 ADDRESS, WEB = "address", "web chat"
-GUIDE = "docs/https.md shows three ways; then set ENGAWA_PUBLIC_URL."
+GUIDE = "docs/https.md shows three ways; then set `public_url` in engawa.toml."
 NOT_MUCH = timedelta(days=14)
 _BYTES = 4096
 _SECONDS = 5
@@ -61,9 +61,9 @@ def shape_of(settings: Settings) -> Note:
     wanting = missing if delivered else look
     url = settings.public_url
     if not url:
-        return wanting(ADDRESS, f"ENGAWA_PUBLIC_URL is not set: only this computer opens {settings.address}.", GUIDE)
+        return wanting(ADDRESS, f"`public_url` is not set: only this computer opens {settings.address}.", GUIDE)
     if not _is_whole(url):
-        told = "ENGAWA_PUBLIC_URL is more than a name: it may hold no path, no question mark, no password."
+        told = "`public_url` is more than a name: it may hold no path, no question mark, no password."
         return missing(ADDRESS, told, "Write it such as https://soudan.example.jp")
     if not _is_public(urlsplit(url).hostname or ""):
         return wanting(ADDRESS, f"Only this computer or its own network can open {url}.", GUIDE)
@@ -134,7 +134,7 @@ async def web_chat(case: Case) -> AsyncGenerator[Note, None]:
     match ready:
         case None:
             told = f"At {url} another program answers, so Engawa cannot open there."
-            yield missing(WEB, told, "Set ENGAWA_PORT to another number.")
+            yield missing(WEB, told, "Set `port` in engawa.toml to another number.")
         case True:
             yield ok(WEB, f"The house is open at {url}.")
         case False:

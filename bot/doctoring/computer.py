@@ -58,11 +58,13 @@ def _folder(settings: Settings) -> Iterator[Note]:
             yield look(FOLDER, f"{path} is not there yet; the first start makes it.", "engawa serve")
         else:
             yield missing(
-                FOLDER, f"{path} is not there, and cannot be made in {parent}.", "Set ENGAWA_DATA_DIR to another one."
+                FOLDER,
+                f"{path} is not there, and cannot be made in {parent}.",
+                "Set `data_dir` in engawa.toml to another one.",
             )
         return
     if not path.is_dir():
-        yield missing(FOLDER, f"{path} is no folder.", "Set ENGAWA_DATA_DIR to another one.")
+        yield missing(FOLDER, f"{path} is no folder.", "Set `data_dir` in engawa.toml to another one.")
         return
     if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
         yield missing(FOLDER, f"{path} cannot be written.", "Give it to the user under which Engawa runs.")
@@ -82,7 +84,7 @@ def _folder(settings: Settings) -> Iterator[Note]:
                 yield missing(
                     FOLDER,
                     f"{folder} lies on a network disk ({kind}), where SQLite's locks do not hold: words can be lost.",
-                    "Set ENGAWA_DATA_DIR to a disk of this computer, or use PostgreSQL.",
+                    "Set `data_dir` in engawa.toml to a disk of this computer, or use PostgreSQL.",
                 )
 
 
@@ -109,7 +111,7 @@ async def clock(case: Case) -> AsyncGenerator[Note, None]:
         yield ok(CLOCK, f"It is {here}.")
     if zone != "Asia/Tokyo":
         told = "Places and holidays are those of Japan, and the clock by which they open is another one."
-        yield look(CLOCK, told, "Set ENGAWA_TIMEZONE to Asia/Tokyo, unless the house is elsewhere.")
+        yield look(CLOCK, told, "Set `timezone` in engawa.toml to Asia/Tokyo, unless the house is elsewhere.")
     if (gone := await _wrong_by(case)) is not None and gone > SLIGHT:
         told = f"It differs by {gone.total_seconds() / 60:.0f} min from the clock of a platform."
         yield (missing if gone > WRONG else look)(CLOCK, told, remedy)

@@ -28,7 +28,7 @@ async def content(case: Case) -> AsyncGenerator[Note, None]:
     for notice in notices(found.house, found.sources) if found.house is not None else ():
         yield look(CONTENT, notice.problem[:1].upper() + notice.problem[1:] + ".", notice.remedy)
     if found.house is not None and case.settings.locale not in found.house.locales:
-        told = f"ENGAWA_LOCALE is {case.settings.locale}, which the house does not speak; {found.house.locales[0]} is."
+        told = f"`locale` is {case.settings.locale}, which the house does not speak; {found.house.locales[0]} is."
         yield look(CONTENT, told, "Set it to a language of house.yaml.")
 
 

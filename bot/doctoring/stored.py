@@ -74,7 +74,7 @@ def _database(content: Shelf, vault: Shelf) -> Note:
             return look(DATABASE, told, "Make a backup before (docs/operating.md, 7).")
         case (Version.WORKABLE, _) | (_, Version.WORKABLE):
             told = f"A newer Engawa has worked on {content.name}; this one still can."
-            return look(DATABASE, told, "Bring this machine up to date too (docs/operating.md, 10).")
+            return look(DATABASE, told, "Bring this machine up to date too (docs/operating.md, 11).")
     return ok(DATABASE, f"{content.name} and its vault can be read, and are up to date.")
 
 

@@ -32,7 +32,8 @@ KNOWN = (
 """Where Debian, Ubuntu, Fedora, Arch, macOS and Windows keep fonts that can write Japanese; the first that is there."""
 NONE = (
     "There is no font on this computer that can write Japanese, and without one the menu's picture cannot be drawn. "
-    "Install one (Debian, Ubuntu: apt install fonts-noto-cjk), or name a font file in ENGAWA_FONT."
+    "Install one (Debian, Ubuntu: apt install fonts-noto-cjk), or name a font file as `font` in "
+    "engawa.toml."
 )
 _NOBODY = "\U0010fffe"
 """No font has a shape for it, so that one sees how a font draws what it does not know."""
@@ -61,11 +62,9 @@ def find(own: Path | None, texts: Iterable[str], known: Sequence[str] = KNOWN) -
     if own is not None:
         font = _opened(own)
         if font is None:
-            raise Unready(f"ENGAWA_FONT names {own}, which is no font file that can be read.")
+            raise Unready(f"`font` names {own}, which is no font file that can be read.")
         if missing := font.lacks(needed):
-            raise Unready(
-                f"The font {own} cannot write {' '.join(missing[:10])}. Name another one in ENGAWA_FONT, or none."
-            )
+            raise Unready(f"The font {own} cannot write {' '.join(missing[:10])}. Name another one as `font`, or none.")
         return font
     for path in known:
         font = _opened(Path(path))

@@ -36,12 +36,16 @@ from bot.language.age_words import (
     YOUNGEST,
 )
 from bot.language.declined import declined
+from bot.language.dialect import standard
 from bot.language.normal import normal
 from bot.language.numbers import numerals, year_of
 from bot.language.told import Named, people, weight
 
 _READ = 2000
 _MOST = 40
+_BESIDE_ME = re.compile(r"(私|わたし|僕|ぼく|俺|自分)[（(][^（()）]{1,4}[)）]")
+"""わたし(妹): who it is in brackets is the one before them."""
+_SOON = re.compile(r"(?:もうすぐ|もうじき|まもなく|間もなく|いよいよ)、?$")
 _ABOUT = r"年|歳|とし|齢|いくつ|さい|age|old"
 
 
@@ -59,7 +63,8 @@ def read_age(text: str) -> str | None:
     """`46`, `45-49`, `born:1978`, `skip`, `unknown`, or None where no age is told. Never raises."""
     # ドラクエ11 and the like can be told from ニート11年 as long as katakana stand there.
     titles = {number for word, number in TITLE.findall(normal(text[:_READ])) if word not in NO_TITLES}
-    written = _spoken(numerals(text[:_READ]))
+    text = _BESIDE_ME.sub(r"\1", text[:_READ])
+    written = _spoken(numerals(standard(normal(text))))
     named = people(written)[:_MOST]
     best: tuple[int, _Age] | None = None
     for age in list(_ages(written, named, titles))[:_MOST]:
@@ -90,7 +95,9 @@ def _ages(text: str, named: tuple[Named, ...], titles: set[str]) -> Iterator[_Ag
             if value is None or (name == "bare" and (match[0] in titles or not _stands_as_age(text, match, ends))):
                 continue
             taken.append((match.start(), match.end()))
-            found.append(_Age(_adjusted(value, text, match.end()), match.start(), match.end(), name != "bare"))
+            found.append(
+                _Age(_adjusted(value, text, match.start(), match.end()), match.start(), match.end(), name != "bare")
+            )
     yield from sorted(found, key=lambda age: age.start)
 
 
@@ -188,8 +195,10 @@ def _school(level: str, grade: str) -> str | None:
     return f"{first}-{first + 1}"
 
 
-def _adjusted(value: str, text: str, end: int) -> str:
-    """40過ぎ and 50近い are bands of their own."""
+def _adjusted(value: str, text: str, start: int, end: int) -> str:
+    """40過ぎ and 50近い are bands of their own; もうすぐ40 is 39 still."""
+    if value.isdigit() and _SOON.search(text[:start]):
+        return str(int(value) - 1)
     rest = text[end : end + 8]
     if value.isdigit() and int(value) % 10 == 0:
         if PAST.match(rest) and not re.match(r"^(?:ちょっと|ちょい|そこそこ)(?=[^\s。でだすや])(?!すぎ|過ぎ)", rest):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.language.declined import declined
+from bot.language.dialect import standard
 from bot.language.duration_words import (
     AGE,
     AGE_EN,
@@ -37,12 +38,15 @@ from bot.language.duration_words import (
     WORDS,
     YEAR,
 )
+from bot.language.normal import normal
 from bot.language.numbers import numerals, year_of
 
 _READ = 2000
 _MOST = 40
 _ABOUT = r"いつ|何年|どのくらい|どれくらい|期間|年数|年月|時期|when|long"
 
+_LONG_SINCE = re.compile(r"(?:だいぶ|大分|かなり|ずいぶん|随分|けっこう|結構|相当)[^。、]{0,3}(?:経|たっ|たち|長|なが)")
+"""気づいたらだいぶ経ってた says how long, though it says that nobody counted."""
 _TELLS_AMOUNT, _TELLS_BEGINNING, _TELLS_RELATIVE = 40, 30, 26
 """How much each kind of answer tells."""
 
@@ -60,7 +64,7 @@ def read_duration(text: str) -> str | None:
     """`3y`, `2m-3m`, `over:10y`, `under:1m`, `since:2020`, `since:may`, `since:high-school`, `since-age:20`, `long`,
     `recent`, `unknown`, or None where no time is told. Never raises.
     """  # fmt: skip
-    written = numerals(text[:_READ]).replace("ヵ", "か")
+    written = numerals(standard(normal(text[:_READ]))).replace("ヵ", "か")
     for pattern, word in WORDS:
         written = pattern.sub(word, written)
     best: _Span | None = None
@@ -69,6 +73,8 @@ def read_duration(text: str) -> str | None:
             best = span
     if best is not None and best.worth > 0:
         return best.value
+    if _LONG_SINCE.search(written):
+        return "long"
     unknown = declined(written, _ABOUT, skips=False)
     if unknown:
         return unknown

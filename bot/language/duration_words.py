@@ -59,7 +59,8 @@ WORDS = (
         ),
         "1 ",
     ),
-    (re.compile(r"(?<= )(?:an?) (?=(?:whole |full |good |solid )?(?:year|month|week|day|decade)(?![a-z]))"), "1 "),
+    (re.compile(r"(?:an? )?(?<![a-z])fortnights?(?![a-z])"), "2 weeks"),
+    (re.compile(r"(?<![a-z])(?:an?) (?=(?:whole |full |good |solid )?(?:year|month|week|day|decade)(?![a-z]))"), "1 "),
     (re.compile(r"(?<=\d )(?:whole|full|good|solid|long) (?=year|month|week|day|decade)"), ""),
 )
 AMOUNTS = tuple(
@@ -106,7 +107,8 @@ OVER_BEFORE = re.compile(
 )
 UNDER = re.compile(
     r"^(?:間|ほど|くらい|ぐらい|は|も|に|と|とは|にも)*(?:\s?未満|みまん|以内|いない(?!の|で)"
-    r"|以下|足らず|たらず|弱以下|(?:まだ)?(?:経|た|立)(?:って|た|っと)(?:は)?(?:い|お)?(?:な|ま"
+    r"|以下|(?:経|た|立)た(?:ん|な|ず|ぬ)|足らず|たらず|弱以下|(?:まだ)?(?:経|た|立)(?:って|た|"
+    r"っと)(?:は)?(?:い|お)?(?:な|ま"
     r"|ら|へん)|満た(?:な|ず|ま)|(?:まだ)?(?:は)?な(?:ら(?:な|ん|ず|へん)|りませ|って(?:い)?(?:な"
     r"|ま)|っとら)|いか(?:な|ん)(?:い|く)|いって(?:い)?(?:な|ま)|切って|ちょっと(?:切|欠)"
     r"|か(?:から|かって)(?:い)?な)|^ (?:or less|at most|tops)"

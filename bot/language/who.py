@@ -11,7 +11,7 @@ from bot.language.dialect import standard
 from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
 from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
-from bot.language.who_words import AS_ROLE, ONESELF, PROFESSION, ROLES, STATED, WORKS
+from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
 
 _READ = 2000
 """Letters that are read; whoever writes more has said who it is about by then."""
@@ -23,8 +23,11 @@ _ROLE = re.compile(
 _ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独りで]|\d0|私|わたし)$")
 _PROFESSION = re.compile(rf"(?:{PROFESSION})(?P<role>{AS_ROLE})")
 _WORKS = re.compile(WORKS)
+_MYSELF = re.compile(rf"(?:自分|私|僕|俺|わたし)(?:自身)?が[^。、]{{0,12}}?(?:{STAYS})")
+"""A nurse may be the one who withdrew: 自分が休職して引きこもっています."""
 _GONE = re.compile(r"(?:元|もと|以前は?|昔は?|前は)[^。、]{0,6}$")
 _ONESELF = re.compile(ONESELF)
+_ITS_ME = re.compile(ITS_ME)
 _STATED = re.compile(STATED)
 _LIVES_ON = re.compile(
     r"(?:親|父|母|両親)(?:さん)?の(?:年金|すね|脛|金|貯金|世話|稼ぎ|仕送り|財布)(?:で|"
@@ -41,7 +44,8 @@ _BLAMED = re.compile(
 _VISITED = re.compile(
     r"(?:先生|せんせい|担任|民生委員|支援員|相談員|保健師|わか|訪問の人)(?:さん|の先生)?(?:が|も|"
     r"から)[^。!?]{0,14}?(?:来|くる|きて|きた|てく|電話)"
-    r"[^!?]{0,12}?(?:出ない|でない|出ません|会わない|会いたくない|会えない|無視|居留守|いるす)"
+    r"[^!?]{0,12}?(?:のが(?:いや|嫌|こわ|怖|苦痛)|出ない|でない|出ません|会わない|会いたくない|会えない|"
+    r"無視|居留守|いるす)"
 )
 """Who does not open when somebody calls."""
 _DREADS = re.compile(
@@ -59,7 +63,12 @@ def answer_who(text: str) -> str | None:
     if value != "self" or not _JAPANESE.search(text):
         return value
     written = fold(text[:_READ]).text
-    said = _ONESELF.search(written) or _STATED.search(written) or own_state(written, named_in(written)) == STATE
+    said = (
+        _ONESELF.search(written)
+        or _ITS_ME.search(written)
+        or _STATED.search(written)
+        or own_state(written, named_in(written)) == STATE
+    )
     return value if said else None
 
 
@@ -80,7 +89,9 @@ def read_who(text: str) -> str | None:
         return "self"
     own = own_state(written, named)
     if told is not None and told.weight > own:
-        of_a_parent = told.relation == "sibling" or (told.relation == "elder" and _has_child(named))
+        of_a_parent = told.relation == "sibling" or (
+            told.relation == "elder" and (told.weight < STATE or _has_child(named))
+        )
         return "parent" if role == "parent" and of_a_parent else _relation(told)
     if own and not (role == "parent" and own < STATE):
         return "self"
@@ -89,7 +100,8 @@ def read_who(text: str) -> str | None:
     if told is not None:
         return _relation(told)
     around = (
-        are_around(written)
+        _ITS_ME.search(written)
+        or are_around(written)
         or _BLAMED.search(text)
         or _VISITED.search(written)
         or _LIVES_ON.search(written)
@@ -133,7 +145,7 @@ def _role(text: str) -> str | None:
 def _is_supporter(text: str, named: list[Named], role: str | None) -> bool:
     if any(one.relation == "supporter" and one.weight for one in named):
         return True
-    if not _has_office(text, named) or role in {"parent", "grandparent"}:
+    if not _has_office(text, named) or role in {"parent", "grandparent"} or _MYSELF.search(text):
         return False
     own = [
         one for one in named if one.weight >= MATTER and not one.honored and not one.chained and one.relation != "elder"

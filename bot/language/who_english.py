@@ -55,7 +55,7 @@ _OF_MINE = re.compile(
     r"\b(?:guy|girl|kid|boy|person|someone|somebody|dude|lady) (?:from|in) (?:my|our) (?:old |former |ex-?)?"
     r"(?:class|school|work|office|team|guild|server|uni|university|college|job|discord|club|course)\b|"
     r"\b(?:friend|buddy|mate|classmate|colleague) of (?:mine|ours)\b|\b(?:guy|girl|person|"
-    r"someone|friend) i (?:game|play|chat|talk|hang out|work|study)"
+    r"someone|friend) i (?:know|met|game|play|chat|talk|hang out|work|study)"
 )
 _ROLE = re.compile(
     r"\b(?:i am|i'm|im|as|being|i am writing as|speaking as|this is|we are|we're)(?: "
@@ -72,9 +72,11 @@ _ROLE_FIRST = re.compile(
     r"\w+ly) )*(?:(?P<parent>mother|father|mom|mum|dad|parents?)"
     r"|(?P<grandparent>grandmother|grandfather|grandma|grandpa|grandparents?)|"
     r"(?P<sibling>(?:\w+ )?(?:brother|sister|sibling|twin))"
-    r"|(?P<partner>husband|wife|girlfriend|boyfriend|partner|spouse))(?: of| to| here|,)(?: |$)"
+    r"|(?P<partner>husband|wife|girlfriend|boyfriend|partner|spouse)|(?P<relative>uncle|aunt|cousin|"
+    r"nephew|niece))(?: of| to| here|,)(?: |$)"
 )
 """Mom of two, sister here: who begins with what they are."""
+_KIN_ALONE = re.compile(rf"(?:\w+ )?(?:{_OWNED})")
 _BARE = re.compile(
     r"^(?:a |his |her |their |the |i am |i'm )?(?:(?P<parent>parent|mother|father|mom|"
     r"mum|dad)|(?P<grandparent>grandparent|grandmother|grandfather|grandma|grandpa)"
@@ -83,7 +85,7 @@ _BARE = re.compile(
     r"neighbou?r))$"
 )
 _OFFICE = (
-    r"(?:teacher|nurse|social worker|care ?manager|counsel+or|therapist|doctor|gp|case "
+    r"(?:psw|msw|ssw|teacher|nurse|social worker|care ?manager|counsel+or|therapist|doctor|gp|case "
     r"?worker|support worker|youth worker|volunteer|welfare (?:commissioner|officer|"
     r"worker)"
     r"|community worker|outreach worker|tutor|professor|psychologist|psychiatrist|landlord|"
@@ -91,7 +93,7 @@ _OFFICE = (
 )
 _SUPPORTER = re.compile(
     rf"\b(?:i am|i'm|im|as|i work as|working as|being) (?:a |an |the |his |her |their "
-    rf"|one of )?(?:\w+ ){{0,2}}{_OFFICE}\b|^(?:a |an )?(?:\w+ )?{_OFFICE}(?: here)?(?:,|"
+    rf"|one of )?(?:\w+ ){{0,2}}{_OFFICE}\b|^(?:a |an )?(?:\w+ ){{0,2}}{_OFFICE}(?: here)?(?:,|"
     rf"$)|\b{_OFFICE} here\b"
     r"|\bi (?:work|volunteer) (?:for|at|in|with) (?:an? |the )?(?:\w+ )?(?:npo|ngo|nonprofit|"
     r"non-profit|charity|school|hospital|clinic|city hall|support|welfare|care|centre|"
@@ -121,6 +123,8 @@ _SELF = re.compile(
     r"up|lock|sleep|shut|withdrew|left school|'ve stayed|have stayed|isolate)\b"
     r"|\bi(?:'m| am) the one (?:who|that)\b|\bit(?:'s| is) me(?: who| that|$)|\bi (?:can'?t|cannot|don'?t) even\b"
     r"|\bi have no (?:job|friends|life|work|one)\b|\b(?:yell|shout|nag|scream|bitch)(?:s|ing|ed)?(?: at)? me\b"
+    r"|^(?:stuck|trapped|unemployed|jobless|haven't|can't|cannot|couldn't|don't|dropped out|never leave|"
+    r"barely|rarely|living with (?:my )?parents)\b"
     r"|^(?:a )?(?:hikikomori|neet|shut[- ]?in)\b|\b(?:yells?|shouts?|tells?|keeps? telling|"
     r"nags?|calls?|hates?|wants?|says? i|think i|screams?|pushes?) (?:at )?(?:me|i)\b"
 )
@@ -147,6 +151,8 @@ def read_who_in_english(text: str) -> str | None:
     bare = _BARE.search(text)
     if bare is not None:
         return bare.lastgroup
+    if _KIN_ALONE.fullmatch(text):
+        text = f"my {text}"
     named = [(weight, relation) for weight, relation in _named(text)]
     own = [relation for weight, relation in named if weight > 1 and relation not in {"friend", "elder"}]
     office = _SUPPORTER.search(text)
@@ -188,7 +194,8 @@ def _named(text: str) -> list[tuple[int, str]]:
         stays = _STAYS.search(after[: mine.start()] if mine else after)
         before = text[max(0, one.start() - 24) : one.start()]
         if re.search(r"(?:\bno|don't have (?:any|a)|told by|because of|with|to|from|by|and|both) $", before):
-            found.append((1, relation) if relation != "elder" else (0, relation))
+            goes_on = stays and re.match(r",? (?:who|he|she|they)\b", after)
+            found.append((0, relation) if relation == "elder" else (3 if goes_on else 1, relation))
         elif re.match(r" (?:\w+ )?(?:asked|told|suggested|recommended|showed|made) me", after):
             found.append((0, relation))
         elif relation in {"partner", "sibling", "friend"} and re.match(

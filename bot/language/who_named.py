@@ -19,7 +19,7 @@ _NEXT = re.compile(_HONORED + r"(?:(?:の(?:方|ほう|片方|一人|うち|と�
 _OF = re.compile(
     _HONORED
     + (
-        r"(?:の(?:うちの|家の|とこの|ところの|お宅の)?|ん[ちと]の)(?=(?P<child>(?:お?子(?:さん|"
+        r"(?:の(?:うちの|家の|とこの|ところの|お宅の)?|ん(?:ち|とこ?|ところ)の)(?=(?P<child>(?:お?子(?:さん|"
         r"ども|供)?|こども|忘れ形見|遺児)(?=[がはもをの、。]|$))?)"
     )
 )
@@ -48,6 +48,14 @@ _AT_ME = re.compile(
     rf"(?:が|は|も|に)[^。、]{{0,4}}?{ME}(?:を|の|に|のこと)?[^。、]{{0,6}}?(?:見|笑|噂|責|怒|殴|顔|指)"
 )
 """Who looks at the writer, or laughs, is around the writer."""
+_FEARED = re.compile(
+    r"(?:が|は|も)(?:とても|すごく|ほんとに|本当に)?(?:こわ|怖|嫌|いや|きら|苦手|うざ|憎|うるさ|むかつ)"
+)
+"""父がこわくて: whom one feels so about is around the one who feels it."""
+_ONCE = re.compile(r"(?:は|も|が)?、?(?:昔|むかし|かつて|以前|若い頃|元々?)")
+_IS_THERE = re.compile(r"が(?:い|おり|お)(?:ます|る)(?:。|が、|けど、)")
+_NEAR = frozenset({"sibling", "grandparent", "relative"})
+_INTRODUCED = re.compile(r"が(?:い|おり|お)(?:て|まして|って|る(?:ん|の)ですが)、")
 _LONG_AGO = re.compile(r"(?:が|は|も)(?:昔|むかし|かつて|以前|若い頃)")
 _DEAD = re.compile(r"(?:死んだ|亡くなった|亡き|他界した)$")
 _SAYS_TO_BE = re.compile(AS_ROLE)
@@ -59,7 +67,7 @@ _WITH = re.compile(r"と(?!いう|言う|も$|のこと|か)")
 _TO = re.compile(r"(?:に|へ|にも|には)(?!と(?:歴|です|で|、|$)|なっ|なり|ついて|関し)")
 _SUBJECT = re.compile(r"(?:が|は|も|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
 _STAYING = re.compile(
-    rf"(?:{STAYS})(?:る|の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
+    rf"(?:{STAYS})(?:い|る|の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
     rf"りの|がちな|生活の)(?:\d+(?:代|歳|才)の)?(?:成人した|実の|双子の|うちの|一番)?$"
 )
 _LEADS_ON = re.compile(rf"、[^、]{{0,4}}(?:{STAYS})[^、はが]{{0,8}}の?$")
@@ -72,7 +80,8 @@ _SOMEBODY = re.compile(
 )
 """あの人がひきこもって: neither the writer nor anybody with a name."""
 _SUBJECT_MATTER = re.compile(
-    r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:について|とは|に関(?:して|する)|って(?:何|なん|どう))"
+    r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:の(?:定義|原因|割合|統計|支援|意味|人数|"
+    r"歴史)|について|とは|に関(?:して|する)|って(?:何|なん|どう))"
 )
 _PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居")
 _HE = re.compile(r"(?<![ぁ-ん一-龥])?(?:彼|かれ)(?=が|は|も|のこと)")
@@ -102,6 +111,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_EXISTS, _ALL - {"supporter"}, BESIDE),
     (_HAS_ONE, _ALL, STATE),
     (_OUT_OF_REACH, frozenset({"friend"}), STATE),
+    (_FEARED, frozenset({"elder"}), NOBODY),
     (_SAYS, frozenset({"elder"}), NOBODY),
     (_SAYS, frozenset({"partner", "sibling", "relative"}), BESIDE),
     (_WITH, _DEPENDENT | {"partner", "supporter"}, BESIDE),
@@ -142,6 +152,8 @@ def own_state(text: str, named: list[Named]) -> int:
     for me in islice(_MY.finditer(text), MOST_NAMED):
         stop = _SENTENCE.search(text, me.end())
         end = min(stop.start() if stop else len(text), me.end() + 40)
+        if _ONCE.match(text, me.end()):
+            continue
         closer = [one.start for one in named if me.end() <= one.start < end and one.weight >= NAMED]
         told = text[me.end() : min([end, *closer])]
         if _STAYS.search(_STAYING.sub("", told) if closer else told):
@@ -158,6 +170,7 @@ def are_around(text: str) -> bool:
     """Whether elders, siblings or a partner do something to the writer: 母に言われる, 父は俺の顔を見るたび."""
     return any(
         (kin.lastgroup in {"elder", "sibling", "partner"} and _TOLD_BY.match(text, kin.end()))
+        or (kin.lastgroup == "elder" and _FEARED.match(text, _past(text, kin.end())))
         or _AT_ME.match(text, _past(text, kin.end()))
         for kin in islice(_KIN.finditer(text), MOST_NAMED)
     )
@@ -245,11 +258,11 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
         return NOBODY
     if relation != "elder" and _STAYING.search(text[max(0, start - 24) : start]) and not _NOT_MEANT.match(text, at):
         return STATE
-    for pattern, relations, weight in _FRAMES:
-        if relation in relations and pattern.match(text, at):
-            return weight
     stop = _SENTENCE.search(text, at)
     span = text[at : min(stop.start() if stop else len(text), max(following, at))]
+    for pattern, relations, weight in _FRAMES:
+        if relation in relations and pattern.match(text, at):
+            return STATE if pattern is _EXISTS and _is_introduced(text[at : at + 60], relation) else weight
     if relation == "elder":
         return STATE if _SUBJECT.match(text, at) and _elder_stays(span) else MATTER if at >= len(text) else NOBODY
     if following < len(text):
@@ -257,6 +270,13 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
         span = span[: cut.start()] if (cut := _LEADS_ON.search(span)) else span
     me = _MY.search(span)
     return STATE if _STAYS.search(span[: me.start()] if me else span) else NAMED
+
+
+def _is_introduced(span: str, relation: str) -> bool:
+    """孫がおりまして、学校に行けません: what follows is told of whom it begins with."""
+    me = _MY.search(span)
+    told = _INTRODUCED.match(span) or (_IS_THERE.match(span) if relation in _NEAR else None)
+    return told is not None and _STAYS.search(span[told.end() : me.start() if me else len(span)]) is not None
 
 
 def _elder_stays(span: str) -> bool:

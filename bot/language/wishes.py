@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from bot.language.clauses import Clause, clauses_of
 from bot.language.normal import plain, trim
 from bot.language.wish import NEVER_PRINTED, Wish
-from bot.language.wish_rules import Rule, is_only, wish_of
+from bot.language.wish_rule import Rule
+from bot.language.wish_rules import is_only, wish_of
 from bot.language.wish_wholes import WHOLES
 
 LONGEST = 80
@@ -20,7 +21,8 @@ _COMMANDS = (
     Wish.REPEAT, Wish.SLOWER, Wish.MORE,
 )  # fmt: skip
 _TAKEN_BACK = frozenset({Wish.HUMAN, Wish.DELETE, Wish.RESTART, Wish.HELP})
-_REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use"})
+_GLAD = frozenset({"frame", "good", "fine", "accept", "thankful", "what", "please"})
+_REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use", "talk"})
 _PRINTED = {Wish.MORE: Wish.HELP}
 """What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
 
@@ -60,7 +62,12 @@ def asked(text: str) -> Asked | None:
     held = [
         (at, rule)
         for at, (clause, rule, no) in enumerate(found)
-        if rule is not None and not no and rule.wish not in refused and not _turned(clauses, at)
+        if rule is not None
+        and not no
+        and rule.wish not in refused
+        and not _turned(clauses, at)
+        and not (rule.wish is Wish.STOP and _depends(clauses, at))
+        and not (rule.wish in _TAKEN_BACK and _is_condition(clauses, at))
     ]
     if held and held[-1][1].wish is Wish.NO and len(held) > 1:
         # 人と話したいけど、やっぱりいいです
@@ -77,6 +84,21 @@ def asked(text: str) -> Asked | None:
     if refused:
         return None
     return _answer(clauses, held)
+
+
+def _is_condition(clauses: tuple[Clause, ...], at: int) -> bool:
+    """人と話すと疲れる, 全部忘れて眠りたい: what is told of, and not asked for."""
+    if at + 1 == len(clauses):
+        return False
+    here, after = clauses[at], clauses[at + 1]
+    if here.joined == "and":
+        return any("forget" in groups for groups in here.words) and not is_only((after,), _GLAD)
+    return here.joined == "if" and bool(after.words) and not is_only((after,), _GLAD)
+
+
+def _depends(clauses: tuple[Clause, ...], at: int) -> bool:
+    """ばれたら終わる: what ends if something happens is not this talk."""
+    return at > 0 and clauses[at - 1].joined == "if" and not clauses[at - 1].is_known
 
 
 def _speaks_of_here(clauses: tuple[Clause, ...]) -> bool:

@@ -89,7 +89,7 @@ class TicketPage:
 
 @dataclass(frozen=True, slots=True)
 class Undelivered:
-    """A delivery that ended without arriving.
+    """A delivery that ended without arriving, or is `held` until there is room.
 
     The desk sees that and why, and the words only where they were a counselor's.
     """
@@ -98,6 +98,7 @@ class Undelivered:
     channel: ChannelName
     at: datetime
     reason: str
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

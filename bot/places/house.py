@@ -24,7 +24,7 @@ MOST_RETENTION_DAYS = 3650
 def load(name: str, data: bytes) -> House:
     """The house from the bytes of `house.yaml`. Raises ContentError with every finding and its line."""
     sheet = Sheet.of(name, data)
-    locales = tuple(Locale(code) for code in sheet.names("locales", default=("ja", "en")))
+    locales = tuple(Locale(code) for code in sheet.names("locales", default=sheet.languages("name") or ("ja",)))
     house = House(
         name=sheet.by_locale("name", locales),
         area=sheet.by_locale("area", locales),

@@ -94,6 +94,13 @@ class Sheet:
             self.wrong(line, f"{key} holds a double or no language", "write each once, such as ja")
         return tuple(dict.fromkeys(names))
 
+    def languages(self, key: str) -> tuple[str, ...]:
+        """Those in which a text is written, in that order; nothing where there is no such text."""
+        node = self.nodes[key][1] if key in self.nodes else None
+        if not isinstance(node, yaml.MappingNode):
+            return ()
+        return tuple(inner.value for inner, _ in node.value if isinstance(inner, yaml.ScalarNode))
+
     def by_locale(self, key: str, locales: tuple[Locale, ...]) -> dict[Locale, str]:
         """A text for each of `locales`."""
         taken = self._take(key, required=True)

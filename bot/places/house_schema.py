@@ -95,7 +95,8 @@ _KEYS: dict[str, Schema] = {
     },
     "example": _yes_no("While this is true, the page says that this is an example house."),
     "locales": {
-        "description": "The languages that are spoken, each a folder of locales/. The texts above are needed in each.",
+        "description": "The languages that are spoken, each a folder of locales/. The texts above are needed in each. "
+        "Left out, these are the languages of `name`.",
         "type": "array",
         "items": {"type": ["string", "boolean"], "pattern": _LANGUAGE},
         "minItems": 1,

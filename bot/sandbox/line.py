@@ -26,7 +26,7 @@ BROKEN = Fault(500, b'{"message":"Internal server error"}')
 TOKEN_SECONDS = 60.0
 """For so long a reply token is good."""
 
-_ID = re.compile("richmenu-[0-9a-f]{32}|[CR][0-9a-f]{32}")
+_ID = re.compile("richmenu-[0-9a-f]{32}|[CRU][0-9a-f]{32}")
 _MEDIA: dict[str, Message] = {
     "sticker": {"packageId": "446", "stickerId": "1988", "stickerResourceType": "STATIC", "quoteToken": "q"},
     "image": {"contentProvider": {"type": "line"}, "quoteToken": "q"},

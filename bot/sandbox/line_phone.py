@@ -162,7 +162,7 @@ class LinePhone(Phone):
             address, seconds = self._line.loading[-1]
             if address == self.address:
                 self.dots_until = self._clock() + timedelta(seconds=seconds)
-        self._left_group(call, f"{self._group}/leave")
+        self._left_group(call, "group/…/leave")
         super().note(call, to_house=to_house)
 
     @property

@@ -144,7 +144,7 @@ class TelegramStandIn(Loopback):
 
     def membership(self, chat: int, before: str, after: str) -> Webhook:
         """The bot's own standing in a chat changes."""
-        bot = {"id": 1, "is_bot": True, "first_name": "engawa"}
+        bot = {"id": 1, "is_bot": True, "first_name": "engawa", "username": "engawa_bot"}
         change = {
             "chat": _chat(chat),
             "from": _person(chat, "ja"),

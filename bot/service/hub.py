@@ -69,10 +69,11 @@ class Hub:
             if not self._watches[key]:
                 del self._watches[key]
 
-    def wake(self, key: ConversationId | str) -> None:
-        """Tell everybody who watches `key`, here and elsewhere."""
+    def wake(self, key: ConversationId | str, *, elsewhere: bool = True) -> None:
+        """Tell everybody who watches `key`, here and in the other processes."""
         self._wake_here(key)
-        self._ring(key)
+        if elsewhere:
+            self._ring(key)
 
     def heard(self, key: str) -> None:
         """Another process told of `key`; an empty one: it may have told of anything."""

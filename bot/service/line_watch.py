@@ -70,7 +70,7 @@ class LineWatch:
         """Ask once. Raises nothing for what LINE, the network or the database does."""
         refused, mode = self._line.is_refused, await self._line.chat_mode()
         if self._line.is_refused and not refused:
-            log.error("line.token_refused", remedy="set ENGAWA_LINE_CHANNEL_ACCESS_TOKEN anew; engawa line setup")
+            log.error("line.token_refused", remedy="set `line_channel_access_token` anew; engawa line setup")
         if mode != "unknown":
             if mode != self._guard.line_mode:
                 log.warning("line.chat_mode", mode=mode) if mode == "chat" else log.info("line.chat_mode", mode=mode)

@@ -28,7 +28,8 @@ log = structlog.get_logger(__name__)
 BATCH = 64
 CAPACITY = 4096
 """Events that may wait. Beyond that a platform is asked to send again, and a page to try again."""
-
+_PAGELESS = frozenset({"line", "telegram"})
+"""Channels whose visitors have no page of ours open, in whichever process: nobody else is told of their turns."""
 
 AGAIN = Result(None, duplicate=True)
 
@@ -158,7 +159,8 @@ class TurnLoop:
         if result.conversation is not None and result.erased:
             self._hub.part(result.conversation, result.farewell)
         elif result.conversation is not None:
-            self._hub.wake(result.conversation)
+            paged = not isinstance(arrival, Inbound) or arrival.channel not in _PAGELESS
+            self._hub.wake(result.conversation, elsewhere=paged)
         if result.desk or result.fault:
             self._hub.wake(DESK)
 

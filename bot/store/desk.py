@@ -110,7 +110,8 @@ def undelivered(connection: Connection) -> list[Undelivered]:
         .order_by(dead_events.c.at.desc())
         .limit(_SHOWN_DEAD)
     )
-    found = [Undelivered(*row) for query in (ended, held) for row in connection.execute(query)]
+    found = [Undelivered(*row) for row in connection.execute(ended)]
+    found += [Undelivered(*row, held=True) for row in connection.execute(held)]
     found += [
         Undelivered(f"event-{name}", channel, at, fault) for name, channel, at, fault in connection.execute(letters)
     ]

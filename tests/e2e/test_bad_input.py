@@ -384,7 +384,7 @@ def test_a_port_in_use(tmp_path: Path, here: Here) -> None:
     ("given", "said"),
     [
         ({"ENGAWA_LINE_CHANNEL_SECRET": "s"}, "LINE needs two settings"),
-        ({"ENGAWA_TELEGRAM_TOKEN": "1:t"}, "TELEGRAM needs two settings"),
+        ({"ENGAWA_TELEGRAM_TOKEN": "1:t"}, "Telegram needs two settings"),
         ({"ENGAWA_PORT": "many"}, "ENGAWA_PORT"),
         ({"ENGAWA_TIMEZONE": "Asia/Nowhere"}, "is no time zone"),
         ({"ENGAWA_PUBLIC_URL": "soudan.example.jp"}, "write the whole address"),
@@ -392,7 +392,7 @@ def test_a_port_in_use(tmp_path: Path, here: Here) -> None:
         ({"ENGAWA_DATABASE_URL": "mysql://x/y"}, "SQLite or both PostgreSQL"),
         ({"ENGAWA_DATABASE_URL": "postgresql://nobody@127.0.0.1:9/x"}, "cannot be read"),
         ({"ENGAWA_FLOWS": "/no/such/folder"}, "set ENGAWA_FLOWS to the right one"),
-        ({"ENGAWA_DATA_DIR": "/dev/null/x"}, "ENGAWA_DATA_DIR"),
+        ({"ENGAWA_DATA_DIR": "/dev/null/x"}, "`data_dir`"),
     ],
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
@@ -406,7 +406,7 @@ def test_settings_that_cannot_be_used(tmp_path: Path, here: Here, given: dict[st
     [
         ("prot = 80\n", "ENGAWA_PROT"),
         ("port = \n", "engawa.toml cannot be read"),
-        ("telegram_mode = 'x'\n", "ENGAWA_TELEGRAM_MODE"),
+        ("telegram_mode = 'x'\n", "telegram_mode (or ENGAWA_TELEGRAM_MODE)"),
     ],
 )
 def test_a_settings_file_with_a_mistake(tmp_path: Path, here: Here, file: str, said: str) -> None:

@@ -48,7 +48,7 @@ def test_two_names_for_one_program(tmp_path: Path) -> None:
 
 def test_check(engawa: Command) -> None:
     said = engawa("check")
-    assert "All is well: 15 flows" in said
+    assert "All is well: 38 flows" in said
     assert "example house" in said
 
 
@@ -101,7 +101,7 @@ def test_rehearse(engawa: Command, tmp_path: Path) -> None:
     run = ("rehearse", "--visitors", "8", "--channel", "web", "--locale", "ja", "--seed", "4")
     figures = tmp_path / "figures.json"
     said = engawa(*run, "--json", str(figures))
-    assert re.search(r"^welcome +\d/5", said, re.MULTILINE)
+    assert re.search(r"^welcome +\d/7", said, re.MULTILINE)
     assert "nobody came to the step" in said
     assert "8 visitors" in said
     assert said.endswith("Nothing broke.\n")

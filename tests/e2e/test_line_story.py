@@ -255,12 +255,12 @@ async def test_at_the_end_of_the_months_quota_nothing_is_lost_and_the_desk_shows
         await counselor.act(letter, "answer", "もうひとつ、お返事です。")
         assert await visitor.listen() == []
         page = await counselor.page("/desk/undelivered")
-        assert "monthly limit" in page
+        assert "足りないので、待っています。" in page
         assert "お返事です。" not in page
         assert "返事が届いています。開きますか。" in await hears(visitor, "みっつめです。")
         assert await visitor.tap("いまの様子") == ["返事が届いています。"]
         assert "もうひとつ、お返事です。" in told(await visitor.tap("返事を開く"))
-        assert "monthly limit" not in await counselor.page("/desk/undelivered")
+        assert "待っています。" not in await counselor.page("/desk/undelivered")
         assert place.line.ways.count("push") == 1
 
 

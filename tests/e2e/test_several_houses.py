@@ -8,6 +8,7 @@ import json
 import uuid
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,12 @@ import asyncpg
 import httpx
 import pytest
 
-from bot.app import Engawa, Prepared, open_house, prepare
+from bot.app import SWEEPS, Engawa, Prepared, open_house, prepare
+from bot.channels.telegram_pace import A_SECOND
 from bot.service.hub import DESK
 from bot.settings import Settings
+from bot.store.store import Store
+from bot.web import chat_events
 from tests.contract.store.scene import House, house, start_postgres, stop_postgres
 from tests.e2e.scene import OPEN_HOURS, until
 from tests.house import shipped
@@ -25,8 +29,9 @@ from tests.standins.telegram import TelegramStandIn
 from tests.unit.web.test_chat import Stream
 
 pytestmark = pytest.mark.anyio
+TELEGRAM = {"telegram_token": "1:engawa", "telegram_webhook_secret": "telegram-secret"}
 PASSWORD = "a long enough password"
-SOON = 8.0
+SOON = 12.0
 """Seconds, well within those after which pages look by themselves."""
 
 
@@ -37,8 +42,7 @@ def settings_for(folder: Path, place: House, **more: str) -> Settings:
 @functools.cache
 def ready() -> Prepared:
     """Compiled once, also for Telegram."""
-    given = {"telegram_token": "1:engawa", "telegram_webhook_secret": "telegram-secret"}
-    return prepare(Settings(data_dir=Path("/nonexistent"), **given), shipped())  # type: ignore[arg-type]
+    return prepare(Settings(data_dir=Path("/nonexistent"), **TELEGRAM), shipped())  # type: ignore[arg-type]
 
 
 @asynccontextmanager
@@ -69,7 +73,8 @@ def tapped(data: str) -> dict[str, Any]:
     return {"id": str(uuid.uuid4()), "tap": data}
 
 
-async def test_open_pages_hear_what_another_process_committed(tmp_path: Path) -> None:
+async def test_open_pages_hear_what_another_process_committed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chat_events, "PARTS_WITHIN", 0.05)
     async with (
         house("postgresql", tmp_path) as place,
         houses(2, tmp_path, place) as (left, right),
@@ -110,16 +115,42 @@ async def test_nothing_that_a_person_wrote_goes_from_one_process_to_another(tmp_
         await ear.close()
 
 
+async def test_one_sweeps_for_all_and_all_wait_where_telegram_stops_the_bot(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, bool]] = []
+    swept: list[Store] = []
+    leads = Store.leads
+
+    async def asking(store: Store, task: int) -> bool:
+        asked.append((task, await leads(store, task)))
+        return asked[-1][1]
+
+    async def sweeping(store: Store, _: datetime) -> int:
+        swept.append(store)
+        return 0
+
+    monkeypatch.setattr(Store, "leads", asking)
+    monkeypatch.setattr(Store, "purge", sweeping)
+    async with (
+        house("postgresql", tmp_path) as place,
+        houses(2, tmp_path, place, **TELEGRAM, telegram_api_url="http://127.0.0.1:9") as (left, right),
+    ):
+        await until(lambda: [task for task, _ in asked].count(SWEEPS) == 2, SOON)
+        assert len(swept) == 1
+        paces = [each.channels["telegram"]._pace for each in (left, right)]  # type: ignore[attr-defined]
+        await until(lambda: all(pace._common.maxlen == A_SECOND // 2 for pace in paces), SOON)
+        for chat in ("1", "2", "3"):
+            paces[0].refused(chat, 600.0)
+        await until(lambda: paces[1]._all_stopped, SOON)
+        assert await paces[1].turn("4") > 500
+
+
 async def test_while_the_database_is_away_everybody_is_told_gently_and_nothing_is_lost(tmp_path: Path) -> None:
     async with AsyncExitStack() as stack:
         place = await stack.enter_async_context(house("postgresql", tmp_path))
         api = await stack.enter_async_context(TelegramStandIn(token="1:engawa", secret="telegram-secret"))
-        more = {
-            "telegram_token": "1:engawa",
-            "telegram_webhook_secret": "telegram-secret",
-            "telegram_api_url": api.url,
-        }
-        (one,) = await stack.enter_async_context(houses(1, tmp_path, place, **more))
+        (one,) = await stack.enter_async_context(houses(1, tmp_path, place, **TELEGRAM, telegram_api_url=api.url))
         visitor = await stack.enter_async_context(page(one))
         desk = await stack.enter_async_context(page(one))
         seq = (await visitor.post("/chat/messages", json=wrote("こんばんは。"))).json()["seq"]

@@ -58,6 +58,14 @@ async def setup(folder: Path, telegram: TelegramStandIn, *words: str, **given: s
     return _plain(await asyncio.to_thread(invoke))
 
 
+NOWHERE = "to do  soudan.example.jp is not known on the internet: look at its DNS entry (docs/https.md)."
+"""Whatever else is right, the name of these tests leads nowhere."""
+
+
+def to_do(said: str) -> list[str]:
+    return [line for line in said.splitlines() if line.startswith("to do")]
+
+
 async def process(folder: Path, telegram: TelegramStandIn, *words: str) -> Ended:
     """The same in a process of its own, as an operator runs it."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("ENGAWA_")}
@@ -78,8 +86,8 @@ async def test_one_command_sets_up_what_is_shipped_and_a_look_finds_it_right(tmp
         assert code == 1
         assert f"to do  Telegram delivers nowhere, and should deliver to {URL}/telegram/webhook." in said
         code, said, wrong = await process(tmp_path, telegram)
-        assert code == 0, said + wrong
-        assert "to do" not in said
+        assert code == 1, said + wrong
+        assert to_do(said) == [NOWHERE]
         assert telegram.webhook["url"] == f"{URL}/telegram/webhook"
         assert telegram.webhook["secret_token"] == SECRET
         for language in ("", "ja", "en"):
@@ -88,7 +96,7 @@ async def test_one_command_sets_up_what_is_shipped_and_a_look_finds_it_right(tmp
             assert "119" in telegram.descriptions[language]
             assert telegram.short_descriptions[language]
         assert telegram.descriptions[""] == telegram.descriptions["ja"] != telegram.descriptions["en"]
-        assert (await setup(tmp_path, telegram, "--check"))[0] == 0
+        assert to_do((await setup(tmp_path, telegram, "--check"))[1]) == [NOWHERE]
         assert telegram.problems == []
         assert [path.name for path in (tmp_path / "var").iterdir()] == [FILE], "it makes no house"
 
@@ -102,7 +110,7 @@ async def test_words_of_a_language_that_was_given_up_are_taken_away(tmp_path: Pa
         assert code == 1
         assert "to do  Phones in fr are still shown commands or descriptions of old" in said
         code, said, _ = await setup(tmp_path, telegram)
-        assert (code, "taken away for phones in fr" in said) == (0, True)
+        assert (to_do(said), "taken away for phones in fr" in said) == ([NOWHERE], True)
         assert ("all_private_chats", "fr") not in telegram.commands
         assert former(tmp_path / "var") == ("en", "ja")
         assert telegram.problems == []
@@ -112,10 +120,10 @@ async def test_words_of_a_language_that_was_given_up_are_taken_away(tmp_path: Pa
     ("given", "sign"),
     [
         ({"telegram_token": "", "telegram_webhook_secret": ""}, "There is no Telegram token"),
-        ({"telegram_webhook_secret": ""}, "TELEGRAM needs two settings"),
+        ({"telegram_webhook_secret": ""}, "Telegram needs two settings"),
         ({"telegram_token": "canary"}, "copy it again"),
         ({"telegram_webhook_secret": "canary secret"}, "copy it again"),
-        ({"public_url": ""}, "ENGAWA_TELEGRAM_MODE to polling"),
+        ({"public_url": ""}, "`telegram_mode` to polling"),
         ({"public_url": "https://192.168.0.7"}, "only this machine"),
         ({"telegram_token": "1:canary-other"}, "does not know this token"),
         ({"telegram_api_url": "http://127.0.0.1:9"}, "cannot be reached"),

@@ -30,6 +30,7 @@ from bot.channels import telegram_setup
 from bot.channels.outgoing import Outgoing
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_menu import menus
+from bot.channels.telegram_setup import Line
 from bot.cli import app
 from bot.content_files import SHIPPED, Gathered, gather
 from bot.doctoring import address, computer, visit
@@ -322,7 +323,7 @@ async def test_content_that_is_to_be_mended_and_hours_in_which_nobody_reads(
     assert "to mend, the first of them:" in lines(sheet, Sign.MISSING)
     assert "hours: Without a house file nobody knows them" in lines(sheet, Sign.MISSING)
     sheet = await seen(settings(tmp_path, locale="fr"), offline=True)
-    assert "ENGAWA_LOCALE is fr" in lines(sheet, Sign.LOOK)
+    assert "`locale` is fr" in lines(sheet, Sign.LOOK)
 
     async def of(rule: str) -> Note:
         assert CONTENT.house is not None
@@ -346,13 +347,16 @@ async def test_a_clock_that_cannot_be_right(tmp_path: Path) -> None:
     sheet = await seen(given, clock=lambda: utc_now() - timedelta(days=1), offline=True)
     assert "files in the data folder are of a later time" in lines(sheet, Sign.LOOK)
     sheet = await seen(given.model_copy(update={"timezone": "Europe/Berlin"}), offline=True)
-    assert "Set ENGAWA_TIMEZONE to Asia/Tokyo" in lines(sheet, Sign.LOOK)
+    assert "Set `timezone` in engawa.toml to Asia/Tokyo" in lines(sheet, Sign.LOOK)
+
+
+LANGUAGES = ("ja", "ja-easy", "en")
 
 
 def on_line(platform: LineStandIn, **more: Any) -> dict[str, Any]:
     platform.setup.endpoint = f"{PUBLIC}/line/webhook"
-    platform.setup.menus = {f"richmenu-{code}": {"name": f"engawa {code} 0123"} for code in ("ja", "en")}
-    platform.setup.aliases = {f"engawa-{code}": f"richmenu-{code}" for code in ("ja", "en")}
+    platform.setup.menus = {f"richmenu-{code}": {"name": f"engawa {code} 0123"} for code in LANGUAGES}
+    platform.setup.aliases = {f"engawa-{code}": f"richmenu-{code}" for code in LANGUAGES}
     platform.setup.default = "richmenu-ja"
     return {
         "public_url": PUBLIC,
@@ -373,7 +377,7 @@ async def test_line_in_order(tmp_path: Path) -> None:
         remember(given.data_dir, "@engawa", NOW.date())
         sheet = of(await seen(given), "LINE")
         assert {note.sign for note in sheet.channels} == {Sign.OK}, text_of(sheet)
-        assert "There is a menu in: ja, en. Everybody is shown the one in ja." in text_of(sheet)
+        assert "There is a menu in: ja, ja-easy, en. Everybody is shown the one in ja." in text_of(sheet)
         assert "the house answered" in text_of(sheet)
         assert [path for path in line.paths if not path.startswith("/v2/bot/")] == ["/"], "its clock, without the token"
         assert len(line.problems) == 1
@@ -386,7 +390,7 @@ async def test_line_in_order(tmp_path: Path) -> None:
         (lambda line: setattr(line, "chat_mode", "chat"), Sign.MISSING, "Switch the chat off"),
         (lambda line: setattr(line.setup, "active", False), Sign.MISSING, "Use webhook"),
         (lambda line: setattr(line.setup, "endpoint", "https://else.example"), Sign.MISSING, "does not deliver to"),
-        (lambda line: setattr(line.setup, "webhook_answers", 401), Sign.MISSING, "LINE_CHANNEL_SECRET"),
+        (lambda line: setattr(line.setup, "webhook_answers", 401), Sign.MISSING, "`line_channel_secret`"),
         (lambda line: (setattr(line, "quota", 200), setattr(line, "used", 199)), Sign.LOOK, "199 of 200"),
         (lambda line: line.setup.aliases.pop("engawa-en"), Sign.LOOK, "no menu in: en. Run `engawa line setup`"),
         (lambda line: line.setup.menus.pop("richmenu-ja"), Sign.LOOK, "no menu in: ja. Run `engawa line setup`"),
@@ -440,8 +444,13 @@ async def on_telegram(platform: TelegramStandIn, **more: Any) -> dict[str, Any]:
     return given
 
 
+async def leads_here(*_: object) -> Line:
+    return Line("The address leads to Engawa.")
+
+
 @pytest.mark.parametrize("mode", ["webhook", "polling"])
-async def test_telegram_in_order(tmp_path: Path, mode: str) -> None:
+async def test_telegram_in_order(tmp_path: Path, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.channels.telegram_probe.probe", leads_here)
     async with TelegramStandIn(token=BOT, secret=BOT_SECRET) as telegram:
         sheet = of(await seen(settings(tmp_path, **await on_telegram(telegram, telegram_mode=mode))), "Telegram")
         assert {note.sign for note in sheet.channels} == {Sign.OK}, text_of(sheet)
@@ -486,7 +495,7 @@ async def test_telegram_needs_an_address_unless_it_is_fetched(tmp_path: Path) ->
     given = settings(tmp_path, telegram_token=BOT, telegram_webhook_secret=BOT_SECRET)
     sheet = await seen(given, offline=True)
     assert "Telegram: Telegram cannot deliver to http://127.0.0.1:0" in lines(sheet, Sign.MISSING)
-    assert "address: ENGAWA_PUBLIC_URL is not set" in lines(sheet, Sign.MISSING)
+    assert "address: `public_url` is not set" in lines(sheet, Sign.MISSING)
     fetching = settings(tmp_path, telegram_token=BOT, telegram_mode="polling")
     assert (await seen(fetching, offline=True)).count(Sign.MISSING) == 0
 

@@ -148,7 +148,7 @@ async def test_again_changes_nothing_and_a_new_word_replaces_the_menu(tmp_path: 
         (lambda line: setattr(line, "chat_mode", "chat"), "Switch the chat off"),
         (lambda line: setattr(line, "chat_mode", "?"), "does not say whether the chat"),
         (lambda line: setattr(line.setup, "active", False), "Use webhook"),
-        (lambda line: setattr(line.setup, "webhook_answers", 401), "LINE_CHANNEL_SECRET"),
+        (lambda line: setattr(line.setup, "webhook_answers", 401), "`line_channel_secret` in engawa.toml"),
         (lambda line: setattr(line.setup, "webhook_answers", 404), "Something else answers"),
         (lambda line: setattr(line.setup, "webhook_answers", 503), "does not serve LINE now"),
         (lambda line: setattr(line.setup, "webhook_answers", 0), "engawa serve"),
@@ -165,7 +165,9 @@ async def test_without_a_public_address_nothing_is_set(tmp_path: Path) -> None:
     async with LineStandIn(token=TOKEN) as line:
         plain = settings(tmp_path, line).model_copy(update={"public_url": "http://127.0.0.1:8080"})
         lines = await set_up(plain, NOW, Wish(redelivery=True, menu=False))
-        assert next(line.text for line in lines if not line.ok).startswith("ENGAWA_PUBLIC_URL is no https address")
+        assert next(line.text for line in lines if not line.ok).startswith(
+            "`public_url` in engawa.toml is no https address"
+        )
         assert line.setup.endpoint == ""
 
 

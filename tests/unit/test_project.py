@@ -23,7 +23,7 @@ LISTS = ("run", "build", "dev")
 DATA = {"flows": "*.yaml", "locales": "*/*.yaml", "places": "*.csv"}
 FOLDERS = {"bot/store/migrations": "*.py", "bot/web/templates": "*", "bot/web/static": "*"}
 PIN = re.compile(r"([a-z0-9][a-z0-9._-]*(?:\[[a-z0-9,_-]+\])?)==([^\s;]+)(?: ; .+?)?(?: --hash=sha256:[0-9a-f]{64})+")
-MADE_LATER = {"places/local.csv", "bot/content/"}
+MADE_LATER = {"places/local.csv", "bot/content/", "locales/reviewed.yaml"}
 OWN_MACHINE = re.compile(r"(?<![\w./:~-])/(?:work|root|home|Users)/")
 
 

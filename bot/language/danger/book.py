@@ -39,7 +39,8 @@ class Book:
         words = _words(line.text)
         called = dict(entry for word in words for entry in self.rules.get(word, ()))
         called.update(self.rules.get("", ()))
-        found = [called[number] for number in sorted(called) if called[number].pattern.found.search(line.text)]
+        fitting = (called[number] for number in sorted(called) if called[number].pattern.may_stand(words))
+        found = [rule for rule in fitting if rule.pattern.found.search(line.text)]
         if not found:
             return
         # Idioms can only take findings away, so where there is none they need not be looked for.
@@ -56,6 +57,8 @@ class Book:
         words = _words(text) if words is None else words
         called = dict(entry for word in words for entry in self.idioms.get(word, ()))
         for number in sorted(called):
+            if not called[number].may_stand(words):
+                continue
             text = called[number].found.sub(lambda found: _blank(found[0]), text)
         return text
 

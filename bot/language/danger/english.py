@@ -64,7 +64,7 @@ def _denied(at: Setting) -> bool:
 
 def _idle(rule: Rule, at: Setting) -> bool:
     """Whether a hint hints at nothing: denied, of a story, of long ago, or what the writer would do to others."""
-    if _denied(at) or _told(at):
+    if _denied(at) or _told(at) or holds(mood.DREAMT, at.head):
         return True
     if holds(mood.PAST, at.sentence) and not holds(mood.STILL, at.sentence):
         return True
@@ -82,8 +82,10 @@ def _told(at: Setting) -> bool:
 
 def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     """The level that is left: less for stories, for what was long ago, and for what is only thought of."""
+    if holds(mood.DREAMT, at.head):
+        return Level.NONE
     if rule.kind == "state":
-        return level
+        return Level.NONE if holds(mood.FICTION, at.sentence) and not holds(mood.REAL, at.head) else level
     if _told(at) or ("quote@" in at.head and holds(mood.TITLE, at.head)):
         return Level.NONE
     met = rule.kind == "met"

@@ -16,6 +16,10 @@ TABLES = (
         _ACUTE,
         "met",
         """
+        ( kids|children|baby|child|toddler|@little|babies|siblings ) ( have been|has been|are|is|were|was|left|been|being )? ( left|been )? ( all )? ( alone|by themselves|by himself|by herself|on their own|unattended ) ~6 ( @num days|days|a week|two nights|overnight|all week|since yesterday|since @day|all night|the weekend )
+        ( forget|forgets|forgot|not|refuses|too drunk|never|stopped|does not|will not|without ) ( to )? ( feed|feeding|feeds|fed ) ( the|her|his|my|their|our ) ( * )? ( baby|kids|child|children|little|toddler|son|daughter|brother|sister|babies )
+        ( baby|infant|toddler|newborn ) ~5 ( very thin|limp|blue|starving|underweight|floppy|skinny|filthy|bruised|lethargic ) -like -room
+        ( @little ) ~4 ( says|said|told ) ~4 ( hurts|touches|hits|hurt|scares|licks|kisses ) ( her|him|me|them|us ) ~3
         ( @little|i babysit|she babysits ) ~5 ( bruises|marks|burns|welts|cuts|scars|handprints ) ~4
         ( @little ) ~8 ( shut out|locked out|left out|left outside|locked in|locked outside|tied to|chained to|alone on the balcony|on the balcony|in a cage|in the boot|in the car alone ) ~4
         ( @little ) ~6 ( in the rain|in the snow|in the cold|in the heat|barefoot|naked|in pyjamas|in pajamas ) ~5 ( hours|since|hour|locked|shut|alone|noon|night|crying|screaming )
@@ -36,6 +40,11 @@ TABLES = (
         _CONCERN,
         "met",
         """
+        ( @little|friend at school|classmate|friend ) ~6 ( without|no|never has|never brings|not have ) ( a )? ( lunch|coat|shoes|food|breakfast|jacket|winter clothes|clean clothes )
+        ( @little|classmate ) ~8 ( dirty clothes|same clothes|smells|smelly|lice|dirty|unwashed|filthy|ragged )
+        ( @little ) ~4 ( always|often|usually|every|mostly ) ( left|home|alone|sent|out ) ( by|alone|on|outside|with ) ~3
+        ( @little|girl upstairs|kid upstairs|child upstairs ) ~3 ( cries for|crying for|screams|screaming|begging|sobbing|wailing|scream ) ~3 ( hours|every night|all night|every day|for help|stop|please|at night ) -games -game
+        ( parents|mom and dad ) ~3 ( fight|fighting|argue|hit|throw|scream|yell ) ~4 ( things|plates|each other|scared|night|hide|police|stuff|crying )
         ( at home )? ( there is|is|has|have|gets ) ( often|usually|sometimes|rarely|hardly ever|never|mostly|no )? ( no|not any|without ) ( dinner|food|breakfast|lunch|supper|meal|meals|heating|electricity ) ( at home|$|, |for|most|in|and|again )  -out -yet
         ( @little|kid ) ~3 ( gets|being|is|getting ) ~2 ( screamed|shouted|yelled|sworn|screamed at ) ( at )? ~4
         ( draws|drew|drawing|writes|wrote ) ~6 ( knives|blood|dead|guns|killing|stabbing|hanging|graves ) ~4 -game -anime

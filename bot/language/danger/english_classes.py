@@ -41,7 +41,7 @@ _ENGLISH = {
     "blade": "knife razor blade blades scissors cutter glass razors knives scalpel penknife stanley shard",
     "gun": "gun pistol rifle shotgun revolver glock firearm handgun bullet bullets",
     "weapon": "knife gun bat hammer axe machete scissors weapon rifle pistol sword gasoline petrol blade crowbar shotgun hatchet screwdriver "
-    "acid lighter poker cleaver golf wrench",
+    "acid lighter poker cleaver wrench",
     "cord": "rope noose belt cord cable scarf sheet wire bedsheet shoelace shoelaces leash ligature flex ropes necktie dupatta saree sari lungi lead flexes strap scarves sheets ties tights laces cords string twine chain",
     "hook": "beam rafters rafter banister bannister ceiling fan hook door doorknob tree branch wardrobe closet loft attic pipe joist handle knob bar banisters rafters doorframe bedpost balcony girder",
     "place": "forest woods aokigahara fuji cliff cliffs beach lake mountain mountains quarry bridge viaduct multistorey tower station",

@@ -5,11 +5,11 @@ from bot.language.danger.rule import Hints
 from bot.model.reading import Sign
 
 _FAREWELL = """
-    goodbye|bye|farewell|sorry|forgive|thank you for everything|thanks for everything|thanks for before|told nobody|told no one|have not told|no need to reply|do not reply|do not call|do not wait
+    ( goodbye|bye|farewell ) ( $|, )|sorry|forgive|thank you for everything|thanks for everything|thanks for before|told nobody|told no one|have not told|no need to reply|do not reply|do not call|do not wait
     had enough|for when|peace|tired|alone|nobody|scared|crying|shaking|brave|courage|nobody about|no one around|@booze|drunk|die|death|dead|suicide|end it|pain|hopeless|afraid|too late|no one will|quiet|dark|calm|relieved|only way|way out|cannot wait|why wait|i have time|something|lying down|lie down|no pain|without pain|last words|hell|heaven|gone|red|getting cold|does not know why|do not know why|said sorry|free
 """
 _LIFE = """
-    cooking|kitchen|camping|climbing|hiking|fishing|work|job|garden|vacation|trip|stars|sunset|view|photo|photos|party|picnic|movie|film|show|book|game|song|anime|friends|swim|swimming|surfing|gym|exercise|repair|fix|moving|boxes|store|sale|doctor|prescription|pharmacy|prescribed|my cold|a cold|flu|headache|allergies|vitamins|antibiotics|lol|lmao|haha|fun|beautiful|love the|nice|pretty|commute|ticket|late for|school bus|luggage|driver|conductor|festival|concert|wedding|tie the|shaving|dinner|recipe|chef|craft|sewing|knitting|boat|sailing|horse|holiday|homework|chores|shopping|delivery|parcel|lesson|practice|hobby|hobbies|model|museum|tea|coffee|lunch|breakfast|washing|laundry|cleaning|sec|first bath|forgot|skip|hoops|a week|notary|lawyer|shower|form|click|exam|interview|class
+    cooking|kitchen|camping|climbing|hiking|fishing|work|job|garden|vacation|trip|stars|sunset|view|photo|photos|party|picnic|movie|film|show|book|game|song|anime|friends|swim|swimming|surfing|gym|exercise|repair|fix|moving|boxes|store|sale|doctor|prescription|pharmacy|prescribed|my cold|a cold|flu|headache|allergies|vitamins|antibiotics|lol|lmao|haha|fun|beautiful|love the|nice|pretty|commute|ticket|late for|school bus|luggage|driver|conductor|festival|concert|wedding|tie the|shaving|dinner|recipe|chef|craft|sewing|knitting|boat|sailing|horse|holiday|homework|chores|shopping|delivery|parcel|lesson|practice|hobby|hobbies|model|museum|tea|coffee|lunch|breakfast|washing|laundry|cleaning|sec|first bath|forgot|skip|hoops|a week|notary|lawyer|shower|form|click|exam|interview|class|ate|sandwiches|check - up|checkup|appointment|visiting|colleagues|hospital|moving for|wedding
 """
 _PLAN = Hints(
     Sign.PLAN,
@@ -19,6 +19,7 @@ _PLAN = Hints(
     (
         ("means", 1.5, "@gas ~6 ( garage|car|window|tent|bedroom )\ngarage ~3 sealed\ntape ~4 ( garage|car|window )"),
         ("means", 1.3, "@cord -of -for\n@hook ~2 @cord\nbeam|rafters|rafter|banister|noose"),
+        ("means", 1.6, "rat poison|weedkiller|antifreeze|pesticide|paraquat"),
         ("means", 3.0, "noose|cyanide|charcoal grill"),
         ("means", 1.3, "@dose -for\n@blade -of\n@gun\n@poison\n@gas"),
         (
@@ -56,12 +57,12 @@ _PLAN = Hints(
         (
             "gone",
             1.4,
-            "( will|would|wont ) not be ( here|around|there|alive|a problem|a bother|home )\n( will|would|going to|gonna ) be ( gone|out of your hair|free|over|with )\n( when|after|once|if|before ) i ( am gone|go|leave|do it|am not here|am no longer )\nafter ( tonight|today|tomorrow|@day|this week ) ( , |$|i|nobody|no one|they|you|everyone|it|key|the )\n( last|final ) ( time|night|day|message|christmas|birthday|summer|week|walk|meal|goodbye|hours )\n( my|his|her ) last words\n( will|would|do ) not ( have to|need to|need|bother|see|be needing|burden|trouble|make ) ~3 ( anymore|again|me|new year|christmas|spring|any more|it )\nby the time\nfor after\nno longer ( be|need )\nwhere i am going\none way ticket\n( find|finds|found ) ( me|my body ) -a -job\nlast ( message|post|account )\n( my|a|final ) goodbye\nhome for my\ngoing away|going somewhere far\n( someone|somebody|you|they|people ) to know ~3 before\nwould need it\n( where|here ) ~2 ( papers|documents|bank|pin|keys|will ) are\n( bank|pin|passwords|papers|insurance ) ~6 ( need|know why|get it|kids|family|for when )\nif you ( are reading|read ) this\nyou will ( be|feel ) ( better|free|ok|fine|relieved )\ni will go before",
+            "( will|would|wont ) not be ( here|around|there|alive|a problem|a bother|home )\n( will|would|going to|gonna ) be ( gone|out of your hair|over|with )\n( i|you ) will ~1 be free\n( when|after|once|if|before ) i ( am gone|go|leave|do it|am not here|am no longer )\nafter ( tonight|today|tomorrow|@day|this week ) ( , |$|i|nobody|no one|they|you|everyone|it|key|the )\n( last|final ) ( time|night|day|message|christmas|birthday|summer|week|walk|meal|goodbye|hours )\n( my|his|her ) last words\n( will|would|do ) not ( have to|need to|need|bother|see|be needing|burden|trouble|make ) ~3 ( anymore|again|me|new year|christmas|spring|any more|it )\nby the time\nfor after\nno longer ( be|need )\nwhere i am going\none way ticket\n( find|finds|found ) ( me|my body ) -a -job\nlast ( message|post|account )\n( my|a|final ) goodbye\nhome for my\ngoing away|going somewhere far\n( someone|somebody|you|they|people ) to know ~3 before\nwould need it\nwho gets ( what|my )\n( where|here ) ~2 ( papers|documents|bank|pin|keys|will ) are\n( bank|pin|passwords|papers|insurance ) ~6 ( need|know why|get it|kids|family|for when )\nif you ( are reading|read ) this\nyou will ( be|feel ) ( better|free|ok|fine|relieved )\ni will go before",
         ),
         (
             "handling",
             0.9,
-            "ordered|counted|lined|saved|saving|hidden|hid|hides|tied|hung|loaded|arrived|delivered|collected|laid|measured|would hold|climbed|parked|under ( my|the|his|her ) ( pillow|bed )|in the post|came today|out for delivery|tracking|tried it on|nearly up|bathroom lock|locked the door|in front of me|in my hand|in my hands|staring|looking down|legs|edge|outside the railing|other side|wrong side|not going to move|stepping|stashed|sharpened|poured|sealed|engine|wind|barrier|jump|jumping|lean|leaning|stand|stood|going back|see where|keep going back|keep looking|keep thinking|cannot stop looking|calling me|keeps calling|quiet down there|so quiet|far down|long way down|one step|just one step|holds|it holds|would hold|the cars below|far below|down there|counted|slowing down|jumping|circling",
+            "ordered|counted|lined|saved|saving|hidden|hid|hides|tied|hung|loaded|arrived|delivered|collected|laid|measured|would hold|climbed|parked|under ( my|the|his|her ) ( pillow|bed|sink|mattress )|in the post|came today|out for delivery|tracking|tried it on|nearly up|bathroom lock|locked the door|in front of me|in my hand|in my hands|staring|looking down|legs|edge|outside the railing|other side|wrong side|not going to move|stepping|stashed|sharpened|poured|sealed|engine|wind|barrier|jump|jumping|lean|leaning|stand|stood|going back|see where|keep going back|keep looking|keep thinking|cannot stop looking|calling me|keeps calling|quiet down there|so quiet|far down|long way down|one step|just one step|holds|it holds|would hold|the cars below|far below|down there|counted|slowing down|jumping|circling",
         ),
         (
             "handling",
@@ -113,13 +114,13 @@ _MET = Hints(
         (
             "fear",
             0.8,
-            "scared|afraid|terrified|hiding|hide|help|police|please|again|drunk|locked|every night|every day|run|safe|outside my|right now|kill|baby|trapped|cannot get out|whispering|quietly",
+            "scared|afraid|terrified|hiding|hide|police|please help|help me|again|drunk|locked|every night|every day|run|safe|outside my|right now|kill|baby|trapped|cannot get out|whispering|quietly",
         ),
         ("life", -1.7, _LIFE),
         (
             "play",
             -1.7,
-            "chess|mario|cards|tennis|basketball|tag|wrestling|boxing|karate|judo|ball|gym|drum|drums|piano|thumb|shelf|fixing|nail|nails|deer|pothole|by accident|accidentally|playing|prank|joke",
+            "chess|mario|cards|tennis|basketball|tag|wrestling|boxing|karate|judo|ball|gym|drum|drums|piano|thumb|shelf|fixing|nail|nails|deer|pothole|by accident|accidentally|playing|prank|joke|laughs|laughing|pillow",
         ),
     ),
 )
@@ -132,7 +133,7 @@ _SILENT = Hints(
         (
             "sign",
             1.5,
-            "( died|dead|passed ) ~3 ( days ago|ago|yesterday|last night|this morning|days|in the night ) -years\nnot ( call|called|tell|told|ring|rang|report|reported ) ( to )? ( anyone|anybody|ambulance|police|the )\n( sitting|lying|sat|staying ) ( beside|next to|with ) ( her|his|the body|him )\n( not|can not|cannot|won't|wont ) wake\nnot ( moving|moved|breathing|responding|responded|answering|answered|opened )\nunconscious|unresponsive|lifeless|motionless|collapsed\ncold and\nsame position\nbreathing ( weird|weirdly|strange|strangely|funny|shallow|badly )\n( not|no ) ~1 ( heard|hear|sound ) ~4 ( days|sound|door )\n( food|tray|trays|meals ) ~2 untouched\neyes half open\nlying in the same ~1\nnot opening ~3 eyes\nlips ~3 blue\nconfused|delirious|not making sense|talking to people who\nfever of\nbreathing ~2 ( fast|hard|heavily|shallow )\nslurring|slurred\nalways answers ~3 ( nothing|silence )\nhit ~2 head ~4 ( vomiting|sick|sleepy|confused )\n( not|no ) ~1 ( water|insulin|dialysis ) ~3 ( since|days|yesterday )\n( flies|smell ) ~5 ( window|door|room )\nbleeding heavily\nsleepier\nslumped|gurgling|snoring weird|will not come round|not come round\nwater running\nnot open ~2 ( door|bathroom )\nfloor ~3 ( not|cold|blood )",
+            "( died|dead|passed ) ~3 ( days ago|ago|yesterday|last night|this morning|days|in the night ) -years\nnot ( call|called|tell|told|ring|rang|report|reported ) ( to )? ( anyone|anybody|ambulance|police|the )\n( sitting|lying|sat|staying ) ( beside|next to|with ) ( her|his|the body|him )\n( not|can not|cannot|won't|wont ) wake\nnot ( moving|moved|breathing|responding|responded )\nunconscious|unresponsive|lifeless|motionless|collapsed\ncold and\nsame position\nbreathing ( weird|weirdly|strange|strangely|funny|shallow|badly )\n( not|no ) ~1 ( heard|hear|sound ) ~4 ( days|sound|door )\n( food|tray|trays|meals ) ~2 untouched\neyes half open\nlying in the same ~1\nnot opening ~3 eyes\nlips ~3 blue\nconfused|delirious|not making sense|talking to people who\nfever of\nbreathing ~2 ( fast|hard|heavily|shallow )\nslurring|slurred\nalways answers ~3 ( nothing|silence )\nhit ~2 head ~4 ( vomiting|sick|sleepy|confused )\n( not|no ) ~1 ( water|insulin|dialysis ) ~3 ( since|days|yesterday )\n( flies|smell ) ~5 ( window|door|room )\nbleeding heavily\nsleepier\nslumped|gurgling|snoring weird|will not come round|not come round\nwater running\nnot open ~2 ( door|bathroom )\nfloor ~3 ( not|cold|blood )",
         ),
         (
             "sign",

@@ -10,20 +10,20 @@ def _any(written: str) -> Pattern:
 
 
 DENIED = _any(
-    "( not|never|no longer|without|nobody|none|no|( stopped ( wanting|thinking|having|trying|being|feeling ) )|neither ) ( really|actually|even|want|wanted|wants|going|to|thinking|think|about|of|have|had|feel|feeling|been|ever|planning|any|a|i|be|that|currently|like|would|will|do|it|mean|say|says|said|saying|he|she|we|is|was|has|desire|intention|plans|plan|wish|because|am|longer|history|so|being|urge|attempted|tried|considered|also|ever been|trying|thoughts|by|get|gets|got|getting ){0,6} $"
+    "never ( once|even|really|ever|thought|considered|have|had|been ){1,3} ( about|of )? $|( not|never|no longer|without|nobody|none|no|( stopped ( wanting|thinking|having|trying|being|feeling ) )|neither ) ( really|actually|even|want|wanted|wants|going|to|thinking|think|about|of|have|had|feel|feeling|been|ever|planning|any|a|i|be|that|currently|like|would|will|do|it|mean|say|says|said|saying|he|she|we|is|was|has|desire|intention|plans|plan|wish|because|am|longer|history|so|being|urge|attempted|tried|considered|also|ever been|trying|thoughts|by|get|gets|got|getting ){0,6} $"
 )
 LIVING = _any("( not|never ) ~1 ( live|alive|exist|be here|wake|go on )")
 PAST = _any(
     "used to|( @num|# |many|some|of ) ( years|decades|yrs|yr ) ( ago|back|earlier|before )|( years|decades|long time|long while|ages|lifetime ) ( ago|back )|in the past|back then|back in|back when|( in|around|during ) ( the )? ( early|late|mid )? ( @year|60s|70s|80s|90s|50s )|( in|during ) the ( 60|70|80|90|50|40 )|in ( high school|college|my teens|middle school|my twenties|my thirties|my youth)|( was|were|had|did|got ) ~8 at ( uni|university|college|school )|( when|as ) ( i was|he was|she was|a) ( a|in|at|young|little|#|younger|kid|child|teen|teenager|about|growing|still|@num|eighteen|nineteen|seventeen|sixteen )|as a ( child|kid|teen|teenager|young)|once upon|in my ( twenties|teens|youth|childhood|early|late|younger)|growing up|my childhood|as a young|long ago|last decade|at one point|at school years|in a former|in another life i|my younger|old me|the old days|( last|past ) century|during the war|before i was born|when i lived in|first year of|( that|this|it ) was ( in|back|around )? ( @year|years )|( was|were|felt|tried|wanted ) ~4 once ( $|, )"
 )
 STILL = _any(
-    "still|again|now i ( do|want|feel|think|have )|and now ( i|it|he|she )|tonight|lately|recently|right now|every day|keeps|coming back|come back|comes back|creeping back|returning|is back|are back|back now|this week|back again|this time|starting to"
+    "still|again|now i ( do|want|feel|think|have )|and now ( i|it|he|she )|tonight|lately|recently|right now|every day|keeps|coming back|come back|comes back|creeping back|returning|is back|are back|and now i|start again|starting again|the urge|urges are|tempted|scared i|relapse|back now|this week|back again|this time|starting to"
 )
 OVER = _any(
     "helped|life is good|( i am|am|is|it is|things are|we are|she is|he is|life is|now|i have|doing|feel|feeling|are|been|was|since|been ) ( now|much|so|doing|all|totally|completely|very|pretty|fully|really|been|a lot|good|happily|long|never|quite|mostly ){0,2} ( ok|okay|fine|better|good|over|past|happy|happily|well|recovered|healed|great|clean|stable|grateful|gone|moved on|safe|married|free|alive and|glad|healthy|behind|sober|in recovery|boring|retired|thankful|calm since|recovering|never done|not since|thriving|dad|mom|mother|father )|not ~3 ( any more|anymore)|no longer|glad ( that )? ( i|it ) ( did|survived|am|failed|was|lived)|failed and|got ( help|better|over|through|treatment|sober)|( behind me|behind us)|moved on|( passed away|long dead)|happily|these days i am fine|never again|not since|i survived|we survived|recovered|clean ( now|for|since )|has not ( hit|happened|been violent|done )|never happened|i have a|today i|i am # |may he rest|may she rest|rest in peace|never met|before my time|nowadays|forgiven|therapy helped|long over|history now|laugh about|grew out|thank god"
 )
 STORY = _any(
-    "movie|movies|film|films|novel|novels|book|books|story|stories|song|songs|lyrics|lyric|anime|manga|drama|dramas|character|characters|hero|heroine|game|games|show|play|episode|series|documentary|podcast|article|news|minecraft|fortnite|villain|boss|fictional|protagonist|poem|netflix|plot|musical|comic|statistics|lecture|opera|theatre|theater|ballet|myth|legend|shakespeare|hamlet|romeo|chapter|season|finale|youtube|streamer|speedrun|raid|healer|dungeon|quest|npc|respawn|album|band|track|course|training|textbook|thesis|essay|research|history|museum|painting|author|writer|poet|emperor|samurai|war|headline|headlines|on tv|snooker|crossword|quiz|trailer|sims|pokemon|zelda|mario|roblox|valorant|spoiler|spoilers|fanfic|cosplay|haiku|sermon|bible|goldfish"
+    "movie|movies|film|films|novel|novels|book|books|story|stories|song|songs|lyrics|lyric|anime|manga|drama|dramas|character|characters|hero|heroine|game|games|show|play|episode|series|documentary|podcast|article|news|minecraft|fortnite|villain|boss|fictional|protagonist|poem|netflix|plot|musical|comic|statistics|lecture|opera|theatre|theater|ballet|myth|legend|shakespeare|hamlet|romeo|chapter|season|finale|youtube|streamer|speedrun|raid|healer|dungeon|quest|npc|respawn|album|band|track|course|training|textbook|thesis|essay|research|history|museum|painting|author|writer|poet|emperor|samurai|war|headline|headlines|on tv|snooker|crossword|quiz|trailer|sims|pokemon|zelda|mario|roblox|valorant|spoiler|spoilers|fanfic|cosplay|haiku|sermon|bible|goldfish|celebrity|celebrities|actor|actress|singer|idol|politician|youtuber|streamers"
 )
 TITLE = _any(
     "( song|songs|lyric|lyrics|movie|film|book|novel|track|album|band|episode|chapter|manga|anime|poem|meme|shirt|tune|single|called|titled|named|listening|listen|watching|watched|reading|read|playing|played|sang|singing|by heart|go ) ( called|titled|named|goes|go|says|is|,|the|that|to )? ( * )? ( $|quote ~3 $ )"
@@ -48,4 +48,10 @@ REAL = _any("( my|our ) ( * )? @kin|( he|she|they|@kin|it ) ( * )? ( @say|thinks
 BY_ME = _any("( i|myself|we ) ~4 $")
 LATE = _any(
     "last ( month|year|summer|winter|spring|autumn|christmas )|( months|weeks ) ( ago|back )|a while ago|not since|not since then"
+)
+DREAMT = _any(
+    "( in|had|having|was|my|another ) ( a|my|the|this )? ( * )? ( dream|nightmare )|i ( dreamed|dreamt )|dream last night"
+)
+FICTION = _any(
+    "novel|fanfic|screenplay|my story|a story|the story|movie|film|character|villain|episode|drama|anime|manga|crime scene|cosplay|dream|nightmare|boss fight|the boss|video game"
 )

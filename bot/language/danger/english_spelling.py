@@ -41,7 +41,8 @@ PARTED = {
     "stepson": "son", "stepdaughter": "daughter", "wee": "little", "lil": "little", "missus": "wife",
     # Slang and disguises of death and harm.
     "kms": "kill myself", "kys": "kill yourself", "ctb": "kill myself",
-    "offing": "killing", "unalived": "killed", "unaliving": "killing", "unalive": "kill", "unlive": "kill",
+    "offing": "killing", "unalived": "killed", "unaliving": "killing", "unalive": "kill",
+    "un-alive": "kill", "un-alived": "killed", "unaliv": "kill", "unlive": "kill",
     "unliving": "killing", "sewerslide": "suicide", "sewercide": "suicide", "suicidle": "suicidal",
     "suicidel": "suicidal", "sucidal": "suicidal", "sucide": "suicide", "suiside": "suicide", "suacide": "suicide",
     "suicid": "suicide", "sooicide": "suicide", "sewerside": "suicide", "pakamatay": "kill myself",
@@ -73,8 +74,31 @@ _DANGER = (
     "kidnapped ambulance responding balcony rooftop tonight together locked"
 )
 """Words whose slips are repaired: a letter left out, doubled, or changed with its neighbour."""
-_REAL = "bride ridge burdens locket looked gather tablet table exits existed"
+_REAL = (
+    "bride ridge burdens locket looked gather tablet table exits existed exit exiting strange"
+    " mediation violet locke collapse bruise"
+)
+_JAPANESE = {
+    "son": "息子", "daughter": "娘", "mom": "お母さん 母 ママ", "dad": "お父さん 父 パパ", "wife": "妻",
+    "husband": "夫 旦那",
+    "brother": "弟 兄", "sister": "姉 妹", "grandmother": "祖母", "grandfather": "祖父", "friend": "友達",
+    "boyfriend": "彼氏", "she": "彼女", "i": "私 僕 俺", "pills": "睡眠薬 市販薬 薬 デパス 錠 ブロン", "all": "全部",
+    "rooftop": "屋上", "bridge": "橋", "station": "駅", "platform": "ホーム", "tracks": "線路", "balcony": "ベランダ",
+    "window": "窓", "rope": "ロープ", "hang": "首吊り", "knife": "包丁 ナイフ", "razor": "カッター", "wrist": "手首",
+    "arm": "腕", "blood": "血", "tonight": "今夜 今晩", "tomorrow": "明日", "now": "今", "yesterday": "昨日",
+    "years ago ,": "昔", "fine": "平気", "lol": "笑 草", "hikidashiya": "引き出し屋 引きだし屋", "die together": "心中",
+    "suicide note": "遺書", "ready": "準備した", "bought": "買った", "scared": "怖い", "shitai": "したい",
+    "sareru": "される された", "suicide": "自殺", "life": "人生", "washing": "洗濯物",
+}  # fmt: skip
+JAPANESE = {word: english for english, words in _JAPANESE.items() for word in words.split(" ")}
+"""Japanese words within English: people, means, places, times. What is wished or denied is read as Japanese."""
+_DRAWN = (
+    " die dying dead want kill myself help please so no suicide hate pain death end over done bye me now really need"
+    " tired hurt scared life live "
+)
+"""Words that are found when they are drawn out."""
 _LEET = re.compile(r"[^a-z]")
+_TWICE = re.compile(r"(.)\1")
 _HIDDEN = (
     "suicide suicidal kill killing killed die died dying death dead myself rape raped murder overdose suicidally cut "
     "cutting selfharm stab pills hang hanging kms"
@@ -99,6 +123,12 @@ def _slips(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 _KNOWN = frozenset(f"{_REAL} {_DANGER}".split())
 SLIPS = {slip: word for slip, word in _slips(_DANGER.split()) if slip not in _KNOWN}
+
+
+def drawn(written: str) -> str | None:
+    """The word that was drawn out: `waant`, `diee`."""
+    short = _TWICE.sub(r"\1", written)
+    return short if short != written and f" {short} " in _DRAWN else None
 
 
 def joined(letters: str) -> str | None:

@@ -35,6 +35,11 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( set|setting|start|starting|sets ) fire to ( the|my|his|her|their|this|our|everything ) ~2 -candle
+        ( to|at|outside|near|towards|waiting at|heading to|on my way to|walking to ) ( his|her|their|my|the ) ( * )? ( house|place|flat|work|office|school|door|apartment|home|room|workplace ) ~4 ( with ) ( a|the|my|this )? ( * )? @weapon
+        ( they|he|she|all of them|everyone ) ( will|are going to|is going to|should|must|shall|gonna ) ( all )? ( burn|bleed|beg|pay for what|pay for this|suffer like ) -calories -in -out
+        ( kill|stab|hurt|shoot|murder|attack|slash ) ( someone|somebody|anyone|people|strangers|a stranger|random|everyone|whoever ) ~8 ( now|station|tonight|knife|today|street|anyone|tomorrow|school|mall|train|bus|office|right ) -game -ranked
+        ( know|found ) where ~3 ( gun|guns|knife|shotgun|rifle|weapon|keeps it|keeps them|live|lives|parks|sleeps ) ~4 -live -parents
         ( will|going to|gonna|want to|plan to|planning to ) ( just )? ( stab|kill|shoot|attack|hit|punch|hurt|burn|murder|strangle|smash ) ( the|my|this|a|some|every|any ) ( * )? ( person|one|stranger|people|man|guy|workplace|office|school|class|classmates|colleagues|house|building|next|old|boss|company ) ~6 ( who|laughs|with|in it|old|$|and|tomorrow|tonight|knife|everyone ) -weeds -interview -exam -presentation -game
         ( i ) ( think i |may have |might have )? ( killed|murdered|strangled|suffocated|stabbed ) ( him|her|them|my @kin|someone|the baby ) -game -boss -mood -vibe
         ( i ) ( have|got|am|take|took|am holding|bought|brought|carry|keep|am sitting with|sharpened|ve ) ( got|with|holding|taken )? ( a|the|my|dads|his )? ( * )? ( @weapon ) ~8 ( outside|door|house|waiting|wait for|his room|her room|for him|for her|when he|when she|his bed|while he|while she|school|class|office|use it on|to him|to her|them|him|her ) -cook -fix -dinner
@@ -57,6 +62,7 @@ TABLES = (
         _ACUTE,
         "deed",
         """
+        ( gave|giving|given ) ( my|him|her|the ) ( * )? ( @kin|elderly|old|baby|mother|father )? ~2 ( too many|too much|double|extra|the whole|all the|sleeping ) ~2 ( pills|@dose|medicine|drops|tablets ) ~8
         i ( have|just|had|ve|think i|must have|accidentally|may have|really|lost it and|snapped and|got so angry i|finally|only|also|even|did|went and ){0,3} ( pushed|hit|shoved|stabbed|strangled|choked|beat|punched|kicked|slapped|shook|smothered|burned|hurt|killed|poisoned|attacked|threw|dropped|drowned|suffocated|smacked|pinned ) ( @they|my|our|the|a|his ) -head -knee -toe -own -finger ~4 ( not|gone|quiet|blood|bleeding|limp|moving|breathing|getting up|floor|unconscious|stairs|knife|cold|dead|police|hospital|crying|scared|again|still|ambulance|face|hard|head ) -by -game
         ( hand|hands|pillow|cushion|blanket|bag|towel|fingers ) ( was|were|are|is|right )? ( over|around|on|round|against|at ) ( * )? ( mom|mother|his|her|my|baby|dad|father|the|babys|moms|mothers ) ( is|s|own )? ( face|neck|throat|mouth|nose|baby|mother ) -own -shoulder
         ( hit|hitting|slapped|slapping|beat|pushed|shoved|punched|kicked|hurt|kicking|punching|hurting ) ( my|our|him|her ) ( * )? ( mother|mom|dad|father|wife|baby|son|daughter|child|kid|grandmother|parents|husband|toddler|brother|sister ) ( again|and i|and can|today|tonight|last night|because i|hard|when she would|when he would|, i )
@@ -70,6 +76,8 @@ TABLES = (
         _ACUTE,
         "wish",
         """
+        ( mix|mixed|mixing|crushed|crush|put|slipped|dissolved|dissolve|hid|poured ) ~3 ( pills|@dose|poison|medicine|tablets ) ( in|into|in to ) ~2 ( kids|his|her|their|family|mother|mom|dad|husband|@kin|our|all|everyone|the dinner|the juice|the curry|the soup|the rice ) -dog -cat ~3
+        ( family|all of us|we all|kids and i|all three|four of us|we both|mother and i|whole family ) ( will|shall|should|must|are going to|can )? ~1 ( go|leave|travel|sleep|depart ) ( to heaven|to god|together forever|this world|forever|to paradise|to the next )
         ( mother|mom|dad|father|husband|wife|son|daughter|she|he|parents|boyfriend|girlfriend|partner|brother|sister ) ~2 ( asked|asks|wants|wanted|begged|begs|told|tells|says|said|suggested ) ~5 ( die|suicide|end it|jump|go|end our lives ) ( together|with her|with him|with me|as a family|too|at the same time|all of us ) -out -to -shopping
         ( take|taking|put|drive|driving|drove|with ) ( the|my|our ) ( children|kids|son|daughter|family|baby ) ( and|with|in|off|into ) ~4 ( drive off|drive into|pier|cliff|river|sea|lake|die|end|jump|bridge|gas|drown ) -fishing -swim
         ( decided|agreed|will|going to|shall|must|ready|promise|plan ) ( to )? ( go|leave|die|depart|end it ) together ( , |$|tonight|soon|tomorrow|when|now|and|me|my|this|before ) -to -out

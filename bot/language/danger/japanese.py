@@ -7,11 +7,14 @@ from bot.language.danger import (
     japanese_fading,
     japanese_harm,
     japanese_hints,
+    japanese_hints_home,
     japanese_home,
     japanese_idioms,
     japanese_leaving,
     japanese_longing,
     japanese_means,
+    japanese_silence,
+    japanese_urge,
 )
 from bot.language.danger import japanese_mood as mood
 from bot.language.danger.book import Book
@@ -30,8 +33,10 @@ BOOK = Book.of(
         japanese_harm.TABLES,
         japanese_fading.TABLES,
         japanese_home.TABLES,
+        japanese_urge.TABLES,
+        japanese_silence.TABLES,
     ),
-    (*japanese_hints.HINTS, japanese_leaving.LEAVING),
+    (*japanese_hints.HINTS, *japanese_hints_home.HINTS, japanese_leaving.LEAVING),
     japanese_idioms.IDIOMS,
     _PHRASES,
 )
@@ -83,14 +88,12 @@ def _denied(rule: Rule, at: Setting) -> bool:
 
 def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     """The level after the past, news and stories have been taken into account."""
-    if rule.kind != "state":
-        if _told_of(rule, at):
-            return Level.NONE
-        if begins(mood.DREAM, at.tail):
-            return min(level, Level.CONCERN)
     if rule.kind == "state":
-        few = any(word in at.words for word in ("余り@", "殆ど@", "くらい@", "あまり@"))
-        return min(level, Level.CONCERN) if few else level
+        return _state(rule, level, at)
+    if _told_of(rule, at):
+        return Level.NONE
+    if begins(mood.DREAM, at.tail):
+        return Level.NONE if rule.kind == "met" else min(level, Level.CONCERN)
     if rule.sign is Sign.SELF_HARM and holds(mood.HABIT, at.sentence):
         level = Level.CONCERN
     sentence = at.sentence
@@ -114,9 +117,20 @@ def _dimmed(rule: Rule, level: Level, at: Setting) -> Level:
     return level
 
 
+def _state(rule: Rule, level: Level, at: Setting) -> Level:
+    """The level of what somebody is like at this moment; who plays or is well again is in no danger."""
+    said = at.sentence + at.later
+    if rule.sign is Sign.UNRESPONSIVE and holds(mood.AWAKE, said) and not holds(mood.LIFELESS, said):
+        return Level.NONE
+    if holds(mood.LONG_AGO, at.sentence) and holds(mood.WELL, at.tail):
+        return Level.NONE
+    few = any(word in at.words for word in ("余り@", "殆ど@", "くらい@", "あまり@"))
+    return min(level, Level.CONCERN) if few else level
+
+
 def _told_of(rule: Rule, at: Setting) -> bool:
     """Whether a film, a game or the news tells it. What the writer does or feels beside them is the writer's own."""
-    if begins(mood.FELT, at.tail) or at.words.endswith("成る@ "):
+    if rule.sign is Sign.UNRESPONSIVE or begins(mood.FELT, at.tail) or at.words.endswith("成る@ "):
         return False
     if holds(mood.STORY_BEHIND, at.words[-20:] + at.tail) or begins(mood.STORY_NEXT, at.tail):
         return True

@@ -15,7 +15,7 @@ from functools import cache
 
 from bot.language.danger.classes import JAPANESE_TAGS
 from bot.language.danger.english_classes import tag
-from bot.language.danger.english_spelling import PARTED, SLIPS, disguised, joined
+from bot.language.danger.english_spelling import JAPANESE, PARTED, SLIPS, disguised, drawn, joined
 from bot.language.danger.kana import BASES
 from bot.language.danger.spelling import Spelt
 from bot.language.morphology import Word, words_of
@@ -101,6 +101,7 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
     out: list[_Token] = []
     depth = 0
     title = -1
+    before: Word | None = None
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else None
         if word.kind[0] in _SYMBOLS or word.surface in _BREAK:
@@ -122,9 +123,24 @@ def _tokens(words: tuple[Word, ...]) -> list[_Token]:
         if word.lemma == "居る" and [w.surface[:2] for w in words[i : i + 3]][1:] in _VANISHING:
             # 辛くていなくなりたい: gone, not the 居る that goes on (辛くている).
             out.append(_Token("居る", "", word.start, word.end))
+        elif before is not None and _learners(before, word, following):
+            # くすり のむ しました: what a learner did.
+            continue
         elif not _absorbed(word, following, out):
             out += _forms(word, out, following)
+        before = word
     return out
+
+
+def _learners(before: Word, word: Word, following: Word | None) -> bool:
+    """Whether する only carries the ending of the verb before it, which stands as in the dictionary."""
+    return (
+        word.lemma == "為る"
+        and before.kind[0] == "動詞"
+        and before.surface == before.base
+        and following is not None
+        and following.lemma in ("ます", "た", "たい")
+    )
 
 
 def _absorbed(word: Word, following: Word | None, out: list[_Token]) -> bool:
@@ -218,15 +234,18 @@ def _verb(word: Word, following: Word | None) -> tuple[str, ...]:
 
 _WORD = re.compile(
     r"(?<![a-z])[a-z](?:[ .*_-]{1,2}[a-z]){2,16}(?![a-z'])"  # s u i c i d e
-    r"|[a-z]+(?:[*!1$@#0-9_]+[a-z]+)+"  # k*ll, su1cide
+    r"|[a-z]+(?:[*!1$@#0-9_]+[a-z]+)+|un-alived?"  # k*ll, su1cide
     r"|(?:b4|any1|some1|every1|no1|4ever|2(?:nite|night|day|morrow|moro))(?![a-z0-9])"
     r"|[a-z]+(?:'[a-z]+)?|\d+(?:st|nd|rd|th)?|[.!?\n]+|[^\s\w]"
 )
+_MIXED = re.compile("|".join(sorted(JAPANESE, key=len, reverse=True)) + "|" + _WORD.pattern)
+_ENGLISH_TOO = re.compile(r"[a-z]{2}[^a-z]+[a-z]{2}|(?:suicide|die|kill|cut|overdose|disappear) ?(?:したい|され)")
 _TAIL = re.compile(r"(n't|'(?:s|m|re|ve|ll|d))$")
 
 
 def _english(text: str) -> Iterator[_Token]:
-    for match in _WORD.finditer(text):
+    words = _MIXED if not text.isascii() and _ENGLISH_TOO.search(text) else _WORD
+    for match in words.finditer(text):
         written = match[0]
         start, end = match.span()
         if written[0] in ".!?\n":
@@ -237,13 +256,14 @@ def _english(text: str) -> Iterator[_Token]:
 
 
 def _parted(written: str) -> list[str]:
-    if written in PARTED:
-        return PARTED[written].split()
+    known = PARTED.get(written) or JAPANESE.get(written)
+    if known is not None:
+        return known.split()
     if written in SLIPS:
         return [SLIPS[written]]
     if not written.isalpha():
         return _mixed(written)
-    return (joined(written) or written).split()
+    return (joined(written) or drawn(written) or written).split()
 
 
 def _mixed(written: str) -> list[str]:

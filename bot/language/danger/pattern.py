@@ -52,6 +52,8 @@ class _Part:
     regex: str
     anchors: frozenset[str] | None
     """Words of which at least one must stand in the sentence; None where nothing is needed."""
+    needs: tuple[frozenset[str], ...] = ()
+    """Of words one after the other: of each of these one must stand there."""
 
 
 @dataclass(frozen=True)
@@ -62,16 +64,22 @@ class Pattern:
     phrases: Mapping[str, str] = field(repr=False, compare=False)
     regex: str = field(init=False, repr=False, compare=False)
     anchors: frozenset[str] = field(init=False, repr=False, compare=False)
+    needs: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         part = _compile(self.written, self.phrases)
         object.__setattr__(self, "regex", r"(?<![^ ])" + part.regex)
         object.__setattr__(self, "anchors", part.anchors or frozenset())
+        object.__setattr__(self, "needs", tuple(need for need in part.needs if need != self.anchors))
 
     @cached_property
     def found(self) -> re.Pattern[str]:
         """The rule as an expression. Made when a sentence first calls the rule up, so that the start is quick."""
         return re.compile(self.regex)
+
+    def may_stand(self, words: set[str]) -> bool:
+        """Whether a sentence of these words can hold the rule; a cheap look before the dear one."""
+        return not any(need.isdisjoint(words) for need in self.needs)
 
 
 def _compile(written: str, phrases: Mapping[str, str]) -> _Part:
@@ -178,7 +186,7 @@ def _repeated(part: _Part, times: str) -> _Part:
     if not times:
         return part
     if times[0] == "+":
-        return _Part(f"(?={_tagged('*' + times)}){part.regex}", part.anchors)
+        return _Part(f"(?={_tagged('*' + times)}){part.regex}", part.anchors, part.needs)
     needed = part.anchors if times[0] == "{" and times[1] != "0" else None
     return _Part(f"(?:{part.regex}){times}", needed)
 
@@ -191,7 +199,7 @@ def _joined(parts: list[_Part]) -> _Part:
     """Words one after the other; the rarest of them calls the rule up."""
     known = [part.anchors for part in parts if part.anchors]
     best = min(known, key=lambda words: (bool(words & _COMMON), len(words)), default=None)
-    return _Part("".join(part.regex for part in parts), best)
+    return _Part("".join(part.regex for part in parts), best, tuple(known))
 
 
 def _either(choices: list[_Part]) -> _Part:

@@ -18,7 +18,7 @@ FINDINGS = 400
 
 _ORDER = {sign: rank for rank, sign in enumerate(Sign)}
 _HAS_JAPANESE = re.compile("[ぁ-んァ-ヴ一-龥]")
-_HAS_ENGLISH = re.compile("[a-z]{2}")
+_HAS_ENGLISH = re.compile("[a-z]{2}|[a-z] [a-z] [a-z]")
 _MINOR = re.compile(japanese_mood.MINOR)
 _LOOKED = 4000
 NEIGHBOURS = 3

@@ -1,6 +1,7 @@
 // Brings open pages of the desk up to date. It never touches a form in which somebody writes, and makes no sound.
 
 const LOOK_EVERY = 60_000; // also keeps "40 minutes ago" true
+const OPEN_AGAIN = 5_000;
 const status = document.getElementById("live");
 
 function say(name) {
@@ -55,6 +56,7 @@ function clear(parts, fresh) {
 
 let asking = false;
 let again = false;
+let over = false;
 
 async function refresh() {
   if (asking) {
@@ -64,8 +66,15 @@ async function refresh() {
   asking = true;
   try {
     const answer = await fetch(location.pathname, { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (answer.redirected) say("over");
-    else if (replace(new DOMParser().parseFromString(await answer.text(), "text/html"))) say("new");
+    if (answer.redirected) {
+      over = true;
+      say("over");
+    } else if (answer.status >= 500) {
+      // The house is away for a moment. What is on the screen stays there.
+      say("lost");
+    } else if (replace(new DOMParser().parseFromString(await answer.text(), "text/html"))) {
+      say("new");
+    }
   } catch {
     say("lost");
   } finally {
@@ -78,21 +87,30 @@ async function refresh() {
 }
 
 if (status) {
-  const stream = new EventSource("/desk/events");
+  let stream = null;
   let lost = false;
-  stream.addEventListener("changed", refresh);
-  stream.addEventListener("ready", () => {
-    if (lost) {
-      say("");
-      refresh();
-    }
-    lost = false;
-  });
-  stream.addEventListener("error", () => {
-    lost = true;
-    if (stream.readyState === EventSource.CLOSED) refresh();
-    else say("lost");
-  });
+  const open = () => {
+    stream = new EventSource("/desk/events");
+    stream.addEventListener("changed", refresh);
+    stream.addEventListener("ready", () => {
+      if (lost) {
+        say("");
+        refresh();
+      }
+      lost = false;
+    });
+    stream.addEventListener("error", async () => {
+      lost = true;
+      if (stream.readyState !== EventSource.CLOSED) {
+        say("lost");
+        return;
+      }
+      // The browser does not come back by itself from an answer that is no stream.
+      await refresh();
+      if (!over) setTimeout(open, OPEN_AGAIN);
+    });
+  };
+  open();
   setInterval(() => {
     if (document.visibilityState === "visible") refresh();
   }, LOOK_EVERY);

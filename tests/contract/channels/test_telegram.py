@@ -5,6 +5,7 @@ import json
 import logging
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -163,6 +164,22 @@ async def test_a_group_hears_its_line_and_is_left() -> None:
         assert await bench.channel.send(delivery(bench.channel, PARTS[0], address=GROUP)) == Delivered()
         assert bench.platform.methods == ["sendMessage", "leaveChat"]
         assert bench.platform.left == [GROUP]
+
+
+async def test_a_group_is_told_where_one_can_write_alone() -> None:
+    async with telegram_bench() as bench:
+        for name, told in (("", ""), ("engawa_bot", "\nhttps://t.me/engawa_bot"), ("x y", "\nhttps://t.me/engawa_bot")):
+            bench.channel.read(_called(name), NOW)
+            await bench.channel.send(delivery(bench.channel, PARTS[0], address=GROUP))
+            assert bench.platform.received(GROUP)[-1]["text"] == PARTS[0].text + told
+        await bench.channel.send(delivery(bench.channel, PARTS[0], address=TELEGRAM_USER))
+        assert bench.platform.received(TELEGRAM_USER)[-1]["text"] == PARTS[0].text
+        assert set(bench.platform.methods) == {"sendMessage", "leaveChat"}, "Telegram is not asked for it"
+
+
+def _called(name: str) -> dict[str, Any]:
+    bot = {"id": 1, "is_bot": True, "first_name": "engawa", "username": name}
+    return {"update_id": 1, "my_chat_member": {"new_chat_member": {"user": bot, "status": "member"}}}
 
 
 @pytest.mark.parametrize(

@@ -270,7 +270,7 @@ class Door(Loopback):
         (None, TELEGRAM_SECRET, True, "leads to Engawa"),
         (None, "another-55aa", False, "another one"),
         (Fault(200, b"<html>"), TELEGRAM_SECRET, False, "not Engawa"),
-        (Fault(404), TELEGRAM_SECRET, False, "TELEGRAM_MODE"),
+        (Fault(404), TELEGRAM_SECRET, False, "telegram_mode"),
         (Fault(502), TELEGRAM_SECRET, False, "is it running"),
         (Fault(301, b"", {"Location": "/elsewhere"}), TELEGRAM_SECRET, False, "leads elsewhere"),
         (Fault(418), TELEGRAM_SECRET, False, "Look at the proxy"),
@@ -294,7 +294,8 @@ async def test_the_address_is_asked_whether_it_leads_here(
 
 async def test_an_address_without_a_name_or_a_certificate_is_told() -> None:
     outgoing = Outgoing(timeout=aiohttp.ClientTimeout(total=2))
-    assert "telephone" in (await probe(outgoing, "https://engawa.invalid/telegram/webhook", "s")).text
+    line = await probe(outgoing, "https://engawa.invalid/telegram/webhook", "s")
+    assert (line.ok, "engawa.invalid is not known on the internet" in line.text) == (False, True)
     async with Door() as door:  # speaks no https at all
         line = await probe(outgoing, door.url.replace("http://", "https://"), "s")
         assert (line.ok, "certificate" in line.text) == (False, True)

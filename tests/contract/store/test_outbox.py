@@ -375,7 +375,10 @@ async def test_the_desk_sees_what_became_of_a_counselors_words(store: Store, pla
     assert states == ["done", "dead", "sending"]
     assert [item.reason for item in await store.undelivered()] == ["refused"]
     await store.settle([(claimed, Held("monthly limit"))], place.now)
-    assert {item.reason for item in await store.undelivered()} == {"monthly limit", "refused"}
+    assert {(item.reason, item.held) for item in await store.undelivered()} == {
+        ("monthly limit", True),
+        ("refused", False),
+    }
     states[-1] = "ready"  # as far as the letter's page is concerned, it waits
     page = await store.ticket(TicketId("t1"))
     assert page is not None

@@ -39,6 +39,13 @@ def test_the_answer_can_be_opened_from_under_whatever_it_rides_on() -> None:
     assert shown(together([NOTICE, invited], (message("goes on"),)))[-1] == ("goes on", [OPEN, ACCEPT])
 
 
+def test_help_in_danger_comes_before_what_was_held() -> None:
+    reply = (message("nobody reads now"), message("lines"), message("this stays open", "w:danger"))
+    told = shown(together([NOTICE], reply, important=True))
+    assert [text for text, _ in told] == ["nobody reads now", "lines", "an answer is here", "this stays open"]
+    assert told[-1][1] == [OPEN, "w:danger"]
+
+
 def test_what_the_reply_says_by_itself_is_not_said_twice() -> None:
     reply = (message("an answer is here", OPEN, "w:danger"),)
     assert together([NOTICE], reply) == reply

@@ -108,6 +108,16 @@ async def test_a_worker_that_comes_or_goes_changes_the_share(time: Time) -> None
         assert most_within(times, 1.0) == A_SECOND // workers
 
 
+async def test_what_stops_the_bot_as_a_whole_stops_it_in_the_other_workers_too(time: Time) -> None:
+    pace, other = Pace(clock=time, sleep=time.sleep), Pace(clock=time, sleep=time.sleep)
+    pace.all_stopped = other.stop_all
+    for chat in ("a", "b"):
+        pace.refused(chat, 30.0)
+    assert await other.turn("z") == 0.0, "two chats that are too quick are two chats"
+    pace.refused("c", 30.0)
+    assert await other.turn("z") == 30.0
+
+
 async def test_a_chat_that_has_to_wait_takes_no_turn_from_the_others(time: Time) -> None:
     pace, heard = Pace(clock=time, sleep=time.sleep), []
 

@@ -43,7 +43,7 @@ def test_the_shipped_house_says_that_it_is_an_example(example: House):
     assert example.exceptions["ja"] == "命の危険、虐待、裁判所の令状"
     assert example.readers["ja"] == "相談員と責任者"
     assert (example.answer_within_days, example.retention_days) == (3, 90)
-    assert set(example.name) == set(example.locales) == {"ja", "en"}
+    assert set(example.name) == set(example.locales) == {"ja", "ja-easy", "en"}
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_accepted(example: House):
@@ -71,10 +71,10 @@ def test_a_byte_order_mark_and_windows_line_ends_are_accepted(example: House):
         ("  ja: 相談員と責任者", "  ja: ''", "readers has no text for ja"),
         ("  en: the counselor and the supervisor", "  fr: le conseiller", "readers has no text for en"),
         ("  ja: 相談員と責任者", "  ja: [a, b]", "readers.ja is no text"),
-        ("locales: [ja, en]", "locales: [ja, JA]", "locales holds a double or no language"),
-        ("locales: [ja, en]", "locales: [ja, ja, en]", "locales holds a double"),
-        ("locales: [ja, en]", "locales: []", "locales is empty"),
-        ("locales: [ja, en]", "locales: [ja, en, vi]", "name has no text for vi"),
+        ("locales: [ja, ja-easy, en]", "locales: [ja, JA]", "locales holds a double or no language"),
+        ("locales: [ja, ja-easy, en]", "locales: [ja, ja, en]", "locales holds a double"),
+        ("locales: [ja, ja-easy, en]", "locales: []", "locales is empty"),
+        ("locales: [ja, ja-easy, en]", "locales: [ja, en, vi]", "name has no text for vi"),
     ],
 )
 def test_each_mistake_is_found(before: str, after: str, problem: str):

@@ -79,7 +79,9 @@ def test_mistakes_are_refused_by_both(key, value):
     assert not is_read(changed(**{key: value}))
 
 
-@pytest.mark.parametrize("text", ["contact: {ja: 0312345678, en: 03-1234}", "small_area: yes", "retention_days: 030"])
+@pytest.mark.parametrize(
+    "text", ["contact: {ja: 0312345678, ja-easy: 0312345678, en: 03-1234}", "small_area: yes", "retention_days: 030"]
+)
 def test_what_an_editor_reads_otherwise_is_accepted(text):
     key = text.partition(":")[0]
     rest = {name: value for name, value in read(SHIPPED).items() if name != key}

@@ -538,11 +538,14 @@ async def test_words_that_nobody_approved_change_no_byte_of_the_desk(counselor: 
 async def test_what_did_not_arrive_is_shown_without_running_it(counselor: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     async def items(_: Desk) -> list[Undelivered]:
         at = datetime(2026, 11, 24, 2, 5, tzinfo=UTC)
-        return [Undelivered("d-1", "telegram", at, "403: <b>blocked</b>")]
+        waits = Undelivered("d-2", "line", at, "monthly limit", held=True)
+        return [Undelivered("d-1", "telegram", at, "403: <b>blocked</b>"), waits]
 
     monkeypatch.setattr(Desk, "undelivered", items)
     page = await (await counselor("森", "supervisor")).page("/desk/undelivered")
     assert "403: &lt;b&gt;blocked&lt;/b&gt;" in page
+    assert "monthly limit" not in page
+    assert "今月送れる数が足りないので、待っています。" in page, "nothing came back, and it is no failure"
     assert "11月24日（火）11時5分" in page  # in the house's zone
 
 
