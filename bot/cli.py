@@ -69,12 +69,12 @@ def serve(
     ] = 1,
 ) -> None:
     """Open the house: web chat, desk, and the platforms that have credentials."""
-    from bot.serving import serve_forever, serve_together
+    from bot.serving import run, serve_forever, serve_together
     from bot.settings import read_settings
 
     logs.configure(pretty=sys.stderr.isatty())
     if workers == 1:
-        _guarded(lambda: serve_forever(read_settings(), out))
+        _told(lambda: run(serve_forever(read_settings(), out)))
         return
     if code := _told(lambda: serve_together(read_settings(), out, workers)):
         raise typer.Exit(code)

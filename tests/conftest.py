@@ -1,5 +1,6 @@
 """What every test folder shares."""
 
+import gc
 import os
 import shutil
 from collections.abc import AsyncIterator
@@ -25,6 +26,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--refresh-dialogues", action="store_true", help="write tests/dialogues/*.yaml anew with what the house says"
     )
+
+
+def pytest_collection_finish() -> None:
+    """What was collected and imported stays to the end: the collector of garbage need not walk through it."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

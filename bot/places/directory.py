@@ -1,7 +1,7 @@
 """The directory: all rows of all files, and what of them is shown to whom."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from bot.model.errors import ContentError, Finding
@@ -44,6 +44,19 @@ class Directory:
     entries: tuple[Entry, ...]
     prefecture: str = ""
     tz: tzinfo = hours.TOKYO
+    help_entries: tuple[Entry, ...] = field(init=False, repr=False, compare=False)
+    """The rows that may be shown as help lines: verified, nationwide or of the operator's prefecture."""
+
+    def __post_init__(self) -> None:
+        near = {"", full_name(self.prefecture)}
+        may_help = (
+            entry
+            for entry in self.entries
+            if entry.confidence == "verified"
+            and entry.place.prefecture in near
+            and (entry.signs or entry.place.kind == "emergency")
+        )
+        object.__setattr__(self, "help_entries", tuple(may_help))
 
     @property
     def places(self) -> list[Place]:
@@ -75,18 +88,6 @@ class Directory:
     def to_check(self, before: str) -> list[Place]:
         """Places whose source was not seen since `before` (a date as 2025-01-01), to be called or looked up again."""
         return [entry.place for entry in self.entries if entry.confidence != "verified" or entry.place.seen < before]
-
-    @property
-    def help_entries(self) -> list[Entry]:
-        """The rows that may be shown as help lines: verified, nationwide or of the operator's prefecture."""
-        near = {"", full_name(self.prefecture)}
-        return [
-            entry
-            for entry in self.entries
-            if entry.confidence == "verified"
-            and entry.place.prefecture in near
-            and (entry.signs or entry.place.kind == "emergency")
-        ]
 
 
 def load(files: Mapping[str, bytes], *, prefecture: str = "", tz: tzinfo = hours.TOKYO) -> Directory:

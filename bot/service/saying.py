@@ -32,6 +32,8 @@ class Sayer:
         self.almanac = almanac
         self._directory = directory
         self._clock = clock
+        self._open_at = clock()
+        self._open_lines: dict[ShowHelpLines, list[HelpLine]] = {}
 
     def say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> Bubble:
         """One text. What is the same for everybody is marked as static."""
@@ -62,8 +64,15 @@ class Sayer:
         return Bubble(self.words.places(locale, found), cards=self.words.place_cards(locale, found))
 
     def lines(self, effect: ShowHelpLines, now: datetime) -> list[HelpLine]:
-        """The help lines of this minute that fit the signs."""
-        return self._directory.help_lines(effect.signs, effect.about, now.astimezone(self.almanac.zone))
+        """The help lines of this minute that fit the signs. Hours begin and end with a minute: found once in each."""
+        minute = now.replace(second=0, microsecond=0)
+        if minute != self._open_at:
+            self._open_at, self._open_lines = minute, {}
+        found = self._open_lines.get(effect)
+        if found is None:
+            here = minute.astimezone(self.almanac.zone)
+            found = self._open_lines[effect] = self._directory.help_lines(effect.signs, effect.about, here)
+        return found
 
     def help_lines(self, lines: Sequence[HelpLine], locale: Locale, speaker: Speaker = "bot") -> Bubble:
         """Help lines as one bubble."""

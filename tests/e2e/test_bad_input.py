@@ -242,7 +242,7 @@ Here = Callable[..., Ran]
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
     """The same command in this process."""
-    monkeypatch.setattr("bot.app.read_content", lambda settings, _now: own_or_shipped(settings))
+    monkeypatch.setattr("bot.app.read_content", lambda settings, _now, **_: own_or_shipped(settings))
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("ENGAWA_DATA_DIR", str(tmp_path / "var"))
 

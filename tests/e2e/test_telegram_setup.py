@@ -45,7 +45,7 @@ async def setup(folder: Path, telegram: TelegramStandIn, *words: str, **given: s
 
     def invoke() -> Ended:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("bot.content_files.read_content", lambda *_: shipped())  # read once for all cases
+            patch.setattr("bot.content_files.read_content", lambda *_, **__: shipped())  # read once for all cases
             patch.chdir(folder)
             for name in [name for name in os.environ if name.startswith("ENGAWA_")]:
                 patch.delenv(name)

@@ -52,7 +52,8 @@ def anyio_backend() -> str:
 def _read_and_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The shipped content and its pictures, which most cases share. What a case changes is read and drawn anew."""
     monkeypatch.setattr(
-        "bot.line_setup.read_content", lambda given, _: _with_words(given.locales) if given.locales else shipped()
+        "bot.line_setup.read_content",
+        lambda given, *_, **__: _with_words(given.locales) if given.locales else shipped(),
     )
     monkeypatch.setattr("bot.line_setup.picture", _drawn_once)
 

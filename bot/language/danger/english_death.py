@@ -57,7 +57,6 @@ TABLES = (
         ( i|he|she|they|we ) ( am|is|are|was|have|has|will|would )? ( just|so|finally|quietly|now )? ( decided|choose|chose|chosen|resolved|determined|promised myself|made up my mind ) ( on|to|that|for )? ( i )? ( will|am going to )? ( death|die|dying|suicide|end|not live|be dead|kill|take my|hang|jump|go through )
         ( day|date|time|place|method|hour|way ) ( of|for|to ) ( my|his|her|own ) ( own )? ( death|suicide|dying|end|die )
         {want} ( so bad|badly )? ( to )? {adv} ( die|be dead|be killed|end my life|end it all|be gone forever|not be alive|commit suicide|stop living|leave this world|unalive )
-        {mean} {adv} ( die|dying|death|suicide|be dead|being dead|commit suicide|committing suicide )
         ( suicidal|suicide ) ( thoughts|ideation|feelings|tendencies|urges|attempt|attempts|thought|plan|plans|note|pact|urge|mode|again|tonight|every|right|lately|since )
         ( am|is|feel|feels|feeling|was|been|be|get|getting|become|becoming|so|very|actively|really|still|be|are|felt|makes|made|sound|me|and|sounds|gets|seems|be|being ) {adv} suicidal
         ^ suicidal
@@ -117,7 +116,6 @@ TABLES = (
         ( finish|finishing|finishes|finished|close|closing|conclude ) ( my|his|her|own|this|the ) ( own )? life
         feel|feeling ( to|like ) {adv} ( end|ending|finish|finishing|kill|killing|die|dying|hang|hanging|jump|jumping|take|taking ) ( my|myself|it|off|$|from|life|now|only|and|right|today ) -laughing -food
         want|wants|wanted|wish|hope my life ( to )? ( end|be over|would end|was over|ended|stop )
-        {mean} {adv} {endlife}
         ( kill|killing|end|ending|take|taking|took ) ( my|his|her|their|your )? ( own )? life
         ( end|ending|ended ) it ( all|now|tonight|for good|once )
         ready to ( die|go be with|meet my maker|leave this world|leave this earth )
@@ -148,7 +146,6 @@ TABLES = (
         wish|wishes|wished ( i|he|she ) ( could|would|can|had )? {adv} ( die|died|be dead )
         ( i|i am|he|she ) ( just|really )? ( should|deserve to|deserves to|have to|need to|must|might as well|am going to|is going to|am gonna|will just ) {adv} ( die|be dead )
         i will die ( soon|tonight|today|tomorrow|now|by my )
-        {mean} {adv} {killself}
         {killself} -laughing -off
         ( going|want|ready|decided|about|time|plan|planning|have|need ) to {adv} end ( it|everything|things|all )
         ( commit|commits|committed|committing|attempt|attempts|attempted|attempting|consider|considering|considered|contemplate|contemplating|contemplated|mention|mentions|mentioned|mentioning|of|about|suggests|discusses|discussed|google|googling|googled|researching|method|thru|threatens|threatened|threatening ) suicide

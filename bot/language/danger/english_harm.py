@@ -91,6 +91,7 @@ TABLES = (
         ( hides|hide|hiding|covers|covering ) ( his|her|my|their|the|it ) ( arm|arms|wrist|wrists|scars|cuts|legs|marks ) ( with|under|in|all|from|$|and|even|when )
         ( bang|banging|bangs|hit|hitting|hits|smash|smashing|slam|slamming|bashing|bash ) ( my|his|her ) ( own )? head ( against|into|with ) ~1 ( wall|walls|door|desk|floor|the|table )
         ; An urge, a habit, a slip
+        ( cutting|self harm|cut|harm ) ( urge|urges )
         used to ( cut|self harm|burn myself|hurt myself|harm myself )
         ( scratching|biting|cutting|burning|hitting|pinching|bleeding|hair pulling|picking|the pain|the sting|blood|razor|blade ) ~2 ( calms|soothes|helps|relaxes|quiets|comforts|grounds|relieves|numbs ) ( me|him|her|my|the )
         ( about to|almost|nearly|wanted to|going to|close to|tempted to ) ( cut|cutting|relapse|relapsed|burn myself|hurt myself|harm myself|self harm ) ( $|but|and|, |myself|again|tonight|today|before|just )

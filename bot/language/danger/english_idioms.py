@@ -53,6 +53,9 @@ IDIOMS = """
     ( exam|test|idea|plan|move|bet|decision|hill|diet|game ) ( was|is|would be ) suicide
     ( hit|hits|kick|kicks|punch|beat|chase ) each other ( with ( pillows|snowballs|balloons|words )|in ( the )? game|at ( chess|smash|mario) )
     ; Laughter and everyday dying
+    ( can|could ) not live without -him|her|them|you|my|our|the|his|someone|anyone|it *
+    ( can|could ) not live without my|the -@kin -dead|late *
+    ( going to|gonna ) ( murder|kill|destroy|demolish|smash ) ( a|some|that|this|these|those ) -person|man|woman|child|guy|kid|bully|teacher|boss|bastard|bitch|idiot|family|girl|boy|lot|few|prick|cow|pig *
     dying|die to|for ( see|know|meet|try|hear|find|go|eat|tell|ask|get|watch|play|read|a|an|the|some|this|that|visit|show|have|learn|make|buy|wear|talk|finish ) -die
     to die for
     drop dead gorgeous
@@ -94,7 +97,7 @@ IDIOMS = """
     ( out of|more|some|buy|need|bought|get|got ) ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|medicine|meds|cough ) ( for|from|at|because ) ( a|my|the|his|her )? ( headache|headaches|cold|fever|flu|cramps|period|toothache|back|migraine|pharmacy|chemist|store|backache|knee|allergy )
     ( how many|how much|can i|should i|is it ok|is it safe ) ~4 ( paracetamol|ibuprofen|tylenol|aspirin|painkillers|tablets|pills|medicine|melatonin|caffeine|meds ) ~4 ( headache|fever|cold|toothache|period|cramps|child|toddler|a day|per day|with|safely|flu|empty stomach|breastfeeding|pregnant )
     ( when|after|once|if ) ( i am|we are|i|we|both of us are|he is|she is|my parents are|his parents are|they are|parents are ) ( am|are )? ( gone|dead|no longer here|not here|die|pass|not around|pass away ) ( , )? ( who|what|how|my son|my daughter|he|she|where|will|i worry|his|the house|they )
-    ( i|she|he|we|you|they ) ( would|could|might|will|nearly|almost ) ( literally|just|totally|probably )? die ( without|of|from|for|on the way|laughing|if ( anyone|anybody|someone|he|she|they|people|my|the|i ( ever )? ( had|saw|met|lost my|heard|got ) ))
+    ( i|she|he|we|you|they )? ( would|could|might|will|nearly|almost ) ( literally|just|totally|probably )? die ( without|of|from|for|on the way|laughing|if ( anyone|anybody|someone|he|she|they|people|my|the|i ( ever )? ( had|saw|met|lost my|heard|got ) ))
     ( going to|gonna|about to ) die ( of|from|on the way|laughing|without|in this heat|in this cold|before i finish )
     kill ( my|your|the ) darlings
     ; Food, drink and medicine as they should be
@@ -160,6 +163,8 @@ IDIOMS = """
     accidentally|accidently ( broke|smashed|dropped|hit|threw|knocked|kicked|burned|cut|hurt|spilled|broken ) ( * ){1,3}
     ( broke|sprained|twisted|fractured|hurt ) ( my|his|her|a ) ( * )? ( arm|leg|wrist|ankle|finger|toe|foot|rib|nose|collarbone|knee|hip ) ( falling|skiing|skating|playing|snowboarding|at football|at school|on the stairs|in a|when i was|when he fell|when she fell|last winter|years|cycling|slipping|on ice|doing|climbing )
     ; Hitting, beating, shooting, throwing
+    shot|shoot|fired|shooting ( me|him|her|us|them ) ( off )? ( a|an|the|another ) ( message|text|email|line|look|dm|glance|question|smile|mail )
+    jumping|skipping rope|ropes
     hit me up|hard|that|like
     ( hit|hits|hitting) ( me)? ( that|by surprise|hard|up|like|the gym|the road|the hay|the books|snooze|the sack|the jackpot|the shops|the beach|send|a deer|a wall|rock|the nail|a nerve|different|play|refresh|enter|the button|my toe|my elbow|a pole|a parked|a curb|the ball|a home|puberty|it off|the lottery|shuffle|the mark|the ceiling)
     ( punched|punch|punching|clocked) ( in|out|card)

@@ -17,6 +17,7 @@ TABLES = (
         "wish",
         """
         ; Heights and edges
+        ( climbing|climbed|climb ) over ( $|now|, |and|it|the ( * )? ( railing|rail|fence|barrier|wall|edge|side ) ) -cat -dog -boxes
         hanging ~1 ( knot|knots|noose|drop|height|weight )
         ( on|over|by|climbing ) the ( balcony|window|roof|bridge ) ( rail|railing|railings|ledge|edge|sill ) -box
         ( need|waiting for|had|find|get|lack|gather|work up|have|building|drinking for|wish i had ) ( the|some|enough )? ( courage|guts|nerve ) ( to )? ( do it|jump|die|end|swallow|step|go through|cut|take|kill|$ ) -call -phone
@@ -134,6 +135,7 @@ TABLES = (
         ( gun|knife|blade|razor ) ( to|at|against|in|on ) ( my|his|her|their ) ( own )? ( head|mouth|throat|wrist|wrists|chest|neck|heart|temple|stomach|arm )
         ( slit|cut|slash|slitting|cutting|slashing|slice ) ( my|his|her ) ( own )? ( wrist|wrists|throat|veins )
         ; Medicines and poison, and how much of them
+        ( saving|saved|hoarding|hoarded|stockpiling|collecting|collected|stashing|stashed|hiding|hid|stealing|stole ) ( up )? ~3 ( @dose ) -vet -recycling
         ( @dose|pills ) ~1 ( saved|stashed|hidden|hoarded|stockpiled|collected|put aside|set aside|squirrelled ) ( up|away|for|under|in )
         ( @dose|sleeping ) ~6 ( stop|kill|stops|lethal|fatal|die|sleep forever|finish|overdose|dangerous dose ) ~2 ( heart|me|you|breathing|someone|person|forever|$|dose|a|adult ) -headache
         ( enough|sufficient ) ( of )? ( @dose|insulin|them|to ) ( saved|to|for|do|stashed|hoarded|now|kill|hidden ) ( do it|do|die|kill|end|finish|go|overdose|this|me|it|both )? ( it|for good|the job|me|myself|both|all|$ )
@@ -189,6 +191,10 @@ TABLES = (
         ( rehomed|rehoming ) ~2 ( cat|dog|pets ) ~8
         ( all )? my ( affairs|things ) ( are )? ( all )? in order
         ; A day, an hour, a decision
+        ( countdown|count down|counting down ) ~5 ( hours|minutes|left|midnight|zero|days|last )  -holiday -christmas -new
+        this ( year|winter|summer|spring|birthday|christmas|week|month|night ) ( will be|is|may be|is going to be ) my last ( $|, |one|ever|and|on )
+        ( nobody|no one|not|nothing|cannot ) ~2 ( talk me out|talked out of it|talk him out|talk her out )
+        ( now or never|here goes|here i go ) ~3 ( climbing|jump|goodbye|over|bye|swallow|step ) -swimming
         ( long way|so far|far ) down ( from here|here|there|$ ) -the -to -from
         ( home|back|asleep|out|gone ) ( until|till|before ) ~4 ( have time|time to|enough time|plenty of time )
         ( i have|there is|got|set|fixed|picked ) ( a|the|my ) ( date|day|deadline ) ( in mind|set|fixed|circled|ready ) -for -with

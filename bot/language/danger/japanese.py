@@ -54,6 +54,8 @@ def weigh(rule: Rule, at: Setting) -> Weighed | None:
         if rule.sign is Sign.FADING and about is About.OTHER and not begins(mood.REPORTED, at.tail):
             return None
         return Weighed(rule.sign, level, about)
+    if rule.sign is Sign.VIOLENCE_URGE and holds(mood.ONESELF, at.head):
+        return None
     if rule.kind != "state" and _denied(rule, at):
         if rule.sign is Sign.FADING or rule.kind != "wish" or not begins(mood.CONTRAST, at.tail):
             return None

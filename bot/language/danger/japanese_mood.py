@@ -54,6 +54,8 @@ THEIRS = _any(
     "@kin+no ~1 ( 部屋|机|手首|腕|体|足|鞄|かばん|スマホ|日記|ベッド|ゴミ箱|ノート|引き出し|twitter|ブログ|メモ|ツイッター|携帯|スマートフォン|インスタ|履歴|検索|sns|パソコン|アカウント|服|袖|首|投稿|裏 垢|遺書|ポケット|財布|左手|右手 )"
 )
 KIN = _any("@kin")
+ONESELF = _any("自分+wo ~1 $")
+"""Who strikes oneself strikes nobody else."""
 OWN = _any("@self+ga|@self+wa|@self+mo|@self+to|自分+ga")
 CLAUSE = _any(
     "て|で|から|ので|のに|たら|ば|けれど|が|し|ながら|と|たり|の+de|の+ni|せい+de|事+de|のせい+de|為+ni|ため+ni|限り|以上"

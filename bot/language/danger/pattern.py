@@ -33,6 +33,7 @@ from bot.language.danger.line import canonical
 _PARTS = re.compile(r"\(|\)(?:\?|\{\d,\d\}|(?:\+!?\w+)+)?|[^\s()]+")
 _WORD = r"[^@ ]+@[^ ]* "
 _ANY = "(?:[^@ ]+@[^ ]* )"
+_NAME = re.compile(r"@?[\w'-]+[\w']")
 GAP = 3
 
 _COMMON = frozenset({
@@ -127,10 +128,24 @@ def _alternatives(pieces: list[str]) -> list[str]:
         elif depth == 0 and piece == "/":
             return pieces
         if depth == 0 and "|" in piece and not piece.startswith("-"):
-            out += " / ".join(piece.split("|")).split()
+            bound = bool(out) and out[-1] != "/"
+            binds = not pieces[at + 1].startswith((")", "/"))
+            out += " / ".join(_choices(piece.split("|"), bound=bound, binds=binds)).split()
         else:
             out.append(piece)
     return pieces
+
+
+def _choices(words: list[str], *, bound: bool, binds: bool) -> list[str]:
+    """Words to choose from, joined where they may be: not the first that goes with what is before, nor the last."""
+    out: list[str] = []
+    for at, word in enumerate(words):
+        alone = (bound and at == 0) or (binds and at == len(words) - 1) or not _NAME.fullmatch(word)
+        if alone or not out or not _NAME.fullmatch(out[-1].partition("|")[0]) or (bound and at == 1):
+            out.append(word)
+        else:
+            out[-1] += "|" + word
+    return out
 
 
 def _atom(piece: str, phrases: Mapping[str, str]) -> _Part:

@@ -115,7 +115,8 @@ async def test_a_crash_between_sending_and_noting_it_doubles_no_reply(tmp_path: 
         (claimed,) = await line.house.store.claim(line.house.now, 10)
         if sent:
             await line.house.channels["line"].send(claimed)
-        # Here the process ends. The next one begins with `release_claims`.
+        # Here the process ends. The next one is another worker, and begins with `release_claims`.
+        line.house.store._backend.worker += 1
         await line.runs_until(line.over)
         assert line.texts == line.expected
         assert line.platform.ways == ["reply"]
