@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import os
 import shutil
+import signal
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -63,6 +64,8 @@ async def main(words: Sequence[str] | None = None) -> None:
     cores, folder = Cores.here(), cache() / f"work-{os.getpid()}"
     kept = cache() / "results.json"
     os.sched_setaffinity(0, {cores.load})
+    if (task := asyncio.current_task()) is not None:  # asked to end, it ends the servers as well
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     found = results.read(kept)
     folder.mkdir()
     try:
