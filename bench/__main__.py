@@ -31,6 +31,7 @@ from bench.process import Cores
 from bench.report import write
 from bench.results import Results
 
+KEPT = "results.json"
 PARTS = ("rounds", "disk", "starts", "idle", "report")
 SPREAD_OUT = (ENGAWA, PTB_SELDOM, AIOGRAM_REDIS, AIOGRAM_SQLITE, BOTBUILDER)
 """Whose start and memory are measured; the others differ from these only in how they keep."""
@@ -62,7 +63,7 @@ async def main(words: Sequence[str] | None = None) -> None:
     wish = asked(words)
     parts = wish.parts or PARTS
     cores, folder = Cores.here(), cache() / f"work-{os.getpid()}"
-    kept = cache() / "results.json"
+    kept = cache() / KEPT
     os.sched_setaffinity(0, {cores.load})
     if (task := asyncio.current_task()) is not None:  # asked to end, it ends the servers as well
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
@@ -127,6 +128,7 @@ async def rounds(
                 flush=True,
             )
         found.rounds.append(done)
+        results.save(found, cache() / KEPT)  # a run that is broken off keeps its whole rounds
 
 
 async def commits(wish: argparse.Namespace, folder: Path, cores: Cores, found: Results) -> None:
