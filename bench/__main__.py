@@ -47,6 +47,7 @@ def asked(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--idle", type=int, nargs="+", default=[10_000, 100_000], help="conversations that rest")
     parser.add_argument("--patience", type=float, default=420.0, help="seconds for one contestant's idle conversations")
     parser.add_argument("--only", action="append", default=[], help="a part of a contestant's name; may be repeated")
+    parser.add_argument("--note", help="a sentence for the page, such as what else the machine did")
     parser.add_argument("--out", type=Path, default=ROOT / "docs", help="where the page goes")
     wish = parser.parse_args(words)
     if unknown := [part for part in wish.parts if part not in PARTS]:
@@ -68,6 +69,8 @@ async def main(words: Sequence[str] | None = None) -> None:
     if (task := asyncio.current_task()) is not None:  # asked to end, it ends the servers as well
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     found = results.read(kept)
+    if wish.note is not None:
+        found.note = wish.note
     folder.mkdir()
     try:
         pythons = environments(chosen(wish.only, ALL), found)

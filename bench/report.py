@@ -32,6 +32,7 @@ def page(results: Results) -> str:
             for part in (
                 "# How fast it is, and what it needs",
                 _about(results),
+                f"**{results.note}**" if results.note else "",
                 "![Turns a second of everybody, and how long a turn takes](benchmarks.svg)" if results.rounds else "",
                 *_aims(results),
                 *_rounds(results),

@@ -23,6 +23,8 @@ class Results:
     idles: list[Idle] = field(default_factory=list)
     left_out: dict[str, str] = field(default_factory=dict)
     """Contestants that could not be measured, and why."""
+    note: str = ""
+    """What a reader should know of this run, such as what else the machine did."""
 
     def runs(self, contestant: str) -> list[Run]:
         """Of one contestant, in the order of rounds."""
@@ -69,6 +71,7 @@ def read(file: Path) -> Results:
             for each in kept["idles"]
         ],
         left_out=kept["left_out"],
+        note=kept.get("note", ""),
     )
 
 
