@@ -12,7 +12,7 @@ from bench.results import Results, spread
 
 Row = Sequence[str]
 NOT_YET = "not measured"
-ENOUGH = 10_000
+ENOUGH = 50_000
 """Conversations from which on their memory can be told from that of a server that warms up."""
 
 
