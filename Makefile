@@ -17,13 +17,14 @@ CHROMIUMS := chromium chromium-browser google-chrome google-chrome-stable
 # How many processes run the tests; more arguments for pytest: make test ARGS="-k letter"
 WORKERS ?= 2
 ARGS ?=
+BENCH ?=
 UNDER_CI := $(filter-out false 0 no,$(CI))
 
 COMPILE := --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check format types proof bench lock clean prepare browser
+.PHONY: help run test test-long check format types proof bench bench-parts bench-lock lock clean prepare browser
 
 help:
 	@echo 'make run      set everything up and open Engawa at http://127.0.0.1:8080'
@@ -32,7 +33,8 @@ help:
 	@echo 'make check    format, lint, types, layers, and the content of flows, words and places'
 	@echo 'make format   put the code into shape'
 	@echo 'make proof    after a change of the shipped flows or words: prove the promises, and write what goes with them'
-	@echo 'make bench    measure turns, batches, reading, and how soon a webhook is answered'
+	@echo 'make bench    measure Engawa beside the tools one would take instead (half an hour), and write docs/benchmarks.md'
+	@echo 'make bench-parts  measure turns, batches, reading, and how soon a webhook is answered'
 	@echo 'make lock     pin the requirements anew (needs a package registry)'
 	@echo 'make clean    remove what was installed and built; data in var/ stays'
 
@@ -63,8 +65,21 @@ proof: prepare
 	@$(BIN)/python -m bot check --keep flows/proved.json
 	@$(BIN)/python -m bot review --out docs/words-review.md
 
+# BENCH="rounds --rounds 9 --only engawa" measures a part of it; bench/reading.md says more.
 bench: prepare
+	@$(BIN)/python -m bench $(BENCH)
+
+bench-parts: prepare
 	@$(BIN)/python -m pytest -s bench $(ARGS)
+
+# The peers of the benchmark: python-telegram-bot, aiogram, botbuilder, each in an environment of its own.
+bench-lock: prepare
+	@$(BIN)/python -m uv --version >/dev/null 2>&1 || $(PIP) install uv
+	@for peer in ptb aiogram botbuilder; do \
+		$(BIN)/python -m uv pip compile bench/requirements-$$peer.in --quiet --universal --python-version 3.11 \
+			--generate-hashes --no-emit-index-url --custom-compile-command "make bench-lock" \
+			-o bench/requirements-$$peer.txt >/dev/null || exit 1; \
+	done
 
 prepare: $(VENV)/dev.stamp
 
