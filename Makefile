@@ -42,7 +42,7 @@ run: $(VENV)/run.stamp
 	@exec $(BIN)/python -m bot serve
 
 test: prepare browser
-	@ENGAWA_REQUIRE_BROWSER=$(if $(UNDER_CI),1) $(BIN)/python -m pytest -n $(WORKERS) -p no:benchmark $(ARGS)
+	@ENGAWA_REQUIRE_BROWSER=$(if $(UNDER_CI),1) $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -p no:benchmark $(ARGS)
 
 test-long:
 	@ENGAWA_LONG_TESTS=1 $(MAKE) --no-print-directory test

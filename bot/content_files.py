@@ -73,15 +73,19 @@ def read_content(settings: Settings, now: datetime, *, again: bool = True) -> Co
 
     Without `again`, files that were checked to the last byte are only loaded: a start need not wait for that.
     """
-    own = settings.data_dir / CLEAN
-    known = () if again else (*_clean(SHIPPED / "flows" / CLEAN), *_clean(own))
+    known = () if again else known_clean(settings)
     parts = gather(settings, now, known=known)
     if parts.flows is None or parts.words is None or parts.house is None or parts.directory is None or parts.findings:
         raise ContentError(list(parts.findings))
     if parts.name not in known and settings.data_dir.is_dir():
-        keep_clean(parts.name, own)
+        keep_clean(parts.name, settings.data_dir / CLEAN)
     worth_knowing = tuple(notices(parts.house, parts.sources))
     return Content(parts.flows, parts.words, parts.house, parts.directory, worth_knowing, parts.name)
+
+
+def known_clean(settings: Settings) -> tuple[str, ...]:
+    """Names of contents that were checked already, here or before they were shipped."""
+    return (*_clean(SHIPPED / "flows" / CLEAN), *_clean(settings.data_dir / CLEAN))
 
 
 def keep_clean(name: str, file: Path, *, most: int = MOST_CLEAN) -> None:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import uvicorn
 from rich.console import Console
 
-from bot.content_files import SHIPPED, Gathered, gather
+from bot.content_files import SHIPPED, Gathered, gather, known_clean
 from bot.drawing.phrases import Phrases
 from bot.model.errors import Fault, Refused, Unready
 from bot.model.ids import Locale
@@ -59,7 +59,7 @@ async def preview(settings: Settings, clock: Clock, out: Console, *, flow: str =
 
 def drafted(settings: Settings, now: datetime, before: Draft) -> Draft:
     """What the files hold now; flows or words that cannot be read are those of before."""
-    parts = gather(settings, now)
+    parts = gather(settings, now, known=known_clean(settings))
     words = parts.words or before.words
     return Draft(
         flows=parts.flows or before.flows,

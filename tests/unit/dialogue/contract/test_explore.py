@@ -10,6 +10,7 @@ from bot.dialogue.contract.explore import Exploration
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.loader import load
 from bot.model.ids import Locale
+from tests.effort import so_many
 from tests.unit.dialogue.contract.walker import unknown, walk
 
 SHIPPED = Path(__file__).parents[4] / "flows"
@@ -41,8 +42,8 @@ def surprises(flows: FlowSet, explored: Exploration, seeds: range, steps: int) -
 
 @pytest.mark.slow
 def test_no_walk_over_the_shipped_flows_leaves_what_was_explored() -> None:
-    assert not list(surprises(shipped(), explored_shipped(), range(500), 40))
+    assert not list(surprises(shipped(), explored_shipped(), range(so_many(500)), 40))
 
 
 def test_no_walk_over_the_small_house_leaves_what_was_explored(house: FlowSet) -> None:
-    assert not list(surprises(house, explore(house), range(400), 60))
+    assert not list(surprises(house, explore(house), range(so_many(400)), 60))
