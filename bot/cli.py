@@ -186,7 +186,7 @@ def try_command(
 
     async def work() -> None:
         settings = read_settings()
-        content = read_content(settings, utc_now())
+        content = read_content(settings, utc_now(), again=False)
         async with open_trial(content, settings, write=write, show=show) as trial:
             all_ok = True
             for file in files_of(files):
@@ -335,7 +335,7 @@ def rehearse(
 
     async def work() -> None:
         settings = read_settings()
-        content = read_content(settings, utc_now())
+        content = read_content(settings, utc_now(), again=False)
         outcome = rehearsal_of(content, settings, seed=seed, channel=channel, locale=locale).run(visitors)
         for told in told_of(outcome, folder, file):
             out.print(told, markup=False)
@@ -373,7 +373,7 @@ def places(
     from bot.settings import read_settings
 
     async def work() -> None:
-        content = read_content(read_settings(), utc_now())
+        content = read_content(read_settings(), utc_now(), again=False)
         name = read_prefecture(prefecture) or ""
         if prefecture and not name:
             _end(f"{prefecture} is no prefecture that is known here.")
