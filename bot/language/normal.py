@@ -85,9 +85,9 @@ class Folded:
         return self.source[self.origin[start] : last]
 
 
-_CLUSTER = re.compile(r".[\uff9e\uff9f\u3099\u309a\u0300-\u036f]*", re.DOTALL)
-_SMALL = {"ぁ": "あ", "ぃ": "い", "ぅ": "う", "ぇ": "え", "ぉ": "お"}
-_VOWELS = {
+CLUSTER = re.compile(r".[\uff9e\uff9f\u3099\u309a\u0300-\u036f]*", re.DOTALL)
+SMALL_VOWELS = {"ぁ": "あ", "ぃ": "い", "ぅ": "う", "ぇ": "え", "ぉ": "お"}
+VOWELS = {
     sound: small
     for small, row in (
         ("ぁ", "あかさたなはまやらわがざだばぱゃ"),
@@ -115,17 +115,17 @@ def fold(text: str) -> Folded:
     origin: list[int] = []
     last = before = ""
     blank = False
-    for match in _CLUSTER.finditer(text):
+    for match in CLUSTER.finditer(text):
         for letter in _letters(match[0]):
             if letter == " ":
                 blank = True
                 continue
             if letter == last and (letter in _SINGLE or (letter == before and not letter.isdigit())):
                 continue
-            if letter in _SMALL:
-                if _VOWELS.get(last) == letter:
+            if letter in SMALL_VOWELS:
+                if VOWELS.get(last) == letter:
                     continue
-                letter = _SMALL[letter]
+                letter = SMALL_VOWELS[letter]
             start = match.start()
             if blank:
                 blank = False

@@ -122,8 +122,15 @@ class Presence:
 
     async def _living(self, kind: int) -> set[int]:
         async with self._one:
-            connection = await self._standing()
-            return {row["number"] for row in await connection.fetch(living(kind))}
+            try:
+                return await self._seen(kind)
+            except BROKEN:  # a connection that broke off unnoticed tells nothing of the server: a new one is tried
+                await self._drop()
+                return await self._seen(kind)
+
+    async def _seen(self, kind: int) -> set[int]:
+        connection = await self._standing()
+        return {row["number"] for row in await connection.fetch(living(kind))}
 
     async def _standing(self) -> Any:
         if self._connection is not None and not self._connection.is_closed():

@@ -9,16 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.e2e.server import server
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
 SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
-PATIENCE = 30_000
-"""Milliseconds in which a page must come and an expectation be met. A busy machine is no defect of the page."""
-expect.set_options(timeout=PATIENCE)
+PATIENCE = 15_000
 LEAVE_TO = "https://www.jma.go.jp/"
 """Where the example house leads whoever leaves quickly: the only other address a page may ask for."""
 

@@ -26,9 +26,9 @@ from tests.standins.telegram import TelegramStandIn
 
 pytestmark = pytest.mark.anyio
 KILLS = 5
-LINES = 18
+LINES = 36
 """Messages of each writer; a letter has room for 40 lines."""
-TELEGRAM_LINES = 5
+TELEGRAM_LINES = 9
 """Fewer there: a chat is told one bubble a second, and each line is answered with several."""
 CHAT = 4001
 

@@ -7,7 +7,6 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
@@ -17,12 +16,8 @@ from typer.testing import CliRunner
 
 import bot
 from bot.cli import app
-from bot.dialogue.contract.prove import prove
-from bot.dialogue.loader import load
-from bot.model.errors import Finding
 from tests.e2e.server import ROOT, server
 from tests.house import coming_back
-from tests.promises.contract_house import PLAIN, files
 
 Command = Callable[..., str]
 
@@ -59,14 +54,16 @@ def test_check(engawa: Command) -> None:
     assert "example house" in said
 
 
-def test_check_tells_of_a_broken_promise(engawa: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What breaks which promise is held in `tests/promises/test_contract.py`; here, that the command says so."""
-    found = Finding("flows/rest.yaml", 12, "P6: after a pause, no choice goes on", "give it one that does `resume`")
-    kept = prove(load(files(PLAIN)), ("ja", "en"))
-    monkeypatch.setattr("bot.service.contract.prove", lambda *_: replace(kept, findings=(found,)))
-    monkeypatch.setattr("bot.service.contract._PROVED", {})
+def test_check_tells_of_a_broken_promise(engawa: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copytree(ROOT / "flows", tmp_path / "flows")
+    own = tmp_path / "flows" / "rest.yaml"
+    kept, again, coming_back_to = own.read_text().partition("  back_again:\n")
+    own.write_text(kept + again + coming_back_to.replace("open: {do: resume}", "open: {to: sit.start}"))
+    line = kept.count("\n") + 2
+    monkeypatch.setenv("ENGAWA_FLOWS", str(tmp_path / "flows"))
     said = engawa("check", code=1).replace("\n", " ")
-    assert "flows/rest.yaml:12: P6: after a pause, no choice goes on -> give it one that does `resume`" in said
+    assert f"flows/rest.yaml:{line}: P6: after a pause, no choice goes on where one was" in said
+    assert "-> give rest.back_again a choice that does `resume`" in said
     assert "All is well" not in said
 
 

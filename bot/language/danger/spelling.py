@@ -12,24 +12,11 @@ from functools import lru_cache
 from bot.language.danger.kana import kana_words
 from bot.language.danger.latin import hiragana
 from bot.language.danger.repairs import APART, REPAIRS, SEPARATORS
-from bot.language.normal import INVISIBLE, QUOTES
+from bot.language.normal import CLUSTER, INVISIBLE, QUOTES, SMALL_VOWELS, VOWELS
 
 MOST = 24_000
 """Letters that are read of one text: its beginning and its end. A book pasted in is still answered at once."""
 
-_CLUSTER = re.compile(r".[\uff9e\uff9f\u3099\u309a\u0300-\u036f]*", re.DOTALL)
-_SMALL = {"ぁ": "あ", "ぃ": "い", "ぅ": "う", "ぇ": "え", "ぉ": "お"}
-_VOWELS = {
-    sound: small
-    for small, row in (
-        ("ぁ", "あかさたなはまやらわがざだばぱゃ"),
-        ("ぃ", "いきしちにひみりぎじぢびぴ"),
-        ("ぅ", "うくすつぬふむゆるぐずづぶぷゅ"),
-        ("ぇ", "えけせてねへめれげぜでべぺ"),
-        ("ぉ", "おこそとのほもよろをごぞどぼぽょ"),
-    )
-    for sound in row
-}
 _LONG = frozenset("ー〜~～ｰ")
 _KATAKANA = re.compile("[ァ-ヴ]")
 
@@ -101,16 +88,16 @@ def _plain(text: str) -> tuple[str, list[int]]:
     out: list[str] = []
     origin: list[int] = []
     last = before = ""
-    for match in _CLUSTER.finditer(text):
+    for match in CLUSTER.finditer(text):
         for letter in _letters(match[0]):
             if letter == last and (letter == before or letter in "。、,.!?…っw笑草\n ") and not letter.isdigit():
                 continue
             if letter in _LONG and not (last and _KATAKANA.match(last)):
                 continue
-            if letter in _SMALL:
-                if _VOWELS.get(last) == letter and letter + last != "ぇて":
+            if letter in SMALL_VOWELS:
+                if VOWELS.get(last) == letter and letter + last != "ぇて":
                     continue
-                letter = _SMALL[letter]
+                letter = SMALL_VOWELS[letter]
             out.append(letter)
             origin.append(match.start())
             before, last = last, letter

@@ -10,7 +10,6 @@ from bot.dialogue.contract.explore import Exploration
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.loader import load
 from bot.model.ids import Locale
-from tests.effort import LONG, so_many
 from tests.unit.dialogue.contract.walker import unknown, walk
 
 SHIPPED = Path(__file__).parents[4] / "flows"
@@ -41,10 +40,9 @@ def surprises(flows: FlowSet, explored: Exploration, seeds: range, steps: int) -
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not LONG, reason="ONLY IN make test-long: exploring all shipped flows once more takes a while")
 def test_no_walk_over_the_shipped_flows_leaves_what_was_explored() -> None:
-    assert not list(surprises(shipped(), explored_shipped(), range(so_many(500)), 40))
+    assert not list(surprises(shipped(), explored_shipped(), range(500), 40))
 
 
 def test_no_walk_over_the_small_house_leaves_what_was_explored(house: FlowSet) -> None:
-    assert not list(surprises(house, explore(house), range(so_many(400)), 60))
+    assert not list(surprises(house, explore(house), range(400), 60))
