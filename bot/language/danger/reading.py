@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from bot.language.danger import english, japanese, japanese_mood
 from bot.language.danger import line as lines
 from bot.language.danger.book import Book
+from bot.language.danger.classifier import Classifier, classifier
+from bot.language.danger.judging import judged
 from bot.language.danger.line import Line
 from bot.language.danger.rule import Hints, Rule
 from bot.language.danger.spelling import Spelt, spell
@@ -48,20 +50,34 @@ class _Hint:
 
 def read(text: str) -> Screening:
     """Signs of danger in `text`, most urgent first; one piece of evidence a sign, as it was written. Never raises."""
+    return together(text, classifier)
+
+
+def by_rules(text: str) -> Screening:
+    """What the rules alone find."""
+    return together(text, None)
+
+
+def together(text: str, classifiers: Callable[[str], Classifier] | None) -> Screening:
+    """What the rules find, judged by what the words weigh; without classifiers, the rules alone."""
     spelt = spell(text)
-    found = list(_search(spelt))
-    return _summary(spelt, found) if found else Screening()
-
-
-def _search(spelt: Spelt) -> Iterator[_Finding]:
-    japanese_too = _HAS_JAPANESE.search(spelt.text) is not None
-    if japanese_too:
-        minor = _MINOR.search(spelt.text[:_LOOKED]) is not None
-        yield from _in(lines.japanese(spelt), japanese.BOOK, japanese.weigh, minor=minor)
+    found: list[_Finding] = []
+    sentences: list[Line] = []
+    language = "ja" if _HAS_JAPANESE.search(spelt.text) else "en"
     if _HAS_ENGLISH.search(spelt.text):
         sentences = lines.english(spelt)
         minor = english.minor("".join(line.text for line in sentences[:40]))
-        yield from _in(sentences, english.BOOK, english.weigh, minor=minor)
+        found += _in(sentences, english.BOOK, english.weigh, minor=minor)
+    if language == "ja":
+        minor = _MINOR.search(spelt.text[:_LOOKED]) is not None
+        sentences = lines.japanese(spelt)
+        found += _in(sentences, japanese.BOOK, japanese.weigh, minor=minor)
+    ruled = _summary(spelt, found) if found else Screening()
+    if classifiers is None or not sentences:
+        return ruled
+    weights = classifiers(language)
+    leaning = weights.leaning(sentences, spelt.text)
+    return ruled if leaning is None else judged(ruled, leaning, weights, spelt)
 
 
 def _in(sentences: list[Line], book: Book, weigh: _Weigh, *, minor: bool) -> Iterator[_Finding]:

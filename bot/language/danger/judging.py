@@ -1,0 +1,68 @@
+"""What rules and weights come to together.
+
+Where no rule speaks, the weights alone have to be sure. Where one does, they only have to agree a little; and what a
+rule finds sinks where every word beside it tells of something harmless.
+"""
+
+from dataclasses import dataclass, replace
+
+from bot.language.danger.classifier import Classifier, Kind, Leaning
+from bot.language.danger.spelling import Spelt
+from bot.model.reading import Level, Screening, Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Log-odds from which on something holds. Chosen by the figures on authors that the weights had not met."""
+
+    alarm: float
+    """From here on the weights alone are acute, and lift a concern to it."""
+    notice: float
+    """From here on the weights alone are a concern."""
+    agree: float
+    """Under it a concern that a rule found falls away."""
+    doubt: float
+    """Under it what a rule found acute is a concern, or nothing if no danger is seen at all."""
+
+
+BOUNDS = Bounds(alarm=0.5, notice=0.7, agree=-0.5, doubt=-0.8)
+
+
+def judged(ruled: Screening, leaning: Leaning, classifier: Classifier, spelt: Spelt) -> Screening:
+    """The rules' findings, judged by what the words weigh."""
+    level = _level(ruled.level, leaning)
+    if level is Level.NONE:
+        return Screening()
+    if level > ruled.level and not _fits(level, ruled):
+        return _with(ruled, classifier.kind(leaning), level, spelt)
+    return ruled if level is ruled.level else replace(ruled, level=level)
+
+
+def _level(ruled: Level, leaning: Leaning) -> Level:
+    danger, acute = leaning.danger, leaning.acute
+    match ruled:
+        case Level.ACUTE if acute > BOUNDS.doubt:
+            return Level.ACUTE
+        case Level.ACUTE:
+            return Level.CONCERN if danger > BOUNDS.doubt else Level.NONE
+        case Level.CONCERN if danger <= BOUNDS.agree and acute <= BOUNDS.alarm:
+            return Level.NONE
+        case Level.NONE if danger <= BOUNDS.notice:
+            return Level.NONE
+        case _:
+            return Level.ACUTE if min(danger, acute) > BOUNDS.alarm else Level.CONCERN
+
+
+def _fits(level: Level, ruled: Screening) -> bool:
+    """Whether the rules' own signs can stand at that level: 消えたい is never acute by itself."""
+    return bool(ruled.signs) and not (level is Level.ACUTE and ruled.signs[0] is Sign.FADING)
+
+
+def _with(ruled: Screening, kind: Kind, level: Level, spelt: Spelt) -> Screening:
+    """The sign that the words lean to, before those of the rules."""
+    sign = kind.sign
+    if level is Level.ACUTE and sign is Sign.FADING:
+        sign = Sign.DEATH_WISH
+    others = [(one, said) for one, said in zip(ruled.signs, ruled.evidence, strict=True) if one is not sign]
+    signs, evidence = zip((sign, spelt.original(kind.start, kind.end)), *others, strict=True)
+    return Screening(level, signs, evidence, ruled.about if ruled.signs else kind.about)
