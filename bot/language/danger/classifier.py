@@ -113,7 +113,8 @@ class Classifier:
         words = [0] * len(sentence.line.spans)
         for feature, word in sentence.found.items():
             words[word] += self._weights.danger[feature]
-        heavy = sorted(range(len(words)), key=lambda word: -words[word])[:SHOWN]
+        heaviest = sorted(range(len(words)), key=lambda word: -words[word])[:SHOWN]
+        heavy = [word for word in heaviest if words[word] > 0] or heaviest
         spans = sentence.line.spans
         return spans[min(heavy)][0], spans[max(heavy)][1]
 

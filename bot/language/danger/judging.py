@@ -15,17 +15,19 @@ from bot.model.reading import Level, Screening, Sign
 class Bounds:
     """Log-odds from which on something holds. Chosen by the figures on authors that the weights had not met."""
 
-    alarm: float
-    """From here on the weights alone are acute, and lift a concern to it."""
     notice: float
     """From here on the weights alone are a concern."""
+    alarm: float
+    """From here on, of acute danger, the weights alone are acute."""
+    lift: float
+    """From here on they lift a concern that a rule found to acute."""
     agree: float
     """Under it a concern that a rule found falls away."""
     doubt: float
     """Under it what a rule found acute is a concern, or nothing if no danger is seen at all."""
 
 
-BOUNDS = Bounds(alarm=0.0, notice=1.0, agree=-2.0, doubt=-3.0)
+BOUNDS = Bounds(notice=0.5, alarm=0.5, lift=0.0, agree=-1.0, doubt=-2.0)
 
 
 def judged(ruled: Screening, leaning: Leaning, classifier: Classifier, spelt: Spelt) -> Screening:
@@ -45,12 +47,14 @@ def _level(ruled: Level, leaning: Leaning) -> Level:
             return Level.ACUTE
         case Level.ACUTE:
             return Level.CONCERN if danger > BOUNDS.doubt else Level.NONE
-        case Level.CONCERN if danger <= BOUNDS.agree and acute <= BOUNDS.alarm:
-            return Level.NONE
-        case Level.NONE if danger <= BOUNDS.notice:
-            return Level.NONE
+        case Level.CONCERN if min(danger, acute) > BOUNDS.lift:
+            return Level.ACUTE
+        case Level.CONCERN:
+            return Level.CONCERN if danger > BOUNDS.agree else Level.NONE
+        case _ if danger > BOUNDS.notice:
+            return Level.ACUTE if acute > BOUNDS.alarm else Level.CONCERN
         case _:
-            return Level.ACUTE if min(danger, acute) > BOUNDS.alarm else Level.CONCERN
+            return Level.NONE
 
 
 def _fits(level: Level, ruled: Screening) -> bool:
