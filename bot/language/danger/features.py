@@ -1,7 +1,8 @@
 """What the classifier looks at in a sentence: its words, which stand together, their classes, and its letters.
 
 A feature is a plain string, so that the weights can be read: `首` a word, `首 吊る` and `首 を 吊る` words in a row,
-`@cord` a class, `@cord 買う` a class beside a word, `~んで` letters, which carry what no dictionary knows: dialect, slips, slang.
+`@cord` a class, `@cord 買う` a class beside a word, `~んで` letters, which carry what no dictionary knows: dialect,
+slips, slang.
 """
 
 from bot.language.danger.line import Line

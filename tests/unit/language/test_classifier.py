@@ -1,8 +1,5 @@
 """What the words of a text weigh, and what becomes of it beside the rules."""
 
-import hashlib
-from pathlib import Path
-
 import pytest
 
 from bot.language.danger import line as lines
@@ -13,8 +10,6 @@ from bot.language.danger.spelling import Spelt, spell
 from bot.language.screen import screen
 from bot.model.reading import About, Level, Screening, Sign
 
-ROOT = Path(__file__).parents[3]
-TUNING = ROOT / "tests" / "language" / "tuning"
 TABLE = [
     "# a comment",
     f"{BIAS}\t-200\t-300\tplan:-50 fading:-20",
@@ -77,7 +72,7 @@ def test_the_kind_is_the_heaviest_sign_and_whose_it_is(small: Classifier) -> Non
 def test_the_evidence_is_what_weighs(small: Classifier) -> None:
     spelt = spell("晴れた。きのうﾛｰﾌﾟを買ったよ")
     kind = small.kind(leaning(small, spelt.source))
-    assert "ﾛｰﾌﾟを買った" in spelt.original(kind.start, kind.end)
+    assert spelt.original(kind.start, kind.end) == "ﾛｰﾌﾟを買っ"
 
 
 def test_a_text_without_words_leans_to_nothing(small: Classifier) -> None:
@@ -140,17 +135,13 @@ def test_vanishing_is_never_acute_by_itself() -> None:
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-def test_the_shipped_table_is_of_the_lines_that_stand_here(language: str) -> None:
-    """Whoever changes the lines trains again; the head of the table says of which lines it is."""
-    digest = hashlib.sha256()
-    plain_cases = ROOT / "tests" / "unit" / "language" / "tables" / "screening.tsv"
-    for file in [
-        plain_cases,
-        TUNING / f"danger_{language}.tsv",
-        *sorted((TUNING / f"danger_{language}").glob("*.tsv")),
-    ]:
-        digest.update(file.read_bytes())
-    table = ROOT / "bot" / "language" / "danger" / f"classifier_{language}.tsv"
-    first = table.read_text("utf-8").partition("\n")[0]
-    assert first.endswith(f"Lines: {digest.hexdigest()[:16]}"), "run sources/train_classifier.py"
-    assert classifier(language) is classifier(language)
+def test_the_tables_are_read_once_and_hold_every_sign(language: str) -> None:
+    shipped = classifier(language)
+    assert classifier(language) is shipped
+    spelt = spell("息子が薬を全部飲んだ" if language == "ja" else "my son took all the pills")
+    sentences = lines.japanese(spelt) if language == "ja" else lines.english(spelt)
+    found = shipped.leaning(sentences, spelt.text)
+    assert found is not None
+    assert found.acute > 0
+    kind = shipped.kind(found)
+    assert (kind.sign, kind.about) == (Sign.IN_PROGRESS, About.OTHER)
