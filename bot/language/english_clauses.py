@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.language.english_phrases import CONTRACTIONS, PHRASES
+from bot.language.english_slips import mended
 
 _BESIDE = (
     "from way eh take i you it s m d ll re ve we us me to a an the this that is am are be will would "
@@ -29,6 +30,7 @@ _WORD = re.compile(r"[a-z0-9_']+")
 
 def english_words(text: str) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
     """The clauses of `text` (`normal`): content words, how it is joined to the clause before, and moods by name."""
+    text = mended(text)
     for pattern, word in _COMPILED:
         text = pattern.sub(word if "\\" in word else f" {word} " if word[:1] == "_" else word, text)
     start, joined = 0, ""

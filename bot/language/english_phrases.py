@@ -91,8 +91,10 @@ PHRASES = (
     ),
     (
         (
-            r"\bhow (?:do|can|does|should|would) (?:i|it|this|one|we|you) (?:use|work|operate|"
-            r"go about)\b(?: (?:this|it|here|that))?(?: thing| app| place| chat)?"
+            r"\bhow (?:do|can|does|should|would) (?:i|it|this|that|one|we|you|the)(?: (?:thing|app|place|chat|site|bot|page))? "
+            r"(?:use|works?|operate|go about|start|begin)\b(?: (?:this|it|here|that|the))?(?: thing| app| place| chat| site)?"
+            r"|\bwhat (?:am i|are we|should i|do i)(?: \w+)? (?:do|type|write|press|click|supposed to do)(?: here| next| now)?"
+            r"|\bwhat (?:happens|goes on) here\b|\b(?:new|first time) (?:here|using this|to this)\b.{0,20}\bhow\b.*"
             r"|\bwhat can (?:you|i|it|this|we)(?: \w+)? do\b|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|"
             r"for|about))?$"
             r"|\bwhat (?:do|are) you(?: do| for)?$|\bhow it works\b"

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.language.latin_typing import in_kana
 from bot.language.normal import plain, trim
 from bot.language.wish import Wish
 from bot.language.wish_wholes import WHOLES
@@ -79,6 +80,15 @@ def read_intent(text: str) -> tuple[Intent | None, bool]:
 
 def intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
     """`read_intent` for a text of which `written` is the `plain` form."""
+    for typed in (text, *in_kana(text)):
+        form = written if typed is text else plain(typed)
+        intent, is_whole = _intent_of(typed, form)
+        if intent is not None:
+            return intent, is_whole
+    return None, False
+
+
+def _intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
     whole = WHOLES.get(written) or WHOLES.get(trim(written))
     if whole is not None:
         # 終わりにしたい may be said of more than the chat: what tells of danger is looked for first.

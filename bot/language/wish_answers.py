@@ -30,6 +30,9 @@ ANSWERS: tuple[Rule, ...] = (
     rule(W.YES, "consume", "this self question", any_of=M.WANT | M.TRIED, none_of=M.NOT | M.PAST | M.QUESTION),
     rule(W.YES, "show", "this please question accept", all_of=M.ASK, none_of=M.NOT | M.PAST | M.QUESTION, bars="phone"),
     rule(W.YES, "yes", "accept please self this greeting consume question", none_of=M.NOT | M.PAST | M.QUESTION),
+    rule(
+        W.YES, "later_weak", "show accept please this", all_of=M.FROM, none_of=M.NOT | M.PAST | M.QUESTION, bars="time"
+    ),
     rule(W.YES, "please", "accept this", none_of=M.NOT | M.PAST | M.QUESTION, bars="now"),
     rule(
         W.UNSURE,

@@ -61,7 +61,7 @@ COMMANDS: tuple[Rule, ...] = (
     rule(
         W.HUMAN,
         "person talk",
-        "real bot connect frame please this tell listen need soon now",
+        "real bot connect frame please this tell listen need soon now self moment",
         last="talk please person connect tell",
         none_of=M.PAST | M.LASTING | M.TILL,
         bars="matter",
@@ -95,6 +95,22 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.HUMAN, "person", "real bot please", all_of=M.ASK),
     rule(W.HUMAN, "bot dislike", "this", refusable=False),
     rule(W.HUMAN, "bot talk", "this", all_of=M.NOT | M.WANT, refusable=False),
+    rule(W.HUMAN, "person read", "real bot listen record this before now word", any_of=M.ASK | M.WISH, none_of=M.PAST),
+    rule(
+        W.HUMAN,
+        "person hand",
+        "real talk sent send record before now this word self please",
+        any_of=M.WANT | M.ASK | M.GOOD | M.WISH,
+        none_of=M.PAST | M.PASSIVE,
+    ),
+    rule(W.HUMAN, "named hand", "sent record this before word please", none_of=M.PAST | M.NOT | M.LASTING | M.QUESTION),
+    rule(
+        W.HUMAN,
+        "named",
+        "real bot please person sent talk record listen seek hand this",
+        all_of=M.CAN | M.QUESTION,
+        none_of=M.NOT | M.PAST,
+    ),
     # From the beginning.
     rule(W.RESTART, "reset", "this record please", none_of=TOLD),
     rule(W.RESTART, "start doing", "again please question", none_of=M.PAST | M.LASTING),
@@ -111,12 +127,17 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.BACK, "mistake", "push before answered now", none_of=M.LASTING),
     rule(W.BACK, "redo sent", "record push", none_of=TOLD),
     rule(W.BACK, "redo answered", "before push now please personal", none_of=TOLD),
+    rule(W.BACK, "choose other", "answered before now question", any_of=M.WANT | M.ASK | M.CAN, none_of=M.PAST | M.NOT),
     rule(W.BACK, "choose redo", "before answered again", none_of=TOLD),
     rule(W.BACK, "redo", "please before personal", none_of=TOLD, bars="all"),
     rule(W.BACK, "none now", "answered before", last="none"),
     rule(W.BACK, "front", "before please", none_of=M.PAST | M.NOT | M.FROM, bars="degree"),
     # Not that: それはやめときます.
     rule(W.NO, "end accept", "", all_of=M.KEPT, none_of=M.PAST, bars="talk"),
+    rule(W.NO, "none proposal", "this accept now question", none_of=M.NOT | M.PAST),
+    rule(W.NO, "hand", "this question record person", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False),
+    rule(W.NO, "consume", "this question accept", all_of=M.NOT | M.GOOD, none_of=M.PAST, refusable=False),
+    rule(W.NO, "hand", "this question record accept", all_of=M.NOT | M.GOOD, none_of=M.PAST, refusable=False),
     # The end, for now.
     rule(W.PAUSE, "once end", "this now please good", none_of=TOLD | M.WANT),
     rule(W.PAUSE, "once end", "this now please good", none_of=TOLD, clear=False),
@@ -172,6 +193,8 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.STOP, "end", "now please good", none_of=TOLD | M.WANT | M.WISH | M.KEPT | M.NOUN | M.QUESTION),
     rule(W.STOP, "end", "", all_of=M.NOUN, none_of=TOLD | M.QUESTION, bars="despair"),
     rule(W.STOP, "send", "this", all_of=M.NOT | M.ASK, refusable=False),
+    rule(W.STOP, "send what", "this already all", all_of=M.NOT | M.ASK, none_of=M.PAST, refusable=False),
+    rule(W.STOP, "end use", "this already question", none_of=TOLD | M.KEPT | M.QUESTION, bars="errand"),
     rule(W.STOP, "send need", "this", all_of=M.NOT, refusable=False),
     rule(W.STOP, "end send", "this all now please", none_of=M.PAST),
     # Later.
@@ -197,7 +220,13 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.UNSURE, "well", "which word", all_of=M.NOT | M.CAN, refusable=False, none_of=M.WANT),
     rule(W.UNSURE, "well answer", "which", all_of=M.NOT, refusable=False, none_of=M.WANT),
     rule(W.UNSURE, "which answer", "doubt", all_of=M.NOT, refusable=False),
-    rule(W.SKIP, "pass", "question answer personal touch topic this now next please accept show use", none_of=M.PAST),
+    rule(
+        W.SKIP,
+        "pass",
+        "question answer personal touch topic this now next please accept show use where",
+        none_of=M.PAST,
+    ),
+    rule(W.SKIP, "answer", "question personal self topic", all_of=M.NOT | M.KEPT, none_of=M.PAST, refusable=False),
     rule(W.SKIP, "next", "question go please", none_of=M.PAST | M.WANT),
     rule(
         W.SKIP,
@@ -244,6 +273,13 @@ COMMANDS: tuple[Rule, ...] = (
     ),
     rule(W.SKIP, "topic", "question personal", all_of=M.NOT | M.WANT, refusable=False),
     # What this is and can do.
+    rule(W.MORE, "howto know", "this what question now good self where", all_of=M.NOT, refusable=False),
+    rule(W.MORE, "push know", "this what where now question", all_of=M.NOT, refusable=False, bars="record answered"),
+    rule(W.MORE, "menu", "say show tell where seek connect this now please", none_of=M.NOT | M.PAST, bars="return"),
+    rule(
+        W.MORE, "what", "this question where", all_of=M.CAN | M.QUESTION, none_of=M.NOT | M.PAST, bars="know good say"
+    ),
+    rule(W.MORE, "what this", "explain show", all_of=M.CAN, none_of=M.NOT | M.PAST, bars="know good say"),
     rule(W.MORE, "howto", "this tell know please question what now good", none_of=M.PAST | M.WANT),
     rule(W.MORE, "use what", "this now question good doing", any_of=M.QUESTION | M.ASK),
     rule(W.MORE, "use know", "this now what question", all_of=M.NOT, refusable=False, none_of=M.WANT),
@@ -257,7 +293,7 @@ COMMANDS: tuple[Rule, ...] = (
     rule(
         W.REPEAT,
         "again",
-        "say question what please good listen now answered before word",
+        "say question what please good listen now answered before word shown",
         none_of=M.PAST | M.WANT | M.LASTING,
     ),
     rule(W.REPEAT, "again listen", "question answered", none_of=M.PAST | M.LASTING),
@@ -267,8 +303,11 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.REPEAT, "question now", "before", all_of=M.QUESTION, last="question"),
     rule(W.REPEAT, "missed", "question", refusable=False),
     rule(W.REPEAT, "listen", "question", all_of=M.NOT | M.PAST, refusable=False),
+    rule(W.REPEAT, "forget", "listen shown question touch now before what", all_of=M.PAST | M.PASSIVE, none_of=M.NOT),
+    rule(W.REPEAT, "forget what", "listen shown question touch now before", all_of=M.PAST, none_of=M.NOT),
     # Slower, shorter, plainer.
     rule(W.SLOWER, "know say", "what question please word", all_of=M.ASK, none_of=M.NOT | M.PAST),
+    rule(W.SLOWER, "lower", "word question now this please say", none_of=TOLD | M.NOT),
     rule(W.SLOWER, "hurry", "this much soon", all_of=M.NOT, any_of=M.ASK | M.WISH, refusable=False, none_of=M.PAST),
     rule(W.SLOWER, "ease", "say question word what please now much talk", none_of=M.PAST | M.WANT),
     rule(W.SLOWER, "hard", "word say question read now much what", none_of=M.PAST | M.GOING | M.NOT),
