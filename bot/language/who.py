@@ -11,6 +11,7 @@ from bot.language.dialect import standard
 from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
 from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
+from bot.language.who_quoted import told_as
 from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
 
 _READ = 2000
@@ -20,7 +21,7 @@ _ASIDE = re.compile(r"\([^)]*\)")
 _ROLE = re.compile(
     "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in ROLES) + rf")(?:(?:の(?:立場|者|私|自分))|{AS_ROLE})"
 )
-_ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独りで]|\d0|私|わたし)$")
+_ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独元りで]|\d0|私|わたし)$")
 _PROFESSION = re.compile(rf"(?:{PROFESSION})(?P<role>{AS_ROLE})")
 _WORKS = re.compile(WORKS)
 _MYSELF = re.compile(rf"(?:自分|私|僕|俺|わたし)(?:自身)?が[^。、]{{0,12}}?(?:{STAYS})")
@@ -48,11 +49,14 @@ _VISITED = re.compile(
     r"無視|居留守|いるす)"
 )
 """Who does not open when somebody calls."""
+_AMONG_PARENTS = re.compile(r"親の会(?:で|に|へ|の[^。]{0,8}?に)[^。]{0,6}?(?:教|知|入|通|参加|勧|聞|出|行)")
 _DREADS = re.compile(
     r"(?:会い|出|行き|働き|起き|話し|動き)たく(?:な|あり|ね)|くて(?:こわ|怖|つら)|けど(?:こわ|怖)"
     r"|(?:が|は|も)(?:ほんとに|すごく|とても)?(?:こわ|怖|つら|辛|しんど|きつ|無理|むり|嫌|苦手|不安)"
 )
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥ｦ-ﾝ]")
+_BESIDE_A_CHILD = frozenset({"partner", "sibling", "relative", "friend"})
+"""Roles that a child who is only named does not change: 元妻ですが、子どもの面会もあり…."""
 _NEARNESS = {"parent": 0, "grandparent": 1, "sibling": 2}
 """Who is meant where several are only named: couples speak of each other when it is about a child."""
 
@@ -88,6 +92,11 @@ def read_who(text: str) -> str | None:
     if _ONESELF.search(written) and role != "parent" and (told is None or told.weight < STATE):
         return "self"
     own = own_state(written, named)
+    quoted = told_as(fold(standard(normal(text))).text)
+    if quoted is not None and own < STATE and (told is None or told.weight < STATE or told.relation == "elder"):
+        return quoted
+    if role in _BESIDE_A_CHILD and told is not None and told.relation == "parent" and told.weight <= NAMED and not own:
+        return role
     if told is not None and told.weight > own:
         of_a_parent = told.relation == "sibling" or (
             told.relation == "elder" and (told.weight < STATE or _has_child(named))
@@ -99,6 +108,8 @@ def read_who(text: str) -> str | None:
         return role
     if told is not None:
         return _relation(told)
+    if _AMONG_PARENTS.search(written):
+        return "parent"
     around = (
         _ITS_ME.search(written)
         or are_around(written)

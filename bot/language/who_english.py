@@ -11,7 +11,7 @@ _KIN: tuple[tuple[str, str], ...] = (
     (
         "relative",
         (
-            r"uncle|aunt|aunty|cousin|nephew|niece|relative|(?:step)?(?:mother|father|brother|"
+            r"uncle|aunt|aunty|auntie|cousin|nephew|niece|godson|goddaughter|godchild|relative|(?:step)?(?:mother|father|brother|"
             r"sister|son|daughter)[- ]in[- ]law|in-laws?|step(?:mother|father|mom|dad)"
         ),
     ),
@@ -20,15 +20,21 @@ _KIN: tuple[tuple[str, str], ...] = (
         r"(?:step)?son|(?:step)?daughter|child|kid|kids|boy|girl|children|teen|teenager|baby|eldest|youngest|oldest",
     ),
     ("sibling", r"(?:step|half[- ]?)?(?:brother|sister|bro|sis)|siblings?|twin"),
-    ("partner", r"husband|wife|partner|boyfriend|girlfriend|spouse|fianc[ée]e?|bf|gf|hubby|ex"),
-    ("friend", r"friend|classmate|colleague|co-?worker|roommate|flatmate|buddy|mate|best friend|bestie|neighbou?r kid"),
+    ("partner", r"husband|wife|partner|boyfriend|girlfriend|spouse|fianc[ée]e?|bf|gf|hubby|missus|significant other|ex"),
+    (
+        "friend",
+        (
+            r"friend|classmate|colleague|co-?worker|roommate|flatmate|buddy|mate|pal|chum|housemate|"
+            r"dorm ?mate|team ?mate|best friend|bestie|neighbou?r kid"
+        ),
+    ),
     ("supporter", r"client|student|pupil|patient|neighbou?r|tenant|service user|resident"),
 )
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KIN)
 _OWNED = "|".join(pattern for _, pattern in _KIN)
 _CALLED_BARE = (
     r"(?:mom|mum|mommy|dad|daddy|grand(?:ma|pa|son|daughter)|husband|wife|hubby|uncle|aunt|aunty|cousin|"
-    r"(?:big |little |older |younger |kid )?(?:brother|sister|bro|sis)|son|daughter|boyfriend|girlfriend|"
+    r"(?:big |little |lil |lil' |older |elder |younger |kid |twin |baby )?(?:brother|sister|bro|sis)|son|daughter|godson|goddaughter|boyfriend|girlfriend|"
     r"bf|gf|fianc[ée]e?|"
     r"nephew|niece|(?:close |old |best |good )?friend)"
 )
@@ -39,17 +45,17 @@ _ADJECTIVES = (
 )
 _MENTION = re.compile(
     rf"(?:\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}|(?:^|[.,;!?] (?:and |but |"
-    rf"so )?)(?={_CALLED_BARE}(?:'s?)?,? (?!of |here|writing))(?:(?:big|little|older|younger|kid|close|"
+    rf"so )?)(?={_CALLED_BARE}(?:'s?)?,? (?!of (?!\d+ (?:yrs?|years|months))|here|writing))(?:(?:big|little|lil'?|older|elder|younger|kid|twin|baby|close|"
     rf"old|best|good) )?(?!(?:mom|mum|dad)\w* (?:to|and|"
     rf"with) ))(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
 )
 _HAVE = re.compile(
-    r"\b(?:i (?:have|'ve got|have got|got)|i've got|we have|got) (?:a|an|one|two|this) (?:\w+ )?"
+    r"\b(?:i (?:have|'ve got|have got|got)|i've got|we have|got) (?:a|an|one|two|three|four|this) (?:\w+ )?"
     r"(?:(?P<sibling>brother|sister|bro|sis|twin)|(?P<parent>son|daughter|kid|child|teenager)|"
-    r"(?P<friend>friend|buddy|mate)"
-    r"|(?P<partner>husband|wife|boyfriend|girlfriend)|(?P<grandparent>grandson|granddaughter)|"
-    r"(?P<relative>uncle|aunt|cousin|nephew|niece))\b"
-    r" (?:who|that|and (?:he|she)|with)"
+    r"(?P<friend>friend|buddy|mate|pal)"
+    r"|(?P<partner>husband|wife|boyfriend|girlfriend)|(?P<grandparent>grandson|granddaughter|grandchild)|"
+    r"(?P<relative>uncle|aunt|cousin|nephew|niece))(?:s|ren)?\b"
+    r"(?: (?:who|that|and (?:he|she|one)|with)|,? (?:one|the other|the (?:older|younger|elder|oldest|youngest)|both|he|she|they)\b)"
 )
 _OF_MINE = re.compile(
     r"\b(?:guy|girl|kid|boy|person|someone|somebody|dude|lady) (?:from|in) (?:my|our) (?:old |former |ex-?)?"
@@ -57,6 +63,17 @@ _OF_MINE = re.compile(
     r"\b(?:friend|buddy|mate|classmate|colleague) of (?:mine|ours)\b|\b(?:guy|girl|person|"
     r"someone|friend) i (?:know|met|game|play|chat|talk|hang out|work|study)"
 )
+_BOUND = re.compile(
+    r"\b(?:the )?(?:man|woman|guy|person|girl|boy) i(?:'m| am)? (?:married|marry|love|live with|share (?:a|my) (?:bed|flat|home)|"
+    r"divorced|dat(?:e|ing|ed)|(?:engaged|married) to|was (?:married|engaged) to)\b"
+)
+"""Who is named by what binds them to the writer."""
+_TOGETHER = re.compile(
+    r"\b(?:we|i) (?:were|was|went|used to be|had been|studied|worked|lived|played|met|grew up)\b.{0,24}?\b(?:same|together|"
+    r"next door|in (?:a |the )?(?:class|band|club|team|dorm|guild))\b.{0,40}?\b(?:he|she|they)\b"
+)
+"""We were in the same dorm, he's now…: a friend without the word."""
+_CHILD_OF = re.compile(r"\b(?:i am|i'm|im|as) (?:his|her|their|the|an|a)(?: only| eldest| youngest)? (?:daughter|son|child)\b")
 _ROLE = re.compile(
     r"\b(?:i am|i'm|im|as|being|i am writing as|speaking as|this is|we are|we're)(?: "
     r"writing)?(?: as)? (?:a |an |the |his |her |their |the worried |a worried )?(?:\w+ "
@@ -96,12 +113,15 @@ _SUPPORTER = re.compile(
     rf"|one of )?(?:\w+ ){{0,2}}{_OFFICE}\b|^(?:a |an )?(?:\w+ ){{0,2}}{_OFFICE}(?: here)?(?:,|"
     rf"$)|\b{_OFFICE} here\b"
     r"|\bi (?:work|volunteer) (?:for|at|in|with) (?:an? |the )?(?:\w+ )?(?:npo|ngo|nonprofit|"
-    r"non-profit|charity|school|hospital|clinic|city hall|support|welfare|care|centre|"
+    r"non-profit|charity|library|town hall|ward office|office|council|church|temple|job centre|job center|school|hospital|clinic|city hall|support|welfare|care|centre|"
     r"center|youth|families|family|shelter|community)"
     r"|\b(?:i|we) (?:run|lead|manage|coordinate|organi[sz]e|staff) (?:a|an|the|"
     r"our) (?:\w+[- ]){0,2}(?:drop-in|group|shelter|centre|center|programme?|club|"
     r"service|school|cafe|space|hotline)|^(?:a )?(?:case ?worker|social worker|teacher|nurse|counsel+or|"
     r"volunteer|tutor) (?:at|in|with|for|here)\b"
+    r"|\bi (?:work|volunteer|help out|do (?:the |some )?(?:\w+ ){0,3}(?:rounds|visits|outreach|shifts?|work)|visit|deliver|run|teach|"
+    r"coach|sit|answer)\b.{0,60}?\b(?:a|an|one|another|some|this|the) (?:\w+ ){0,2}(?:mother|father|mom|mum|dad|parents?|"
+    r"famil(?:y|ies)|couple|lady|man|woman|boy|girl|client|regular|neighbou?r|son|daughter)\b"
     r"|\bone of my (?:families|clients|pupils|students|patients|cases|members)\b"
     r"|\b(?:npo|ngo)\b|\bi (?:support|help|visit|teach) (?:a |an |the |families|people|someone)"
 )
@@ -123,6 +143,14 @@ _SELF = re.compile(
     r"up|lock|sleep|shut|withdrew|left school|'ve stayed|have stayed|isolate)\b"
     r"|\bi(?:'m| am) the one (?:who|that)\b|\bit(?:'s| is) me(?: who| that|$)|\bi (?:can'?t|cannot|don'?t) even\b"
     r"|\bi have no (?:job|friends|life|work|one)\b|\b(?:yell|shout|nag|scream|bitch)(?:s|ing|ed)?(?: at)? me\b"
+    r"|\b(?:i've|i have) (?:been |stayed |lived |sat |hidden |hid )(?:\w+ ){0,3}?(?:inside|indoors|at home|home|in (?:my|this|the|"
+    r"bed)|behind|alone|here)\b"
+    r"|\bi(?:'m| am| became| turned into|'ve become)(?: now| basically| just)? (?:a|an|the) (?:\w+ )?(?:ghost|hermit|prisoner|vampire|"
+    r"mole|shut[- ]?in|recluse|cave ?man|neet|dropout|burden|nobody|disappointment|failure)\b"
+    r"|^(?:(?:full[- ]?time|total|proud|college|uni|school|longtime|long[- ]time) )*(?:dropout|hermit|recluse|shut[- ]?in|neet|hikikomori|"
+    r"hikki)\b(?! (?:son|daughter|brother|sister))"
+    r"|(?:^|[.,;!?] )(?:and |but )?(?:haven'?t|have not|hasn'?t) (?:seen (?:the )?(?:sun|daylight|sky|anyone|a soul|people)|been out|"
+    r"left|gone out|worked|showered|spoken|talked|touched grass)\b(?=.*)(?<!he )(?<!she )"
     r"|^(?:stuck|trapped|unemployed|jobless|haven't|can't|cannot|couldn't|don't|dropped out|never leave|"
     r"barely|rarely|living with (?:my )?parents)\b"
     r"|^(?:a )?(?:hikikomori|neet|shut[- ]?in)\b|\b(?:yells?|shouts?|tells?|keeps? telling|"
@@ -153,18 +181,26 @@ def read_who_in_english(text: str) -> str | None:
         return bare.lastgroup
     if _KIN_ALONE.fullmatch(text):
         text = f"my {text}"
+    alone = re.match(rf"({_CALLED_BARE})[.,!?;] ", text)
+    if alone is not None:
+        text = f"my {text[: alone.end(1)]} {text[alone.end() :]}"
+    role = _ROLE.search(text) or _ROLE_FIRST.search(text)
     named = [(weight, relation) for weight, relation in _named(text)]
     own = [relation for weight, relation in named if weight > 1 and relation not in {"friend", "elder"}]
     office = _SUPPORTER.search(text)
     if office is not None and not own and not _PAST.search(text[: office.end()]):
         return "supporter"
-    best = max(named, default=None, key=lambda one: one[0])
     mine = _SELF.search(text) is not None
+    best = max(named, default=None, key=lambda one: (one[0], one[1] != "elder"))
+    if best is not None and best[1] == "elder":
+        if role is not None and role.lastgroup != "parent" and best[0] < 3:
+            return role.lastgroup
+        if _CHILD_OF.search(text) and not mine:
+            return "relative"
     if best is not None and best[0] > (2 if mine else 0):
         return "relative" if best[1] == "elder" else best[1]
     if mine:
         return "self"
-    role = _ROLE.search(text) or _ROLE_FIRST.search(text)
     return role.lastgroup if role else None
 
 
@@ -173,6 +209,10 @@ def _named(text: str) -> list[tuple[int, str]]:
     if (have := _HAVE.search(text)) is not None:
         found.append((3, have.lastgroup or ""))
     if _OF_MINE.search(text):
+        found.append((3, "friend"))
+    if _BOUND.search(text):
+        found.append((3, "partner"))
+    if _TOGETHER.search(text) and not _MENTION.search(text):
         found.append((3, "friend"))
     for one in _MENTION.finditer(text):
         owner = one.lastgroup if one.lastgroup != "owned" else next(name for name, _ in _KIN if one[name])

@@ -27,10 +27,12 @@ _NOT_MEANT = re.compile(r"(?:ではな|じゃな|でなく|でいる|以外|よ�
 _BIRTH = re.compile(
     rf"{ME}(?:は|、|が|も)?[^。!?、の]{{0,8}}?(?P<birth>長男|次男|三男|長女|次女|三女|"
     rf"末っ子|一人っ子|ひとりっ子|一人娘|一人息子|兄|弟|姉|妹|息子|娘)"
-    r"(?:です|で、|なん|だ|として|でし|の立場|$)"
+    r"(?:です|で(?:、|[一-龥])|なん|だ|として|でし|の立場|$)"
 )
 _BORN_IN_ORDER = re.compile(r"(?:長|次|三|四|二)[男女]|末")
 """三女 is a sister to whoever is 長女."""
+_AMONG = re.compile(r"(?:兄弟|姉妹|きょうだい)の")
+_BORN_AMONG = re.compile(r"(?:一番|真ん中|末|長|次|三|四|二)")
 _BIRTH_OF = re.compile(r"(?:である|の)(?=[兄弟姉妹])")
 _BORN_AND_ME = re.compile(
     rf"(?P<birth>長男|次男|三男|長女|次女|三女|末っ子|一人っ子|一人娘|一人息子|兄|弟|姉|妹|息子|娘|孫)"
@@ -58,14 +60,16 @@ _NEAR = frozenset({"sibling", "grandparent", "relative"})
 _INTRODUCED = re.compile(r"が(?:い|おり|お)(?:て|まして|って|る(?:ん|の)ですが)、")
 _LONG_AGO = re.compile(r"(?:が|は|も)(?:昔|むかし|かつて|以前|若い頃)")
 _DEAD = re.compile(r"(?:死んだ|亡くなった|亡き|他界した)$")
+_ALL_MINE = re.compile(rf"(?:どちらも|どっちも|両方|二人とも|みんな|みな|全員|本人は|それが|これが)(?:とも|、)?{ME}の$")
+"""弟の方は…、兄の方は…。どちらも私の息子です: what they are to the writer is said last."""
 _SAYS_TO_BE = re.compile(AS_ROLE)
 _ABOUT = re.compile(ABOUT)
 _TOLD_BY = re.compile(TOLD_BY)
 _LACKED = re.compile(LACKED)
 _EXISTS = re.compile(EXISTS)
-_WITH = re.compile(r"と(?!いう|言う|も$|のこと|か)")
+_WITH = re.compile(r"と(?!も(?!.{0,4}(?:話|筆|口|会|あ[っわえ]|しゃべ|喋|連絡|顔|目|うまく|仲|疎遠|折り|関わ|離れ))|いう|言う|も$|のこと|か)")
 _TO = re.compile(r"(?:に|へ|にも|には)(?!と(?:歴|です|で|、|$)|なっ|なり|ついて|関し)")
-_SUBJECT = re.compile(r"(?:が|は|も|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
+_SUBJECT = re.compile(r"(?:が|は|も|とも(?!だち)|そろって|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
 _STAYING = re.compile(
     rf"(?:{STAYS})(?:い|る|の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
     rf"りの|がちな|生活の)(?:\d+(?:代|歳|才)の)?(?:成人した|実の|双子の|うちの|一番)?$"
@@ -83,7 +87,7 @@ _SUBJECT_MATTER = re.compile(
     r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:の(?:定義|原因|割合|統計|支援|意味|人数|"
     r"歴史)|について|とは|に関(?:して|する)|って(?:何|なん|どう))"
 )
-_PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居")
+_PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居|遠距離|遠恋|でと(?=[はもを])|ぷろぽず|半同棲")
 _HE = re.compile(r"(?<![ぁ-ん一-龥])?(?:彼|かれ)(?=が|は|も|のこと)")
 _HAS_ONE = re.compile(r"(?:の中)?に(?:も)?(?:ひきこもり|引きこもり|不登校|にと)(?:の[人者子])?が(?:い|お)")
 _OUT_OF_REACH = re.compile(r"と(?:は|も)?(?:連絡が|会え|話せ|もう)")
@@ -198,6 +202,8 @@ def _named(text: str) -> Iterator[Named]:
             kind = owned.lastgroup or "" if owned else "parent"
             if relation == kind == "sibling" and owned is not None and _SAYS_TO_BE.match(text, owned.end()):
                 break
+            if relation == "sibling" and owned is not None and _AMONG.match(text, kin.start()) and _BORN_AMONG.match(owned[0]):
+                kind = "sibling"  # 三人兄弟の一番上
             apposed = owned is not None and owned[0].endswith("の子") and relation == "grandparent"
             relation = relation if apposed else _owned(relation, kind)
             end, chained = (owned.end() if owned else child), True
@@ -248,6 +254,8 @@ def _owned(owner: str, owned: str) -> str:
         return "elder"
     if owner == "partner" and owned == "parent":
         return "parent"
+    if owner == owned == "sibling":
+        return "sibling"
     return owned if owned in {"friend", "supporter", "grandparent"} else "relative"
 
 
@@ -258,6 +266,8 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
         return NOBODY
     if relation != "elder" and _STAYING.search(text[max(0, start - 24) : start]) and not _NOT_MEANT.match(text, at):
         return STATE
+    if _ALL_MINE.search(text[max(0, start - 12) : start]) and text.startswith(("です", "だ", "なん", "でして"), at):
+        return STATE + 1
     stop = _SENTENCE.search(text, at)
     span = text[at : min(stop.start() if stop else len(text), max(following, at))]
     for pattern, relations, weight in _FRAMES:
