@@ -11,7 +11,8 @@ from bot.language.dialect import standard
 from bot.language.morphology import Word, words_of
 from bot.language.normal import kana, normal
 from bot.language.topic_english import topics_in_english
-from bot.language.topic_words import CHAT, CLEAR, DISMISSED, FAINT, MANY, NONE_BESIDE, NONE_ENDS, OVERLAPS
+from bot.language.topic_scenes import SCENES
+from bot.language.topic_words import CHAT, CLEAR, DISMISSED, FAINT, MANY, NONE_BESIDE, NONE_ENDS, OVERLAPS, RULES_OUT
 
 _READ = 2000
 """Letters that are read; whoever writes more has named what it is about by then."""
@@ -25,6 +26,7 @@ _ONLY_KATAKANA = re.compile(r"[^ぁ-ん一-龥]*")
 _CONTENT = frozenset({"名詞", "動詞", "形容詞", "形状詞", "副詞", "代名詞"})
 _CLEAR = tuple((name, re.compile(pattern)) for name, pattern in CLEAR)
 _FAINT = tuple((name, re.compile(pattern)) for name, pattern in FAINT)
+_SCENES = tuple((name, re.compile(pattern)) for name, pattern in SCENES)
 _CHAT = re.compile(CHAT)
 _MANY = re.compile(MANY)
 _NONE_BESIDE = frozenset(NONE_BESIDE.split())
@@ -64,12 +66,25 @@ def _topics(text: str) -> set[str]:
         kept = wide.sub(narrow, kept)
     found = {name for name, pattern in _CLEAR if pattern.search(kept)}
     if found:
-        return found - {"health"} if "parent-care" in found else found
+        return found.difference(*(beside for topic, beside in RULES_OUT if topic in found))
+    scene = _scene(kept)
+    if scene is not None:
+        return {scene}
     if _MANY.search(kept):
         return {"many"}
     if _CHAT.search(kept):
         return {"chat"}
     return next(({name} for name, pattern in _FAINT if pattern.search(kept)), set())
+
+
+def _scene(kept: str) -> str | None:
+    """The topic whose scene takes up most of the text; the first of those that take as much."""
+    lengths = {
+        name: max((found.end() - found.start() for found in pattern.finditer(kept)), default=0)
+        for name, pattern in _SCENES
+    }
+    name = max(lengths, key=lambda one: lengths[one])
+    return name if lengths[name] else None
 
 
 def _spelled(text: str) -> str:
@@ -81,7 +96,10 @@ def _spelled(text: str) -> str:
 def _says_none(words: Sequence[Word]) -> bool:
     """特にありません, 別に, 困っていることはない: nothing but these words, and one of them says no."""
     content = [word.lemma for word in words if word.kind[0] in _CONTENT]
-    if any(word.lemma == "たい" for word in words):
+    if any(
+        word.lemma == "たい" and following.lemma not in {"こと", "事", "物", "話"}
+        for word, following in zip(words, (*words[1:], words[-1]), strict=True)
+    ):
         return False
     says = any(not _NONE_ENDS.isdisjoint({word.lemma, word.surface}) for word in words) or content == ["別"]
     return says and all(lemma in _NONE_BESIDE or lemma in _NONE_ENDS for lemma in content)

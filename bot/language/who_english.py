@@ -20,7 +20,10 @@ _KIN: tuple[tuple[str, str], ...] = (
         r"(?:step)?son|(?:step)?daughter|child|kid|kids|boy|girl|children|teen|teenager|baby|eldest|youngest|oldest",
     ),
     ("sibling", r"(?:step|half[- ]?)?(?:brother|sister|bro|sis)|siblings?|twin"),
-    ("partner", r"husband|wife|partner|boyfriend|girlfriend|spouse|fianc[ée]e?|bf|gf|hubby|missus|significant other|ex"),
+    (
+        "partner",
+        r"husband|wife|partner|boyfriend|girlfriend|spouse|fianc[ée]e?|bf|gf|hubby|missus|significant other|ex",
+    ),
     (
         "friend",
         (
@@ -73,7 +76,9 @@ _TOGETHER = re.compile(
     r"next door|in (?:a |the )?(?:class|band|club|team|dorm|guild))\b.{0,40}?\b(?:he|she|they)\b"
 )
 """We were in the same dorm, he's now…: a friend without the word."""
-_CHILD_OF = re.compile(r"\b(?:i am|i'm|im|as) (?:his|her|their|the|an|a)(?: only| eldest| youngest)? (?:daughter|son|child)\b")
+_CHILD_OF = re.compile(
+    r"\b(?:i am|i'm|im|as) (?:his|her|their|the|an|a)(?: only| eldest| youngest)? (?:daughter|son|child)\b"
+)
 _ROLE = re.compile(
     r"\b(?:i am|i'm|im|as|being|i am writing as|speaking as|this is|we are|we're)(?: "
     r"writing)?(?: as)? (?:a |an |the |his |her |their |the worried |a worried )?(?:\w+ "

@@ -67,7 +67,9 @@ _ABOUT = re.compile(ABOUT)
 _TOLD_BY = re.compile(TOLD_BY)
 _LACKED = re.compile(LACKED)
 _EXISTS = re.compile(EXISTS)
-_WITH = re.compile(r"と(?!も(?!.{0,4}(?:話|筆|口|会|あ[っわえ]|しゃべ|喋|連絡|顔|目|うまく|仲|疎遠|折り|関わ|離れ))|いう|言う|も$|のこと|か)")
+_WITH = re.compile(
+    r"と(?!も(?!.{0,4}(?:話|筆|口|会|あ[っわえ]|しゃべ|喋|連絡|顔|目|うまく|仲|疎遠|折り|関わ|離れ))|いう|言う|も$|のこと|か)"
+)
 _TO = re.compile(r"(?:に|へ|にも|には)(?!と(?:歴|です|で|、|$)|なっ|なり|ついて|関し)")
 _SUBJECT = re.compile(r"(?:が|は|も|とも(?!だち)|そろって|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
 _STAYING = re.compile(
@@ -202,7 +204,12 @@ def _named(text: str) -> Iterator[Named]:
             kind = owned.lastgroup or "" if owned else "parent"
             if relation == kind == "sibling" and owned is not None and _SAYS_TO_BE.match(text, owned.end()):
                 break
-            if relation == "sibling" and owned is not None and _AMONG.match(text, kin.start()) and _BORN_AMONG.match(owned[0]):
+            if (
+                relation == "sibling"
+                and owned is not None
+                and _AMONG.match(text, kin.start())
+                and _BORN_AMONG.match(owned[0])
+            ):
                 kind = "sibling"  # 三人兄弟の一番上
             apposed = owned is not None and owned[0].endswith("の子") and relation == "grandparent"
             relation = relation if apposed else _owned(relation, kind)
