@@ -112,6 +112,8 @@ def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
     part: list[Word] = []
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
+        if word.surface in {"、", ","} and part and _is_left_open(part):
+            continue
         if word.kind[0] in _ENDS or word.surface.isspace():
             if word.surface == "?" and part:
                 part.append(word)
@@ -132,6 +134,17 @@ def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
             part = []
     if part:
         yield part, ""
+
+
+def _is_left_open(part: Sequence[Word]) -> bool:
+    """職員の方に、この文章を…: what a case particle ends before a comma belongs to what follows."""
+    return (
+        part[-1].kind == ("助詞", "格助詞")
+        and part[-1].lemma in {"に", "を", "へ", "と", "から"}
+        and part[-2:-1] != []
+        and part[-2].kind[0] in {"名詞", "代名詞", "接尾辞"}
+        and not _has_predicate(part)
+    )
 
 
 def _breaks_off(word: Word, following: Word | None) -> bool:

@@ -119,7 +119,7 @@ PHRASES = (
     ),
     (
         (
-            r"\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|"
+            r"\b(?:could|can) not (?:really |honestly )?(?:tell you|say for (?:sure|certain)|say either way)\b|\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|"
             r"\bbeats me\b"
             r"|\bwho knows\b|\bin between\b|\bnot (?:too |very )?certain\b|^(?:hm+|both|neither)$|\ba bit of both\b"
             r"|\bcould go\b|\bdepends\b"

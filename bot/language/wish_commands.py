@@ -61,7 +61,7 @@ COMMANDS: tuple[Rule, ...] = (
     rule(
         W.HUMAN,
         "person talk",
-        "real bot connect frame please this tell listen need soon now self moment",
+        "real bot connect frame please this tell listen need soon now self moment word",
         last="talk please person connect tell",
         none_of=M.PAST | M.LASTING | M.TILL,
         bars="matter",
@@ -103,6 +103,9 @@ COMMANDS: tuple[Rule, ...] = (
         any_of=M.WANT | M.ASK | M.GOOD | M.WISH,
         none_of=M.PAST | M.PASSIVE,
     ),
+    rule(W.PAUSE, "rest return", "now time soon later moment degree", none_of=M.ASK | M.WANT | M.PAST | M.QUESTION | M.NOT),
+    rule(W.PAUSE, "return later", "rest now time soon", none_of=M.ASK | M.WANT | M.PAST | M.QUESTION | M.NOT),
+    rule(W.NO, "hand pass", "person this record", none_of=M.PAST),
     rule(W.HUMAN, "named hand", "sent record this before word please", none_of=M.PAST | M.NOT | M.LASTING | M.QUESTION),
     rule(
         W.HUMAN,
@@ -134,6 +137,7 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.BACK, "front", "before please", none_of=M.PAST | M.NOT | M.FROM, bars="degree"),
     # Not that: それはやめときます.
     rule(W.NO, "end accept", "", all_of=M.KEPT, none_of=M.PAST, bars="talk"),
+    rule(W.NO, "self_same", "", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK | M.CAN | M.QUESTION | M.PAST | M.GOOD),
     rule(W.NO, "none proposal", "this accept now question", none_of=M.NOT | M.PAST),
     rule(W.NO, "hand", "this question record person", all_of=M.NOT | M.WANT, none_of=M.PAST, refusable=False),
     rule(W.NO, "consume", "this question accept", all_of=M.NOT | M.GOOD, none_of=M.PAST, refusable=False),
@@ -285,6 +289,7 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.MORE, "use know", "this now what question", all_of=M.NOT, refusable=False, none_of=M.WANT),
     rule(W.MORE, "use tell", "this question please", any_of=M.ASK | M.WANT | M.QUESTION, none_of=M.NOT),
     rule(W.MORE, "use", "this question", all_of=M.QUESTION, none_of=M.NOT | M.PAST),
+    rule(W.MORE, "push where", "this tell please next now good", any_of=M.ASK | M.WANT, none_of=M.PAST),
     rule(W.MORE, "push where", "this what next now good", all_of=M.QUESTION, none_of=M.NOT | M.PAST),
     rule(W.MORE, "what this", "where", all_of=M.CAN | M.QUESTION, none_of=M.NOT | M.PAST, bars="know good say"),
     rule(W.MORE, "this what where", "frame", any_of=M.QUESTION | M.NOUN, none_of=M.NOT | M.PAST | M.FROM),

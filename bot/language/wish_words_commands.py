@@ -16,7 +16,7 @@ COMMAND_WORDS: tuple[tuple[str, str], ...] = (
             "よう 方 ほう 為 感じ ところ 所 気持ち 普通 正直 今 いま 今は さて 一度 一回 ちゃう "
             "eh 手続き 手続 跡形 こら コラ 直に じか 本真 関する まるごと 丸ごと 相手 気分 番 もん 物 そして "
             "可能 ちょい 方法 やり方 仕方 前者 済む 又は 絶対 絶対に 何か お願い "
-            "御願い"
+            "御願い 真 誠 実"
         ),
     ),
     ("self", "私 自分 僕 俺 うち わたし 儂 当方 ワイ me myself"),
@@ -82,6 +82,7 @@ COMMAND_WORDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("hand", "見せる 渡す 送る 届ける 転送 手渡す 託す 預ける 提出 回す 共有 読ませる"),
+    ("self_same", "そっち こっち あっち 其方 此方 彼方 其れ 此れ 其方 そちら こちら 其奴 そいつ"),
     ("menu", "メニュー 一覧 目次 ヘルプ画面 メニュー画面 menu menus"),
     ("lower", "落とす 緩める 下げる 落ち着ける 弱める 減らす 抑える 絞る 控える"),
     ("proposal", "案 提案 申し出 企画 プラン 誘い 件 手"),
@@ -140,7 +141,7 @@ COMMAND_WORDS: tuple[tuple[str, str], ...] = (
             "先程 チャット 話 相談 打つ 登録 分 過去ログ 残る 投稿 送信 痕跡 名前 返事 答え 一切 綺麗 my data messages message "
             "everything all history what wrote said words conversation chat record records it this "
             "that info whole information text everything last typed account sent i've 足跡 痕 文字 トーク "
-            "送信内容 相談内容 やりとり 打ち込む テキスト 写し 控え 下書き メモ 個人データ 登録情報 住所 連絡先 電話番号 質問 回答"
+            "送信内容 相談内容 やりとり 打ち込む テキスト 写し 控え 下書き メモ 個人データ 登録情報 住所 連絡先 電話番号 質問 回答 皆"
         ),
     ),
     ("own", "私 自分 僕 俺 うち my"),
@@ -151,10 +152,8 @@ COMMAND_WORDS: tuple[tuple[str, str], ...] = (
     (
         "before",
         (
-            "上 うえ 欄 ひとこと 一言 最後 前 一 1 個 さっき 先 先程 質問 画面 所 とこ 選択 奴 手前 直前 ページ "
-            "一個 話 答え "
-            "回答 選択肢 其れ メニュー one step question screen page last previous answer つ "
-            "ステップ 直す"
+            "上 うえ 欄 ひとこと 一言 最後 前 一 1 個 さっき 先 先程 質問 画面 所 とこ 選択 奴 手前 直前 ページ 一個 話 答え 回答 選択肢 其れ メニュー "
+            "one step question screen page last previous answer つ ステップ 直す 設問 問い 問題 頁 項目 一問"
         ),
     ),
     ("front", "前 一個前 手前 直前 前回"),
@@ -204,11 +203,16 @@ COMMAND_WORDS: tuple[tuple[str, str], ...] = (
     (
         "say",
         (
-            "付ける つける 振る 言う ゆう 教える 見せる 読む 表示 説明 話す 聞く きく 送る 出す 貼る 質問 尋ねる "
-            "say ask tell show question use"
+            "付ける つける 振る 言う ゆう 教える 見せる 読む 表示 説明 話す 聞く きく 送る 出す 貼る 質問 尋ねる say ask tell show question "
+            "use 示す 提示 仰る おっしゃる 伺う 掲げる 流す 書く"
         ),
     ),
-    ("shown", "書く 言う ゆう 教える 見せる 表示 説明 送る 質問 出す 聞く 問い 内容"),
+    (
+        "shown",
+        (
+            "書く 言う ゆう 教える 見せる 表示 説明 送る 質問 出す 聞く 問い 内容 示す 提示 仰る おっしゃる 伺う 掲示"
+        ),
+    ),
     ("what", "何と 何 なに どう どういう 何て what"),
     ("missed", "聞き逃す 聞き取る 見逃す 読み飛ばす 見落とす 聞き漏らす 聞きそびれる missed"),
     ("listen", "聞こえる 聞く 読む 見る"),

@@ -98,6 +98,9 @@ def _is_condition(clauses: tuple[Clause, ...], at: int) -> bool:
     if at + 1 == len(clauses):
         return False
     here, after = clauses[at], clauses[at + 1]
+    told = any("person" in groups for groups in here.words)
+    if told and here.joined == "so" and not here.mood & (Mood.ASK | Mood.WANT | Mood.WISH | Mood.QUESTION | Mood.GOOD):
+        return not is_only((after,), _GLAD)  # 電話は人につながるから苦手です
     if here.joined == "and":
         return any("forget" in groups for groups in here.words) and not is_only((after,), _GLAD)
     return here.joined == "if" and bool(after.words) and not is_only((after,), _GLAD)
@@ -139,6 +142,8 @@ def _answer(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Asked 
         rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "greeting"}))]
     if wishes[0] is Wish.NO and all(clause.mood & Mood.NOT for clause in rest):
         rest = []  # いいえ、だれにも見せないで
+    if len(wishes) > 1 and wishes[0] is wishes[1] and wishes[0] in {Wish.YES, Wish.NO} and held[0][0] == 0:
+        rest = []  # いや、違います。働いたことはあります
     if rest:
         return None
     if wishes[-1] is Wish.UNSURE and all(len(clauses[at].words) == 1 for at, _ in held[:-1]):
