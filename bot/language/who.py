@@ -12,7 +12,7 @@ from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
 from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
 from bot.language.who_quoted import told_as
-from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
+from bot.language.who_words import AS_ROLE, ME, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
 
 _READ = 2000
 """Letters that are read; whoever writes more has said who it is about by then."""
@@ -24,6 +24,19 @@ _ROLE = re.compile(
 _ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独元りで]|\d0|私|わたし)$")
 _PROFESSION = re.compile(rf"(?:{PROFESSION})(?P<role>{AS_ROLE})")
 _WORKS = re.compile(WORKS)
+_AND_ME = re.compile(
+    rf"(?:(?P<parent>母親?|父親?|親)|(?P<grandparent>祖母|祖父)|(?P<relative>叔母|叔父|伯母|伯父|いとこ|従姉妹?|従兄弟?|甥|姪|"
+    rf"義理?の?(?:姉|兄|妹|弟|母|父))|(?P<sibling>姉|兄|妹|弟)|(?P<partner>妻|夫|嫁|旦那))の(?:立場の)?{ME}(?=が|は|も|に|で|、|と|ひとり|一人|だけ)"
+)
+"""叔母の私が見ています: what the writer is, in so many words."""
+_KINSMAN = re.compile(r"(?:遠縁|親戚|親類|縁者|身内|親族|分家|本家|血縁)の(?:者|もの|ひとり|一人)(?:です|でして|だ|で、|になります|として|と)")
+_STAYING_IS = re.compile(
+    rf"(?:(?:ひきこも|引きこも|引き籠も?|ひき籠も?|こも|籠も?)(?:って)?(?:い|お)?(?:る|ます|り)|(?:出|で)(?:て(?:こ|来))?(?:られ|れ)?ない|動けない|働(?:か|け)ない|困って(?:い)?る|"
+    rf"問題な|相談したい)(?:の|ん)は(?:、)?(?:実は|むしろ|ほんとは|本当は)?(?:(?P<self>{ME})|(?P<relative>父|母|両?親|祖父|祖母|叔父|叔母|伯父|伯母|甥|姪|いとこ)|"
+    rf"(?P<parent>息子|娘|長[男女]|次[男女]|子ども|子供)|(?P<sibling>兄|姉|弟|妹)|(?P<partner>夫|妻|主人|旦那|嫁)|(?P<grandparent>孫))"
+    rf"(?:自身|さん)?(?:の(?:ほう|方))?(?:です|で、|でし|なん|だ|や|$)"
+)
+"""こもっているのは母のほうで: who it is, said last."""
 _MYSELF = re.compile(rf"(?:自分|私|僕|俺|わたし)(?:自身)?が[^。、]{{0,12}}?(?:{STAYS})")
 """A nurse may be the one who withdrew: 自分が休職して引きこもっています."""
 _GONE = re.compile(r"(?:元|もと|以前は?|昔は?|前は)[^。、]{0,6}$")
@@ -88,6 +101,14 @@ def read_who(text: str) -> str | None:
     role = _role(written)
     if _is_supporter(written, named, role):
         return "supporter"
+    staying = _STAYING_IS.search(written)
+    if staying is not None:
+        return staying.lastgroup
+    me = _AND_ME.search(written)
+    if me is not None and me.lastgroup and own_state(written, []) < STATE:
+        return me.lastgroup
+    if _KINSMAN.search(written):
+        return "relative"
     told = _told(named)
     if _ONESELF.search(written) and role != "parent" and (told is None or told.weight < STATE):
         return "self"

@@ -36,10 +36,10 @@ _KIN: tuple[tuple[str, str], ...] = (
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KIN)
 _OWNED = "|".join(pattern for _, pattern in _KIN)
 _CALLED_BARE = (
-    r"(?:mom|mum|mommy|dad|daddy|grand(?:ma|pa|son|daughter)|husband|wife|hubby|uncle|aunt|aunty|cousin|"
+    r"(?:(?:step)?(?:mom|mum|dad)|mommy|daddy|grand(?:ma|pa|son|daughter)|husband|wife|hubby|uncle|aunt|aunty|cousin|"
     r"(?:big |little |lil |lil' |older |elder |younger |kid |twin |baby )?(?:brother|sister|bro|sis)|son|daughter|godson|goddaughter|boyfriend|girlfriend|"
     r"bf|gf|fianc[ée]e?|"
-    r"nephew|niece|(?:close |old |best |good )?friend)"
+    r"nephew|niece|(?:\w+ )?friend)"
 )
 """Whom one names without my: Mom keeps saying."""
 _ADJECTIVES = (
@@ -132,7 +132,7 @@ _SUPPORTER = re.compile(
 )
 _PAST = re.compile(r"\b(?:used to be|was|former|retired|ex-)\b")
 _SELF = re.compile(
-    r"^(?:it'?s |it is |this is )?(?:for |about |asking for |asking about )?(?:me|myself|"
+    r"^(?:it'?s|it is|this is) (?:just )?(?:me|myself)\b(?! and)|^(?:it'?s |it is |this is )?(?:for |about |asking for |asking about )?(?:me|myself|"
     r"self)$|\b(?:about|for) (?:me|myself)\b(?! and)|\bmyself\b"
     r"|\bi(?:'m| am|'ve been| have been| was)(?: a| the| an?)? (?:(?:\w+ )?(?:hikikomori|"
     r"recluse|neet|shut[- ]?in|dropout)|withdrawn|the (?:person|one)|(?:so |very )?isolated|"
@@ -140,7 +140,7 @@ _SELF = re.compile(
     r"of work|housebound|at home)\b"
     r"|\bi (?!(?:don'?t|do not) (?:really )?want to (?:talk|speak|write|chat|answer|say))(?:can'?t|"
     r"can not|cannot|don'?t|do not|haven'?t|have not|never|rarely|hardly|"
-    r"barely|couldn'?t|am not able to|won'?t|no longer|only) (?:\w+ ){0,2}?(?:leave|"
+    r"barely|couldn'?t|am not able to|won'?t|no longer|only) (?:\w+ ){0,2}?(?:leave|come out|open|get up|"
     r"left|leaves?|go|gone|been|get|got|step|stepped|face|work|worked|talk|talked|see|"
     r"seen|speak|spoken|attend|met|meet)\b"
     r"|\bi'?m? (?:\w+ ){0,4}?(?:haven't|have not|can't|don't|never) (?:left|leave|gone|"
@@ -187,6 +187,8 @@ def read_who_in_english(text: str) -> str | None:
     if _KIN_ALONE.fullmatch(text):
         text = f"my {text}"
     alone = re.match(rf"({_CALLED_BARE})[.,!?;] ", text)
+    if alone is not None and re.match(r"(?:step)?(?:mom|mum|mommy|dad|daddy|grandma|grandpa)", alone[1]):
+        return "grandparent" if alone[1].startswith("grand") else "parent"
     if alone is not None:
         text = f"my {text[: alone.end(1)]} {text[alone.end() :]}"
     role = _ROLE.search(text) or _ROLE_FIRST.search(text)

@@ -39,7 +39,7 @@ _BORN_AND_ME = re.compile(
     rf"(?:である|の立場の|という立場の|にあたる|として(?:は|の)?、?|の(?=私|僕|俺|わたし)){ME}"
 )
 """長男である私が: which child the writer is."""
-_OCCASION = re.compile(r"(?:の(?:集まり|葬式|葬儀|法事|結婚式|墓|命日|一周忌)|に先立|を(?:亡く|なくし|失))")
+_OCCASION = re.compile(r"(?:の(?:集まり|葬式|葬儀|法事|結婚式|墓|命日|一周忌)|に先立|を?(?:亡くし|なくし|失[っいう]))")
 _DIED = re.compile(
     r"(?:が|は|も)[^。、が]{0,6}?(?:亡くな[っり]|死ん(?!だよう|だみた)|死別し|他界し|"
     r"先立っ)(?![ただ](?:[一-龥]|ら))|の(?:死|没|葬)"
@@ -79,6 +79,8 @@ _STAYING = re.compile(
 _LEADS_ON = re.compile(rf"、[^、]{{0,4}}(?:{STAYS})[^、はが]{{0,8}}の?$")
 _STAYS = re.compile(STAYS)
 _MY = re.compile(rf"{ME}(?:自身)?(?:は|が|も|だけ|、|って)")
+_WORKS_NOW = re.compile(r"(?:高校|大学|学校|部活|進学)(?:を|も)?(?:やめ|辞め|中退し|あきらめ|諦め)て[^。]{0,6}働(?:い|き)(?:て(?:い)?(?:ます|る|おり)|まし|に)")
+"""高校やめて働いてます: gone from school, and not withdrawn."""
 _ME_BEHIND = re.compile(rf"[、。]{ME}(?:が|は|も)?(?:ね|さ|よ)?$")
 _SOMEBODY = re.compile(
     r"(?<!1)(?<!一)(?<!同じ)(?:人|方|やつ|奴|男性|女性|若者|くん|君)(?:が|は|"
@@ -101,6 +103,13 @@ _SENTENCE = re.compile(r"[。!?\n]")
 
 _ALL = frozenset({"relative", "partner", "grandparent", "parent", "sibling", "elder", "family", "friend", "supporter"})
 _DEPENDENT = frozenset({"parent", "grandparent"})
+_PLACE_OF = re.compile(r"の(?:実家|会社|転勤|収入|年金|稼ぎ|給料|仕事(?=で|の都合)|墓|親戚|職場|両親の家|帰り)")
+"""夫の実家でずっと: where it happens is nobody's state."""
+_CARED_FOR = re.compile(
+    r"に(?:[^。、]{0,8}?)(?:仕送り|送金|お金を|小遣い|弁当|ご飯を|ごはんを|食事を|差し入れ|声をかけ|声掛け|話しかけ|会いに行|手紙を|手を焼|付き添|寄り添|振り回|困っ|悩ま|"
+    r"ついて(?:の)?相談|関わ[るっ])"
+)
+"""弟に仕送りしています: who is cared for is who it is about."""
 _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_NOT_MEANT, _ALL, NOBODY),
     (_OCCASION, _ALL, NOBODY),
@@ -114,6 +123,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_TOLD_BY, _DEPENDENT, BESIDE),
     (_TOLD_BY, _ALL, NOBODY),
     (_ABOUT, _ALL, MATTER),
+    (_PLACE_OF, frozenset({"partner"}), BESIDE),
+    (_CARED_FOR, _ALL - {"elder", "family", "supporter"}, MATTER),
     (_EXISTS, _ALL - {"supporter"}, BESIDE),
     (_HAS_ONE, _ALL, STATE),
     (_OUT_OF_REACH, frozenset({"friend"}), STATE),
@@ -162,7 +173,7 @@ def own_state(text: str, named: list[Named]) -> int:
             continue
         closer = [one.start for one in named if me.end() <= one.start < end and one.weight >= NAMED]
         told = text[me.end() : min([end, *closer])]
-        if _STAYS.search(_STAYING.sub("", told) if closer else told):
+        if _STAYS.search(_WORKS_NOW.sub("", _STAYING.sub("", told) if closer else told)):
             return STATE
     if _ME_BEHIND.search(text) and _STAYS.search(text):
         return STATE
@@ -224,14 +235,10 @@ def _named(text: str) -> Iterator[Named]:
         following = next(
             (one.start() for one in found[at + 1 :] if not _is_gone(text, _past(text, one.end()))), len(text)
         )
-        yield Named(
-            relation,
-            kin.start(),
-            end,
-            _weight(text, kin.start(), end, following, relation, chained=chained),
-            honored,
-            chained,
-        )
+        weight = _weight(text, kin.start(), end, following, relation, chained=chained)
+        if chained and relation == "relative" and weight == NOBODY and kin.lastgroup == "partner":
+            relation, weight = "partner", BESIDE  # 旦那の親に相談したら
+        yield Named(relation, kin.start(), end, weight, honored, chained)
     if _PAIRED.search(text):
         for he in _HE.finditer(text):
             yield Named("partner", he.start(), he.end(), _weight(text, he.start(), he.end(), len(text), "partner"))
@@ -277,6 +284,8 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
         return STATE + 1
     stop = _SENTENCE.search(text, at)
     span = text[at : min(stop.start() if stop else len(text), max(following, at))]
+    if chained and relation == "friend" and _TOLD_BY.match(text, at):
+        return BESIDE
     for pattern, relations, weight in _FRAMES:
         if relation in relations and pattern.match(text, at):
             return STATE if pattern is _EXISTS and _is_introduced(text[at : at + 60], relation) else weight
