@@ -3,6 +3,7 @@
 import re
 
 from bot.language.topic_english_scenes import ENGLISH_SCENES
+
 _TOPICS: tuple[tuple[str, str], ...] = (
     ("money", (
 r"\bmoney\b|\bdebts?\b|\brent\b|\bpensions?\b|\bbills?\b|\bloans?\b|\bsavings?\b|\bbroke\b|"

@@ -8,7 +8,7 @@ Review: before release, by a practitioner and by people with lived experience.
 """
 
 from bot.language.topic_life import LIFE
-from bot.language.topic_parts import ELDER, KIN, NOT
+from bot.language.topic_parts import BODY, ELDER, KIN, NOT
 from bot.language.topic_ties import TIES
 
 CLEAR: tuple[tuple[str, str], ...] = (*LIFE, *TIES)
@@ -64,6 +64,7 @@ NONE_BESIDE = (
 NONE_ENDS = "無い ない なし 無し 別に べつに 大丈夫 平気 ず 問題無い ノーコメント"
 RULES_OUT: tuple[tuple[str, frozenset[str]], ...] = (
     ("contract", frozenset({"work", "going-out", "communication", "school", "housing", "future", "sleep"})),
+    ("bullying", frozenset({"communication", "internet-game"})),
     ("gender", frozenset({"loneliness", "communication", "language"})),
     ("parent-care", frozenset({"health"})),
     ("residence", frozenset({"language", "going-out", "communication"})),
@@ -86,6 +87,11 @@ OVERLAPS: tuple[tuple[str, str], ...] = (
         r"((?:ケアマネ|ヘルパー|お?医者|主治医|担任|役所|職員|担当)[^。、]{0,4}と)、?(?:どう|何を)(?:話す|話せ|言う|言え)",
         r"\1",
     ),
+    (rf"({BODY}(?:が|の|も)[^。、]{{0,4}}(?:悪い|痛い|重い)[^。、]{{0,4}})寝るて(?:ばかり|許り|居る)", r"\1"),
+    (r"(?:うつ|鬱|精神|心療|安定剤)[^\n。]{0,4}薬|薬(?=[^\n]{0,20}(?:うつ|鬱|精神|心療|メンタル))", "精神"),
+    (r"誰か(?:に|が)?[^。、]{0,4}(?:見る|見|監視|付ける|つけ|狙う|狙わ|聞く|聞か)(?:られ|れ|さ)[^\n]*", "監視"),
+    (rf"{KIN}(?:さん)?と(?:話す|喋る|しゃべる)(?=[^。]{{0,10}}(?:時|とき|コツ|方法|仕方|きっかけ|内容|話題))", "会話"),
+    (r"家賃(?:の|が)?(?:安い|手頃|低い)", "賃貸"),
     (r"声が(?:する|為る)(?:ない|ます|ません)", "孤独"),
     (
         r"(?:殴る|殴ら|蹴る|蹴ら|笑う|笑わ|囲む|囲ま|脅す|脅さ|叩く|叩か)(?:れる?|られる?)る?た(?:連中|奴|やつ|同級生|相手|先輩|人|こと)",

@@ -8,6 +8,7 @@ the writer and not the one in question; withdrawing told of nobody is the writer
 import re
 
 from bot.language.dialect import standard
+from bot.language.latin_typing import in_kana
 from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
 from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
@@ -29,7 +30,9 @@ _AND_ME = re.compile(
     rf"義理?の?(?:姉|兄|妹|弟|母|父))|(?P<sibling>姉|兄|妹|弟)|(?P<partner>妻|夫|嫁|旦那))の(?:立場の)?{ME}(?=が|は|も|に|で|、|と|ひとり|一人|だけ)"
 )
 """叔母の私が見ています: what the writer is, in so many words."""
-_KINSMAN = re.compile(r"(?:遠縁|親戚|親類|縁者|身内|親族|分家|本家|血縁)の(?:者|もの|ひとり|一人)(?:です|でして|だ|で、|になります|として|と)")
+_KINSMAN = re.compile(
+    r"(?:遠縁|親戚|親類|縁者|身内|親族|分家|本家|血縁)の(?:者|もの|ひとり|一人)(?:です|でして|だ|で、|になります|として|と)"
+)
 _STAYING_IS = re.compile(
     rf"(?:(?:ひきこも|引きこも|引き籠も?|ひき籠も?|こも|籠も?)(?:って)?(?:い|お)?(?:る|ます|り)|(?:出|で)(?:て(?:こ|来))?(?:られ|れ)?ない|動けない|働(?:か|け)ない|困って(?:い)?る|"
     rf"問題な|相談したい)(?:の|ん)は(?:、)?(?:実は|むしろ|ほんとは|本当は)?(?:(?P<self>{ME})|(?P<relative>父|母|両?親|祖父|祖母|叔父|叔母|伯父|伯母|甥|姪|いとこ)|"
@@ -45,20 +48,41 @@ _ITS_ME = re.compile(ITS_ME)
 _STATED = re.compile(STATED)
 _LIVES_ON = re.compile(
     r"(?:親|父|母|両親)(?:さん)?の(?:年金|すね|脛|金|貯金|世話|稼ぎ|仕送り|財布)(?:で|"
-    r"に|を|頼)|(?:親|父|母|両親|母親|父親|家族)に(?:心配|迷惑|申し訳|悪|甘え|頼)|(?:親|父|母|両親|"
+    r"に|を|頼)|(?:親|父|母|両親|母親|父親|家族|おふくろ|お袋|おかん|親父|おやじ|母さん|父さん|祖母|祖父|ばあちゃん|じいちゃん)に(?:心配|迷惑|申し訳|悪|甘え|頼)|(?:親|父|母|両親|"
     r"家族)と(?:話せ|話さ|顔を合わせ|目を合わせ)(?:な|ま)|(?:親|"
     r"父|母|両親|母親|父親|家族)(?:が|は|も)(?:うるさ|しつこ|口出し|せかす|急か|責め|"
     r"怒)|(?:親|父|母|両親)が(?:死|亡くな|いなくな)"
 )
+_OTHERS_DID = re.compile(
+    rf"(?:(?:兄|姉|弟|妹|同級生|友達|同期|周り|まわり|みんな|皆|いとこ)(?:も|は|が)[^。]{{0,10}}(?:結婚|就職|独立|自立|出世|家庭|働い|稼い|家を出)[^。]{{0,10}}?(?:のに|けど|て|が)、?{ME}(?:は|だけ|一人))"
+    r"|^(?:同級生|友達|同期|周り|まわり|みんな|皆)(?:は|が|も)(?:みんな|皆|もう|どんどん)?[^。]{0,4}(?:結婚|就職|出世|家庭|子ども|子供|社会人)[^。]*$"
+)
+"""兄も姉も結婚したのに、私は: who is left behind."""
+_BURDEN = re.compile(
+    r"(?:彼氏|彼女|旦那|夫|妻|嫁|主人|友達|友人|兄|姉|弟|妹|恋人|ぱとな)(?:さん|ちゃん)?に(?:も|まで|ばかり|は)?(?:迷惑|負担|心配|苦労)(?:を|ばかり|ばっか)?(?:かけ|掛け)|"
+    r"(?:彼氏|彼女|旦那|夫|妻|主人|兄|姉|弟|妹)に(?:養|食わせ|食べさせ|頼りきり|甘え)|"
+    r"(?:友達|友人|同僚|先輩|後輩|同級生)(?:が|から|の)[^。]{0,12}(?:連絡|らいん|める|誘|電話|心配し)[^。]{0,12}(?:返せ|返信でき|出られ|出れ|無視|会えな|断っ|既読)"
+)
+"""Who is a burden, or does not answer, is the one."""
+_SON_OF = re.compile(
+    r"(?:母|父|親|両親|おふくろ)(?:親)?(?:と|の(?:年金|すね|脛|世話|家|貯金)[^。、]{0,3})[^。]{0,10}(?:暮ら|住|同居|かじ|齧|食べ|生き|なって)[^。]{0,10}"
+    r"(?:息子|娘|長男|次男|三男|長女|次女|一人っ子|独身)(?:です|だ|や|でございます|$)"
+)
+"""八十の母と二人暮らし、五十の息子です."""
+_AGES = re.compile(rf"(?:親|母|父|両親)(?:が|は|も)[^。、]{{0,6}}[、で]*{ME}(?:が|は|も)(?:もう)?(?:\d|[二三四五六]十)")
+_RAISED = re.compile(
+    r"(?<!親の)(?<!母の)(?<!父の)(?<!んの)(?:育て方|しつけ|躾|子育て|接し方|甘やかし)(?:が|を|は|に|で)?[^。]{0,6}(?:悪|間違|失敗|だめ|いけな|すぎ|後悔|足り|まずか)"
+)
+"""Who asks what went wrong in bringing up is a parent."""
 _BLAMED = re.compile(
     r"「[^」]*(?:働|学校|仕事|出て|出ろ|引きこもり|ひきこもり|ニート|無職|怠け|甘え|就職)[^」]*」(?:と|"
     r"って|とか)[^。]{0,8}?(?:言|い)われ"
 )
 """Whom others tell to work."""
 _VISITED = re.compile(
-    r"(?:先生|せんせい|担任|民生委員|支援員|相談員|保健師|わか|訪問の人)(?:さん|の先生)?(?:が|も|"
+    r"(?:先生|せんせい|担任|訪問員|民生委員|支援員|相談員|保健師|わか|訪問の人)(?:さん|の先生)?(?:が|も|"
     r"から)[^。!?]{0,14}?(?:来|くる|きて|きた|てく|電話)"
-    r"[^!?]{0,12}?(?:のが(?:いや|嫌|こわ|怖|苦痛)|出ない|でない|出ません|会わない|会いたくない|会えない|"
+    r"[^!?]{0,12}?(?:(?:のが(?:いや|嫌|こわ|怖|苦痛)|$)|出ない|でない|出ません|会わない|会いたくない|会えない|"
     r"無視|居留守|いるす)"
 )
 """Who does not open when somebody calls."""
@@ -68,6 +92,7 @@ _DREADS = re.compile(
     r"|(?:が|は|も)(?:ほんとに|すごく|とても)?(?:こわ|怖|つら|辛|しんど|きつ|無理|むり|嫌|苦手|不安)"
 )
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥ｦ-ﾝ]")
+_NEXT_GENERATION = frozenset({"parent", "grandparent"})
 _BESIDE_A_CHILD = frozenset({"partner", "sibling", "relative", "friend"})
 """Roles that a child who is only named does not change: 元妻ですが、子どもの面会もあり…."""
 _NEARNESS = {"parent": 0, "grandparent": 1, "sibling": 2}
@@ -93,7 +118,8 @@ def read_who(text: str) -> str | None:
     """`self parent sibling partner grandparent relative friend supporter`, or None where the text does not say."""
     text = text[:_READ]
     if not _JAPANESE.search(text):
-        return read_who_in_english(normal(text))
+        found = read_who_in_english(normal(text))
+        return found or next((who for kana in in_kana(text) if (who := read_who(kana)) is not None), None)
     written = _ASIDE.sub("", _QUOTED.sub("〓", fold(standard(normal(text))).text)).strip("。.!?、 \n")
     if not written.strip("〓"):
         return None
@@ -104,12 +130,16 @@ def read_who(text: str) -> str | None:
     staying = _STAYING_IS.search(written)
     if staying is not None:
         return staying.lastgroup
+    if _SON_OF.search(written) or _OTHERS_DID.search(written) or _AGES.search(written):
+        return "self"
     me = _AND_ME.search(written)
     if me is not None and me.lastgroup and own_state(written, []) < STATE:
         return me.lastgroup
     if _KINSMAN.search(written):
         return "relative"
     told = _told(named)
+    if _BURDEN.search(written) and (told is None or told.relation not in _NEXT_GENERATION) and role is None:
+        return "self"
     if _ONESELF.search(written) and role != "parent" and (told is None or told.weight < STATE):
         return "self"
     own = own_state(written, named)
@@ -129,7 +159,7 @@ def read_who(text: str) -> str | None:
         return role
     if told is not None:
         return _relation(told)
-    if _AMONG_PARENTS.search(written):
+    if _AMONG_PARENTS.search(written) or _RAISED.search(written):
         return "parent"
     around = (
         _ITS_ME.search(written)

@@ -128,11 +128,12 @@ _SUPPORTER = re.compile(
     r"coach|sit|answer)\b.{0,60}?\b(?:a|an|one|another|some|this|the) (?:\w+ ){0,2}(?:mother|father|mom|mum|dad|parents?|"
     r"famil(?:y|ies)|couple|lady|man|woman|boy|girl|client|regular|neighbou?r|son|daughter)\b"
     r"|\bone of my (?:families|clients|pupils|students|patients|cases|members)\b"
-    r"|\b(?:npo|ngo)\b|\bi (?:support|help|visit|teach) (?:a |an |the |families|people|someone)"
+    r"|\b(?:npo|ngo)\b|^(?:\w+ )?neighbou?r\b(?!'s)|\bi (?:support|help|visit|teach) (?:a |an |the |families|people|someone)"
 )
 _PAST = re.compile(r"\b(?:used to be|was|former|retired|ex-)\b")
 _SELF = re.compile(
-    r"^(?:it'?s|it is|this is) (?:just )?(?:me|myself)\b(?! and)|^(?:it'?s |it is |this is )?(?:for |about |asking for |asking about )?(?:me|myself|"
+    r"^me[.,;:]|\bi(?:'m| am| still)?\b.{0,20}\bliv(?:e|ing) (?:with|off) (?:my |the )?(?:mum|mom|dad|parents|mother|father|folks|nan|grandma)"
+    r"|^(?:it'?s|it is|this is) (?:just )?(?:me|myself)\b(?! and)|^(?:it'?s |it is |this is )?(?:for |about |asking for |asking about )?(?:me|myself|"
     r"self)$|\b(?:about|for) (?:me|myself)\b(?! and)|\bmyself\b"
     r"|\bi(?:'m| am|'ve been| have been| was)(?: a| the| an?)? (?:(?:\w+ )?(?:hikikomori|"
     r"recluse|neet|shut[- ]?in|dropout)|withdrawn|the (?:person|one)|(?:so |very )?isolated|"

@@ -79,7 +79,9 @@ _STAYING = re.compile(
 _LEADS_ON = re.compile(rf"、[^、]{{0,4}}(?:{STAYS})[^、はが]{{0,8}}の?$")
 _STAYS = re.compile(STAYS)
 _MY = re.compile(rf"{ME}(?:自身)?(?:は|が|も|だけ|、|って)")
-_WORKS_NOW = re.compile(r"(?:高校|大学|学校|部活|進学)(?:を|も)?(?:やめ|辞め|中退し|あきらめ|諦め)て[^。]{0,6}働(?:い|き)(?:て(?:い)?(?:ます|る|おり)|まし|に)")
+_WORKS_NOW = re.compile(
+    r"(?:高校|大学|学校|部活|進学)(?:を|も)?(?:やめ|辞め|中退し|あきらめ|諦め)て[^。]{0,6}働(?:い|き)(?:て(?:い)?(?:ます|る|おり)|まし|に)"
+)
 """高校やめて働いてます: gone from school, and not withdrawn."""
 _ME_BEHIND = re.compile(rf"[、。]{ME}(?:が|は|も)?(?:ね|さ|よ)?$")
 _SOMEBODY = re.compile(
@@ -100,6 +102,10 @@ _SAYS = re.compile(
 )
 _AGED = re.compile(r"死(?!後)|(?<!を)亡|高齢|年金|倒れ|介護|いなくな|入院|認知|元気|施設|他界|[7-9]\d(?:代|歳|才)")
 _SENTENCE = re.compile(r"[。!?\n]")
+
+_SINCE_DEATH = re.compile(
+    r"(?:父|母|親|夫|妻|祖父|祖母|じい|ばあ|犬|猫)[^。、]{0,4}?(?:が|に|を)?(?:死ん|亡くな|亡くし|先立た|逝)[^。、]{0,6}?(?:から|以来|あと|後)"
+)
 
 _ALL = frozenset({"relative", "partner", "grandparent", "parent", "sibling", "elder", "family", "friend", "supporter"})
 _DEPENDENT = frozenset({"parent", "grandparent"})
@@ -307,5 +313,6 @@ def _is_introduced(span: str, relation: str) -> bool:
 
 def _elder_stays(span: str) -> bool:
     """父が引きこもって: the parent's own state, in the words right behind."""
+    span = _SINCE_DEATH.sub("", span)
     me = _MY.search(span)
     return _STAYS.search(span[: min(28, me.start() if me else 28)]) is not None and not _AGED.search(span[:14])
