@@ -17,6 +17,8 @@ CONTRACTIONS = (
     (r"\bu\b", "you"),
     (r"\bur\b", "your"),
     (r"\byoure\b", "you are"),
+    (r"\blets\b", "let us"),
+    (r"\b(?:brb|bbl|afk|bbs)\b(?:,? (?!do not|not|stop|delete)\w+){1,3}$", "brb"),
     (r"\bid (?=rather|like|prefer|love)", "i would "),
     (r"\bthats\b", "that is"),
     (r"\bprefer (?=an? (?:real |actual )?(?:human|person|counsel))", "want "),

@@ -101,7 +101,8 @@ r"\brefugee\b|\bcitizenship\b"
 )),
     ("language", (
 r"\b(?:speak|read|learn|understand|write|know|in|my)\b.{0,12}\bjapanese\b|\bjapanese (?:is|"
-r"language)\b|\blanguage\b|\btranslat|\binterpret"
+r"language)\b|\b(?:read|understand|fill (?:in|out)) (?:the |these |those |my )?(?:letters?|forms?|papers?|paperwork|notices?|"
+r"documents?|kanji|signs?)\b|\blanguage\b|\btranslat|\binterpret"
 )),
 )  # fmt: skip
 _CLEAR = tuple((name, re.compile(pattern)) for name, pattern in _TOPICS)

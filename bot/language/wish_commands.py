@@ -324,6 +324,7 @@ COMMANDS: tuple[Rule, ...] = (
     rule(W.REPEAT, "forget what", "listen shown question touch now before", all_of=M.PAST, none_of=M.NOT),
     # Slower, shorter, plainer.
     rule(W.SLOWER, "know say", "what question please word", all_of=M.ASK, none_of=M.NOT | M.PAST),
+    rule(W.SLOWER, "hard end", "word say now", any_of=M.ASK | M.WISH, none_of=M.NOT | M.PAST),
     rule(W.SLOWER, "lower", "word question now this please say", none_of=TOLD | M.NOT),
     rule(W.SLOWER, "hurry", "this much soon", all_of=M.NOT, any_of=M.ASK | M.WISH, refusable=False, none_of=M.PAST),
     rule(W.SLOWER, "ease", "say question word what please now much talk", none_of=M.PAST | M.WANT),
