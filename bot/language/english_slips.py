@@ -10,7 +10,7 @@ _SHORT = {
     "smn": "someone", "sm1": "someone", "some1": "someone", "any1": "anyone", "tho": "though", "bc": "because",
     "cuz": "because", "cos": "because", "coz": "because", "kk": "okay", "okie": "okay", "okey": "okay", "k": "okay",
     "mk": "okay", "nop": "nope", "yess": "yes", "yass": "yes", "ye": "yes", "thks": "thanks", "tnx": "thanks",
-    "tks": "thanks", "rpt": "repeat", "del": "delete", "lemme": "let me", "gimme": "give me", "dunno": "dunno",
+    "tks": "thanks", "thx": "thanks", "ty": "thanks", "tysm": "thanks", "rpt": "repeat", "del": "delete", "lemme": "let me", "gimme": "give me", "dunno": "dunno",
     "ig": "i guess", "iono": "dunno", "prolly": "maybe", "prob": "maybe", "probs": "maybe", "mebbe": "maybe",
     "dont": "do not", "dnt": "do not", "didnt": "did not", "doesnt": "does not", "isnt": "is not", "wont": "will not",
     "cant": "can not", "whats": "what is", "hows": "how is", "wheres": "where is", "srsly": "really", "r": "are",
@@ -41,6 +41,11 @@ _TYPED = re.compile(r"[a-z]{4,}")
 _ANY = re.compile(r"[a-z0-9']+")
 
 
+def repaired(text: str, words: frozenset[str]) -> str:
+    """The text with each word that is one slip from one of `words` as that word: my uncel, best freind."""
+    return _TYPED.sub(lambda found: _nearest(found[0], words), text)
+
+
 def mended(text: str) -> str:
     """A `normal` English text with short forms written out, slips repaired and what says nothing left out."""
     text = _ANY.sub(lambda found: _SHORT.get(found[0], found[0]), text)
@@ -51,9 +56,13 @@ def mended(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _meant(word: str) -> str:
     """The word of `_MEANT` that is one slip away; the word itself where there is none, or more than one."""
-    if word in _MEANT or word in _REAL:
+    return word if word in _REAL else _nearest(word, _MEANT)
+
+
+def _nearest(word: str, words: frozenset[str]) -> str:
+    if word in words:
         return word
-    near = {meant for meant in _MEANT if meant[0] == word[0] and _is_slip(word, meant)}
+    near = {meant for meant in words if meant[0] == word[0] and _is_slip(word, meant)}
     return near.pop() if len(near) == 1 else word
 
 

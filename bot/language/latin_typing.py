@@ -17,7 +17,7 @@ _KANA = {
 
 def in_kana(text: str) -> tuple[str, ...]:
     """The message in kana as typed and with its blanks gone; nothing where it is not Japanese in Latin letters."""
-    written = normal(text).strip(" .!?~")
+    written = re.sub(r"\d+ ?(?:sai|nen)?", "", normal(text)).strip(" .,!?~")
     words = written.replace(",", " ").split()
     if words and all(word in _KANA for word in words):
         return ("".join(_KANA[word] for word in words),)

@@ -28,6 +28,10 @@ _CLEAR = tuple((name, re.compile(pattern)) for name, pattern in CLEAR)
 _FAINT = tuple((name, re.compile(pattern)) for name, pattern in FAINT)
 _SCENES = tuple((name, re.compile(pattern)) for name, pattern in SCENES)
 _CHAT = re.compile(CHAT)
+_MANY_MORE = re.compile(
+    r"何もかも|山(?:程|ほど|積み)|数え切れ|きりが無|キリが|どれから|どこから(?:話|手)|多過ぎ|ありすぎ|有る過ぎ"
+)
+"""Said beside topics, these name them only as examples."""
 _MANY = re.compile(MANY)
 _NONE_BESIDE = frozenset(NONE_BESIDE.split())
 _NONE_ENDS = frozenset(NONE_ENDS.split())
@@ -46,6 +50,7 @@ def read_topic(text: str) -> str | None:
     if not written:
         return None
     found = _topics(written) if _JAPANESE.search(written) else topics_in_english(written)
+    found = found.difference(*(beside for topic, beside in RULES_OUT if topic in found))
     return ",".join(name for name in (*_ORDER, "chat", "many", "none") if name in found) or None
 
 
@@ -65,8 +70,10 @@ def _topics(text: str) -> set[str]:
     for wide, narrow in _OVERLAPS:
         kept = wide.sub(narrow, kept)
     found = {name for name, pattern in _CLEAR if pattern.search(kept)}
+    if len(found) > 1 and _MANY_MORE.search(kept):
+        return {"many"}
     if found:
-        return found.difference(*(beside for topic, beside in RULES_OUT if topic in found))
+        return found
     scene = _scene(kept)
     if scene is not None:
         return {scene}

@@ -74,6 +74,38 @@ _RAISED = re.compile(
     r"(?<!親の)(?<!母の)(?<!父の)(?<!んの)(?:育て方|しつけ|躾|子育て|接し方|甘やかし)(?:が|を|は|に|で)?[^。]{0,6}(?:悪|間違|失敗|だめ|いけな|すぎ|後悔|足り|まずか)"
 )
 """Who asks what went wrong in bringing up is a parent."""
+_IN_KANA = tuple(
+    (re.compile(typed), word)
+    for typed, word in (
+        (r"ほんにん", "本人"),
+        (r"じぶん|ジブン", "自分"),
+        (r"(?:母|はは|ハハ)おや", "母親"),
+        (r"(?:父|ちち|チチ)おや", "父親"),
+        (r"(?<![ぁ-ん])そぼ(?=[ ですがはもの]|$)|ソボ|ｿﾎﾞ", "祖母"),
+        (r"(?<![ぁ-ん])そふ(?=[ ですがはもの]|$)|(?<![ァ-ヶ])ソフ(?=[ デで])|ｿﾌ(?= ?ﾃﾞ)", "祖父"),
+        (r"(?:民生|みんせい)(?:いいん|委いん)", "民生委員"),
+        (r"しんせき|シンセキ", "親戚"),
+        (r"ともだち|トモダチ", "友達"),
+        (r"きょうだい|キョウダイ", "きょうだい"),
+        (r"かんごし|カンゴシ", "看護師"),
+        (r"そうだんいん", "相談員"),
+        (r"しえんいん", "支援員"),
+        (r"たんにん", "担任"),
+        (r"きょうし(?=です|をし)", "教師"),
+    )
+)
+"""What the dictionary of kin and offices has in kanji alone."""
+_FILLERS = re.compile(
+    r"(?:^|(?<=[、。 ]))(?:え[ーっぇ]*と|あの[ーぉう]?|その[ーぉ]|んー*と|え[ーぇ]+|まあ|はい|うん|あー)[、… ]+|(?<=[一-龥ぁ-ん])[、…]+(?=です(?:[、。]|$))|[、… ]+(?:はい|うん|ね)[。]?$"
+)
+_CALLED_SO = re.compile(
+    r"(?:と|って)?(?:言わ|いわ|心配さ|養わ|世話にな|迷惑をかけ|面倒をかけ|面倒みら|見てもら)(?:れる|れて(?:い)?る|る|って(?:い)?る|て(?:い)?る)(?:側|ほう|方|立場)(?:です|だ|や|$)"
+)
+_SUCH_A_ONE = re.compile(
+    rf"(?:{STAYS})[^。、がはもを]{{0,6}}(?:爺さん|じいさん|爺|婆さん|ばあさん|おっさん|おじさん|おばさん|おやじ|男|女|主婦|老人|学生|人間|独り者|独身者|中年|高齢者|若者|やつ|奴|女子|男子|者|主夫|フリーター)"
+    rf"(?:です|だ|や|でございます|じゃ|$)"
+)
+"""部屋から出られん爺さんです: who says what they are by what they do."""
 _BLAMED = re.compile(
     r"「[^」]*(?:働|学校|仕事|出て|出ろ|引きこもり|ひきこもり|ニート|無職|怠け|甘え|就職)[^」]*」(?:と|"
     r"って|とか)[^。]{0,8}?(?:言|い)われ"
@@ -92,6 +124,8 @@ _DREADS = re.compile(
     r"|(?:が|は|も)(?:ほんとに|すごく|とても)?(?:こわ|怖|つら|辛|しんど|きつ|無理|むり|嫌|苦手|不安)"
 )
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥ｦ-ﾝ]")
+_OF_SCHOOL = ("くらす", "学級", "教室", "同じ学年")
+"""担任です。クラスの子が…: nobody's friend."""
 _NEXT_GENERATION = frozenset({"parent", "grandparent"})
 _BESIDE_A_CHILD = frozenset({"partner", "sibling", "relative", "friend"})
 """Roles that a child who is only named does not change: 元妻ですが、子どもの面会もあり…."""
@@ -120,6 +154,9 @@ def read_who(text: str) -> str | None:
     if not _JAPANESE.search(text):
         found = read_who_in_english(normal(text))
         return found or next((who for kana in in_kana(text) if (who := read_who(kana)) is not None), None)
+    text = _FILLERS.sub("", text)
+    for typed, word in _IN_KANA:
+        text = typed.sub(word, text)
     written = _ASIDE.sub("", _QUOTED.sub("〓", fold(standard(normal(text))).text)).strip("。.!?、 \n")
     if not written.strip("〓"):
         return None
@@ -130,6 +167,8 @@ def read_who(text: str) -> str | None:
     staying = _STAYING_IS.search(written)
     if staying is not None:
         return staying.lastgroup
+    if _CALLED_SO.search(written) or (_SUCH_A_ONE.search(written) and not _has_office(written, [])):
+        return "self"
     if _SON_OF.search(written) or _OTHERS_DID.search(written) or _AGES.search(written):
         return "self"
     me = _AND_ME.search(written)
@@ -210,7 +249,13 @@ def _is_supporter(text: str, named: list[Named], role: str | None) -> bool:
     if not _has_office(text, named) or role in {"parent", "grandparent"} or _MYSELF.search(text):
         return False
     own = [
-        one for one in named if one.weight >= MATTER and not one.honored and not one.chained and one.relation != "elder"
+        one
+        for one in named
+        if one.weight >= MATTER
+        and not one.honored
+        and not one.chained
+        and one.relation != "elder"
+        and not text.startswith(_OF_SCHOOL, one.start)
     ]
     return not own
 

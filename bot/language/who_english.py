@@ -2,6 +2,8 @@
 
 import re
 
+from bot.language.english_slips import repaired
+
 _KIN: tuple[tuple[str, str], ...] = (
     ("grandparent", r"grand ?(?:son|daughter|child|kid|children|kids)"),
     (
@@ -33,6 +35,11 @@ _KIN: tuple[tuple[str, str], ...] = (
     ),
     ("supporter", r"client|student|pupil|patient|neighbou?r|tenant|service user|resident"),
 )
+_KIN_WORDS = frozenset(
+    "uncle friend brother sister mother father daughter husband cousin nephew niece neighbour teacher grandson granddaughter "
+    "roommate boyfriend girlfriend colleague classmate student partner parent parents grandmother grandfather".split()
+)
+"""What a slip of the hand may hide: uncel, freind."""
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KIN)
 _OWNED = "|".join(pattern for _, pattern in _KIN)
 _CALLED_BARE = (
@@ -180,6 +187,7 @@ _ME = re.compile(r"\b(?:me|i|i'm|i've)\b")
 def read_who_in_english(text: str) -> str | None:
     """As `who.read_who`, for `normal` text."""
     text = re.sub(r"\"[^\"]*\"", "", text).strip(" .!?")
+    text = repaired(text, _KIN_WORDS)
     for typed, written in _UNMARKED:
         text = typed.sub(written, text)
     bare = _BARE.search(text)

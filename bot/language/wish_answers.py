@@ -43,7 +43,6 @@ ANSWERS: tuple[Rule, ...] = (
         bars="word",
     ),
     rule(W.UNSURE, "lost", "which know", refusable=False),
-    rule(W.UNSURE, "depend person", "this", refusable=False, none_of=M.PAST),
     rule(W.UNSURE, "depend case", "this", refusable=False, none_of=M.PAST),
     rule(W.UNSURE, "think", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK),
     rule(W.UNSURE, "recall", "self question", all_of=M.NOT, refusable=False, none_of=M.WANT | M.ASK),

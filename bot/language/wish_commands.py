@@ -251,7 +251,7 @@ COMMANDS: tuple[Rule, ...] = (
         all_of=M.NOT | M.WANT,
         none_of=M.PAST,
         refusable=False,
-        last="answer",
+        last="answer question",
     ),
     # まだ言えません may be an answer, and may be the first line of a letter.
     rule(

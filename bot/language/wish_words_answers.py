@@ -67,7 +67,8 @@ ANSWER_WORDS: tuple[tuple[str, str], ...] = (
             "元気 出る 勇気 軽い 救う 和む すっきり 晴れる 安らぐ 申し上げる 着る 書く 聞かせる 読む 胸 肩 荷 温かい 暖かい 親身 励ます 励まし 聞ける 話せる "
             "落ち着く 心強い 参考 又 helped that it for listening everything advice your talking today help "
             "useful better 案内 度 此の度 教える 導く 応対 心遣い 気遣い 配慮 温まる 励み 励みになる 支え 支える 寄り添う 受け止める 否定 優しさ 御丁寧 "
-            "付き合い お付き合い 最後 長々 今夜 本日 一緒 笑う 泣く うれしい 楽しい 良い 来る 使う 十分 充分 幸せ 幸い 忙しい 中 早い 返信 文字 一言 相手 為る"
+            "付き合い お付き合い 最後 長々 今夜 本日 一緒 笑う 泣く うれしい 楽しい 良い 来る 使う 十分 充分 幸せ 幸い 忙しい 中 早い 返信 文字 一言 相手 為る "
+            "words kind kindness time support lot reply replying"
         ),
     ),
     (
