@@ -10,7 +10,8 @@ _BESIDE = (
     "from way eh take i you it s m d ll re ve we us me to a an the this that is am are be will would "
     "just really now right "
     "so well um uh oh like if possible kindly here today all up out of on in at do okay then sorry there "
-    "sick of for with and have sometime bit little think real rather actually completely guys more being kind yesterday earlier"
+    "sick of for with and have sometime bit little think real rather actually completely "
+    "guys more being kind yesterday earlier about"
 )
 _FRAME = frozenset(_BESIDE.split())
 _MOODS = {

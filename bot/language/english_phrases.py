@@ -24,12 +24,17 @@ CONTRACTIONS = (
     ),
     (r"\bi (?:wish|hope|would like|d like|need) (?=(?:that )?(?:all |every)?(?:of )?(?:my|the|this|it)\b)", "i want "),
     (
-        r"\b(?:someone|somebody|anyone|anybody|a person|people|a human)(?: \w+)? (?:who|that|from) (?:\w+ ){0,3}?"
-        r"(?:works?|working|team|staff|office|organi[sz]ation|human|alive|real)(?: (?:here|there|with you))?\b",
+        (
+            r"\b(?:someone|somebody|anyone|anybody|a person|people|a human)(?: \w+)? (?:who|that|from) (?:\w+ ){0,3}?"
+            r"(?:works?|working|team|staff|office|organi[sz]ation|human|alive|real)(?: (?:here|there|with you))?\b"
+        ),
         "someone",
     ),
     (
-        r"\bare there (?:any |some |real |actual )*(?:humans?|people|persons?|staff|counsel+ors?|workers)\b(?: (?:here|there|around))?",
+        (
+            r"\bare there (?:any |some |real |actual )*(?:humans?|people|persons?|staff|"
+            r"counsel+ors?|workers)\b(?: (?:here|there|around))?"
+        ),
         "is anyone there",
     ),
     (r"\b(?:brb|bbl|afk|bbs)\b(?:,? (?!do not|not|stop|delete)\w+){1,3}$", "brb"),
@@ -62,8 +67,11 @@ PHRASES = (
         (
             r"\b(?:do not|never|stop|without) (?:save|saving|store|storing|keep|keeping|record|recording)\b"
             r"(?! (?:asking|telling|saying|doing|on))(?: (?:any|a|the))?(?: records?(?: of)?)?"
-            r"|\bget rid of\b|\bi want (?:that )?(?:all (?:of )?)?(?:my |the )?(?:this|it|that|everything|data|messages?|chat|words|history|account|stuff)(?: all)?(?: (?:is|be|are|to be|gets?))? "
-            r"(?:gone|deleted|removed|wiped|erased)\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|everything) (?:all )?(?:go away|disappear)\b"
+            r"|\bget rid of\b|\bi want (?:that )?(?:all (?:of )?)?(?:my |the )?(?:this|it|that|"
+            r"everything|data|messages?|chat|words|history|account|stuff)(?: all)?(?: (?:is|be|"
+            r"are|to be|gets?))? "
+            r"(?:gone|deleted|removed|wiped|erased)\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|"
+            r"everything) (?:all )?(?:go away|disappear)\b"
         ),
         "_erase",
     ),
@@ -93,8 +101,10 @@ PHRASES = (
         (
             r"\b(?:do|must|should) i (?:really )?(?:have to|need to|got to)?(?: (?:answer|say|tell|share))(?: you)?"
             r"|\b(?:change|switch) the subject\b|\b(?:different|another|other) question\b|\bmove on\b"
-            r"|\bleave (?:that|this|it|the)(?: one| question| part)? out\b|\bnone of (?:your|ur|their) (?:business|concern)\b"
-            r"|\b(?:no need|not needed) to (?:know|ask)\b|\bask (?:me )?(?:something|anything|another|a different)(?: (?:thing|question|one))?(?: else)?\b"
+            r"|\bleave (?:that|this|it|the)(?: one| question| part)? out\b|\bnone of (?:your|ur|"
+            r"their) (?:business|concern)\b"
+            r"|\b(?:no need|not needed) to (?:know|ask)\b|\bask (?:me )?(?:something|anything|"
+            r"another|a different)(?: (?:thing|question|one))?(?: else)?\b"
             r"|\b(?:skip|drop|pass on) (?:it|this|that|the)(?: one| question| topic| subject)?\b|\boff limits\b"
             r"|\b(?:i am|i m) not (?:answering|saying|telling|going there)\b|\btoo (?:personal|private)\b"
         ),
@@ -110,12 +120,17 @@ PHRASES = (
     ),
     (
         (
-            r"\bhow (?:do|can|does|should|would) (?:i|it|this|that|one|we|you|the)(?: (?:thing|app|place|chat|site|bot|page))? "
-            r"(?:use|works?|operate|go about|start|begin)\b(?: (?:this|it|here|that|the))?(?: thing| app| place| chat| site)?"
-            r"|\bwhat (?:am i|are we|should i|do i)(?: \w+)? (?:do|type|write|press|click|supposed to do)(?: here| next| now)?"
+            r"\bhow (?:do|can|does|should|would) (?:i|it|this|that|one|we|you|the)(?: (?:thing|"
+            r"app|place|chat|site|bot|page))? "
+            r"(?:use|works?|operate|go about|start|begin)\b(?: (?:this|it|here|that|the))?(?: "
+            r"thing| app| place| chat| site)?"
+            r"|\bwhat (?:am i|are we|should i|do i)(?: \w+)? (?:do|type|write|press|click|"
+            r"supposed to do)(?: here| next| now)?"
             r"|\bwhat (?:happens|goes on) here\b|\b(?:new|first time) (?:here|using this|to this)\b.{0,20}\bhow\b.*"
-            r"|\bwhat (?:can|could|may|should) (?:you|i|it|this|we)(?: \w+)? (?:do|type|write|ask|say|press|enter)\b(?: here)?|"
-            r"\b(?:do not|not) (?:know|understand|get) how (?:to (?:use|work|do|start)|(?:this|it|that) works?)\b(?: (?:this|it|that|the))?(?: \w+)?|"
+            r"|\bwhat (?:can|could|may|should) (?:you|i|it|this|we)(?: \w+)? (?:do|type|write|ask|"
+            r"say|press|enter)\b(?: here)?|"
+            r"\b(?:do not|not) (?:know|understand|get) how (?:to (?:use|work|do|start)|(?:this|it|"
+            r"that) works?)\b(?: (?:this|it|that|the))?(?: \w+)?|"
             r"\bhow to use (?:this|it)\b(?: \w+)?|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|"
             r"for|about))?$"
             r"|\bwhat (?:do|are) you(?: do| for)?$|\bhow it works\b"
@@ -140,7 +155,9 @@ PHRASES = (
     ),
     (
         (
-            r"\b(?:could|can) not (?:really |honestly )?(?:tell you|say for (?:sure|certain)|say either way)\b|\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|"
+            r"\b(?:could|can) not (?:really |honestly )?(?:tell you|say for (?:sure|certain)|say "
+            r"either way)\b|\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|"
+            r"\byes and no\b|\beither way\b|"
             r"\bbeats me\b"
             r"|\bwho knows\b|\bin between\b|\bnot (?:too |very )?certain\b|^(?:hm+|both|neither)$|\ba bit of both\b"
             r"|\bcould go\b|\bdepends\b"
@@ -188,7 +205,8 @@ PHRASES = (
     (r"\b(?:do not|stop) (?:ask|asking)(?: me)?\b", "_rathernot"),
     (
         (
-            r"\b(?:no,? )(?:thanks|thank you)\b|\b(?:it|that|this) (?:is|was) not (?:so|true|right|correct|the case|like that|how it is|me|mine)\b|"
+            r"\b(?:no,? )(?:thanks|thank you)\b|\b(?:it|that|this) (?:is|was) not (?:so|true|"
+            r"right|correct|the case|like that|how it is|me|mine)\b|"
             r"^(?:that |this |it )?(?:is )?not for me\b|\bi (?:would|will|must) (?:decline|refuse|pass)\b|"
             r"\bnot really\b|\bnot yet\b|\bnot (?:today|right "
             r"now)$|\bof course not\b|\bthat (?:is|s) not (?:it|right|true|me)\b|\bi do not "
@@ -225,7 +243,8 @@ PHRASES = (
         (
             r"\b(?:it|that) (?:all )?depends\b|\b(?:i )?(?:really )?(?:have )?no idea\b|\bnot (?:really "
             r"|so |too |quite )?sure\b|"
-            r"\bnot (?:\w+ )?(?:certain|sure|positive)(?: about (?:it|that|this))?\b|\bi (?:really )?do not (?:really )?know\b(?! what you)|\bdunno\b|\bidk\b|\bhard "
+            r"\bnot (?:\w+ )?(?:certain|sure|positive)(?: about (?:it|that|this))?\b|\bi "
+            r"(?:really )?do not (?:really )?know\b(?! what you)|\bdunno\b|\bidk\b|\bhard "
             r"to say\b|\bcan not (?:decide|say|tell)\b|\bcould be\b"
         ),
         "_unsure",

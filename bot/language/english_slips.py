@@ -10,19 +10,23 @@ _SHORT = {
     "smn": "someone", "sm1": "someone", "some1": "someone", "any1": "anyone", "tho": "though", "bc": "because",
     "cuz": "because", "cos": "because", "coz": "because", "kk": "okay", "okie": "okay", "okey": "okay", "k": "okay",
     "mk": "okay", "nop": "nope", "yess": "yes", "yass": "yes", "ye": "yes", "thks": "thanks", "tnx": "thanks",
-    "tks": "thanks", "thx": "thanks", "ty": "thanks", "tysm": "thanks", "rpt": "repeat", "del": "delete", "lemme": "let me", "gimme": "give me", "dunno": "dunno",
+    "tks": "thanks", "thx": "thanks", "ty": "thanks", "tysm": "thanks",
+    "rpt": "repeat", "del": "delete", "lemme": "let me", "gimme": "give me", "dunno": "dunno",
     "ig": "i guess", "iono": "dunno", "prolly": "maybe", "prob": "maybe", "probs": "maybe", "mebbe": "maybe",
     "dont": "do not", "dnt": "do not", "didnt": "did not", "doesnt": "does not", "isnt": "is not", "wont": "will not",
     "cant": "can not", "whats": "what is", "hows": "how is", "wheres": "where is", "srsly": "really", "r": "are",
     "sec": "second", "mins": "minutes", "convo": "conversation", "somethin": "something",
 }  # fmt: skip
 _SAID_BESIDE = re.compile(
-    r"\b(?:tbh|lol|lmao|rofl|haha+|hehe+|ngl|rn|atm|tho|fr|omg|imo|imho|ugh+|hmm+|umm*|uhh*|welp|man|dude|bro|mate|xd|smh"
-    r"|honestly|to be honest|to be fair|i mean|you know|like i said|for now|if (?:that is|that's|thats) ok(?:ay)?)\b[,.]?"
+    r"\b(?:tbh|lol|lmao|rofl|haha+|hehe+|ngl|rn|atm|tho|fr|omg|imo|imho|ugh+|hmm+|umm*|"
+    r"uhh*|welp|man|dude|bro|mate|xd|smh"
+    r"|honestly|to be honest|to be fair|i mean|you know|like i said|for now|if (?:that is|"
+    r"that's|thats) ok(?:ay)?)\b[,.]?"
     r"(?!,? (?:to|with|me)\b)"
 )
 _WORDS = (
-    "talk speak delete erase remove everything person people human counselor question answer skip next please stop quit "
+    "talk speak delete erase remove everything person people human counselor question "
+    "answer skip next please stop quit "
     "leave finish conversation message messages repeat again slower slow simple simpler understand restart start begin "
     "beginning previous back mistake wrong change choice later tomorrow break pause thanks thank hello morning evening "
     "help someone anyone really rather prefer continue history information wrote written does work works working what "
@@ -30,11 +34,97 @@ _WORDS = (
 )
 _MEANT = frozenset(_WORDS.split())
 _REAL = frozenset(
-    "form star tank thing hank think stat bake bark walk slip lower slower sped peak heap hell hello breaks paused "
-    "whet wake pone cell call phoned ware wore word words world where whole thin tall cure sue sour mean started "
-    "starts stops quiet quite leaver lever massage massages pleas pleased late letter bask sleep slept skin ship skim "
-    "though through human humane personal son nest text test wrongs changed chance chances chose choose knew known "
-    "know brake wrought been being begun call all thanked helped hep work worked world".split()
+    [
+        "form",
+        "star",
+        "tank",
+        "thing",
+        "hank",
+        "think",
+        "stat",
+        "bake",
+        "bark",
+        "walk",
+        "slip",
+        "lower",
+        "slower",
+        "sped",
+        "peak",
+        "heap",
+        "hell",
+        "hello",
+        "breaks",
+        "paused",
+        "whet",
+        "wake",
+        "pone",
+        "cell",
+        "call",
+        "phoned",
+        "ware",
+        "wore",
+        "word",
+        "words",
+        "world",
+        "where",
+        "whole",
+        "thin",
+        "tall",
+        "cure",
+        "sue",
+        "sour",
+        "mean",
+        "started",
+        "starts",
+        "stops",
+        "quiet",
+        "quite",
+        "leaver",
+        "lever",
+        "massage",
+        "massages",
+        "pleas",
+        "pleased",
+        "late",
+        "letter",
+        "bask",
+        "sleep",
+        "slept",
+        "skin",
+        "ship",
+        "skim",
+        "though",
+        "through",
+        "human",
+        "humane",
+        "personal",
+        "son",
+        "nest",
+        "text",
+        "test",
+        "wrongs",
+        "changed",
+        "chance",
+        "chances",
+        "chose",
+        "choose",
+        "knew",
+        "known",
+        "know",
+        "brake",
+        "wrought",
+        "been",
+        "being",
+        "begun",
+        "call",
+        "all",
+        "thanked",
+        "helped",
+        "hep",
+        "work",
+        "worked",
+        "world",
+    ]
 )
 """Words of their own that are one slip from one that is meant."""
 _TYPED = re.compile(r"[a-z]{4,}")

@@ -7,7 +7,8 @@ from bot.language.normal import normal
 
 _PARTICLE = re.compile("(?<=[ とにで])わ(?= )")
 _KANA = {
-    "hai": "はい", "iie": "いいえ", "ie": "いえ", "un": "うん", "uun": "ううん", "ee": "ええ", "sou": "そう", "iya": "いや",
+    "hai": "はい", "iie": "いいえ", "ie": "いえ", "un": "うん", "uun": "ううん", "ee": "ええ", "sou": "そう",
+    "iya": "いや",
     "yada": "やだ", "muri": "無理", "dame": "だめ", "ii": "いい", "desu": "です", "da": "だ", "yo": "よ", "ne": "ね",
     "mada": "まだ", "ato": "あと", "de": "で", "mata": "また", "kesu": "消す", "kese": "消せ", "pasu": "パス",
     "tsugi": "次", "mae": "前", "ok": "はい", "arigato": "ありがとう", "ohayo": "おはよう", "konnichiwa": "こんにちは",

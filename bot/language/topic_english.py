@@ -101,7 +101,8 @@ r"\brefugee\b|\bcitizenship\b"
 )),
     ("language", (
 r"\b(?:speak|read|learn|understand|write|know|in|my)\b.{0,12}\bjapanese\b|\bjapanese (?:is|"
-r"language)\b|\b(?:read|understand|fill (?:in|out)) (?:the |these |those |my )?(?:letters?|forms?|papers?|paperwork|notices?|"
+r"language)\b|\b(?:read|understand|fill (?:in|out)) (?:the |these |those |my "
+r")?(?:letters?|forms?|papers?|paperwork|notices?|"
 r"documents?|kanji|signs?)\b|\blanguage\b|\btranslat|\binterpret"
 )),
 )  # fmt: skip
@@ -123,7 +124,8 @@ _NONE = re.compile(
 )
 _APART = re.compile(
     r"\bmy (?:\w+ )?(?:parents?|mom|mum|dad|mother|father|brother|sister|son|daughter|husband|wife|folks) (?:\w+ )?"
-    r"(?:won'?t|doesn'?t|don'?t|never|refuses? to|stopped|hasn'?t|haven'?t) (?:\w+ )?(?:speak|talk)\w*(?: to (?:me|us))?"
+    r"(?:won'?t|doesn'?t|don'?t|never|refuses? to|stopped|hasn'?t|haven'?t) (?:\w+ "
+    r")?(?:speak|talk)\w*(?: to (?:me|us))?"
 )
 _PARTS = re.compile(r"[.,;!?\n]|\bbut\b")
 _DISMISSED = re.compile(

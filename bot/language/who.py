@@ -11,9 +11,12 @@ from bot.language.dialect import standard
 from bot.language.latin_typing import in_kana
 from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
-from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
+from bot.language.who_implied import implied, is_burden
+from bot.language.who_named import MATTER, NAMED, STATE, Named, born_as, is_subject, named_in, own_state
+from bot.language.who_outright import said_outright
 from bot.language.who_quoted import told_as
-from bot.language.who_words import AS_ROLE, ME, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
+from bot.language.who_spelling import spelled_out
+from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
 
 _READ = 2000
 """Letters that are read; whoever writes more has said who it is about by then."""
@@ -25,104 +28,12 @@ _ROLE = re.compile(
 _ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独元りで]|\d0|私|わたし)$")
 _PROFESSION = re.compile(rf"(?:{PROFESSION})(?P<role>{AS_ROLE})")
 _WORKS = re.compile(WORKS)
-_AND_ME = re.compile(
-    rf"(?:(?P<parent>母親?|父親?|親)|(?P<grandparent>祖母|祖父)|(?P<relative>叔母|叔父|伯母|伯父|いとこ|従姉妹?|従兄弟?|甥|姪|"
-    rf"義理?の?(?:姉|兄|妹|弟|母|父))|(?P<sibling>姉|兄|妹|弟)|(?P<partner>妻|夫|嫁|旦那))の(?:立場の)?{ME}(?=が|は|も|に|で|、|と|ひとり|一人|だけ)"
-)
-"""叔母の私が見ています: what the writer is, in so many words."""
-_KINSMAN = re.compile(
-    r"(?:遠縁|親戚|親類|縁者|身内|親族|分家|本家|血縁)の(?:者|もの|ひとり|一人)(?:です|でして|だ|で、|になります|として|と)"
-)
-_STAYING_IS = re.compile(
-    rf"(?:(?:ひきこも|引きこも|引き籠も?|ひき籠も?|こも|籠も?)(?:って)?(?:い|お)?(?:る|ます|り)|(?:出|で)(?:て(?:こ|来))?(?:られ|れ)?ない|動けない|働(?:か|け)ない|困って(?:い)?る|"
-    rf"問題な|相談したい)(?:の|ん)は(?:、)?(?:実は|むしろ|ほんとは|本当は)?(?:(?P<self>{ME})|(?P<relative>父|母|両?親|祖父|祖母|叔父|叔母|伯父|伯母|甥|姪|いとこ)|"
-    rf"(?P<parent>息子|娘|長[男女]|次[男女]|子ども|子供)|(?P<sibling>兄|姉|弟|妹)|(?P<partner>夫|妻|主人|旦那|嫁)|(?P<grandparent>孫))"
-    rf"(?:自身|さん)?(?:の(?:ほう|方))?(?:です|で、|でし|なん|だ|や|$)"
-)
-"""こもっているのは母のほうで: who it is, said last."""
 _MYSELF = re.compile(rf"(?:自分|私|僕|俺|わたし)(?:自身)?が[^。、]{{0,12}}?(?:{STAYS})")
 """A nurse may be the one who withdrew: 自分が休職して引きこもっています."""
 _GONE = re.compile(r"(?:元|もと|以前は?|昔は?|前は)[^。、]{0,6}$")
 _ONESELF = re.compile(ONESELF)
 _ITS_ME = re.compile(ITS_ME)
 _STATED = re.compile(STATED)
-_LIVES_ON = re.compile(
-    r"(?:親|父|母|両親)(?:さん)?の(?:年金|すね|脛|金|貯金|世話|稼ぎ|仕送り|財布)(?:で|"
-    r"に|を|頼)|(?:親|父|母|両親|母親|父親|家族|おふくろ|お袋|おかん|親父|おやじ|母さん|父さん|祖母|祖父|ばあちゃん|じいちゃん)に(?:心配|迷惑|申し訳|悪|甘え|頼)|(?:親|父|母|両親|"
-    r"家族)と(?:話せ|話さ|顔を合わせ|目を合わせ)(?:な|ま)|(?:親|"
-    r"父|母|両親|母親|父親|家族)(?:が|は|も)(?:うるさ|しつこ|口出し|せかす|急か|責め|"
-    r"怒)|(?:親|父|母|両親)が(?:死|亡くな|いなくな)"
-)
-_OTHERS_DID = re.compile(
-    rf"(?:(?:兄|姉|弟|妹|同級生|友達|同期|周り|まわり|みんな|皆|いとこ)(?:も|は|が)[^。]{{0,10}}(?:結婚|就職|独立|自立|出世|家庭|働い|稼い|家を出)[^。]{{0,10}}?(?:のに|けど|て|が)、?{ME}(?:は|だけ|一人))"
-    r"|^(?:同級生|友達|同期|周り|まわり|みんな|皆)(?:は|が|も)(?:みんな|皆|もう|どんどん)?[^。]{0,4}(?:結婚|就職|出世|家庭|子ども|子供|社会人)[^。]*$"
-)
-"""兄も姉も結婚したのに、私は: who is left behind."""
-_BURDEN = re.compile(
-    r"(?:彼氏|彼女|旦那|夫|妻|嫁|主人|友達|友人|兄|姉|弟|妹|恋人|ぱとな)(?:さん|ちゃん)?に(?:も|まで|ばかり|は)?(?:迷惑|負担|心配|苦労)(?:を|ばかり|ばっか)?(?:かけ|掛け)|"
-    r"(?:彼氏|彼女|旦那|夫|妻|主人|兄|姉|弟|妹)に(?:養|食わせ|食べさせ|頼りきり|甘え)|"
-    r"(?:友達|友人|同僚|先輩|後輩|同級生)(?:が|から|の)[^。]{0,12}(?:連絡|らいん|める|誘|電話|心配し)[^。]{0,12}(?:返せ|返信でき|出られ|出れ|無視|会えな|断っ|既読)"
-)
-"""Who is a burden, or does not answer, is the one."""
-_SON_OF = re.compile(
-    r"(?:母|父|親|両親|おふくろ)(?:親)?(?:と|の(?:年金|すね|脛|世話|家|貯金)[^。、]{0,3})[^。]{0,10}(?:暮ら|住|同居|かじ|齧|食べ|生き|なって)[^。]{0,10}"
-    r"(?:息子|娘|長男|次男|三男|長女|次女|一人っ子|独身)(?:です|だ|や|でございます|$)"
-)
-"""八十の母と二人暮らし、五十の息子です."""
-_AGES = re.compile(rf"(?:親|母|父|両親)(?:が|は|も)[^。、]{{0,6}}[、で]*{ME}(?:が|は|も)(?:もう)?(?:\d|[二三四五六]十)")
-_RAISED = re.compile(
-    r"(?<!親の)(?<!母の)(?<!父の)(?<!んの)(?:育て方|しつけ|躾|子育て|接し方|甘やかし)(?:が|を|は|に|で)?[^。]{0,6}(?:悪|間違|失敗|だめ|いけな|すぎ|後悔|足り|まずか)"
-)
-"""Who asks what went wrong in bringing up is a parent."""
-_IN_KANA = tuple(
-    (re.compile(typed), word)
-    for typed, word in (
-        (r"ほんにん", "本人"),
-        (r"じぶん|ジブン", "自分"),
-        (r"(?:母|はは|ハハ)おや", "母親"),
-        (r"(?:父|ちち|チチ)おや", "父親"),
-        (r"(?<![ぁ-ん])そぼ(?=[ ですがはもの]|$)|ソボ|ｿﾎﾞ", "祖母"),
-        (r"(?<![ぁ-ん])そふ(?=[ ですがはもの]|$)|(?<![ァ-ヶ])ソフ(?=[ デで])|ｿﾌ(?= ?ﾃﾞ)", "祖父"),
-        (r"(?:民生|みんせい)(?:いいん|委いん)", "民生委員"),
-        (r"しんせき|シンセキ", "親戚"),
-        (r"ともだち|トモダチ", "友達"),
-        (r"きょうだい|キョウダイ", "きょうだい"),
-        (r"かんごし|カンゴシ", "看護師"),
-        (r"そうだんいん", "相談員"),
-        (r"しえんいん", "支援員"),
-        (r"たんにん", "担任"),
-        (r"きょうし(?=です|をし)", "教師"),
-    )
-)
-"""What the dictionary of kin and offices has in kanji alone."""
-_FILLERS = re.compile(
-    r"(?:^|(?<=[、。 ]))(?:え[ーっぇ]*と|あの[ーぉう]?|その[ーぉ]|んー*と|え[ーぇ]+|まあ|はい|うん|あー)[、… ]+|(?<=[一-龥ぁ-ん])[、…]+(?=です(?:[、。]|$))|[、… ]+(?:はい|うん|ね)[。]?$"
-)
-_CALLED_SO = re.compile(
-    r"(?:と|って)?(?:言わ|いわ|心配さ|養わ|世話にな|迷惑をかけ|面倒をかけ|面倒みら|見てもら)(?:れる|れて(?:い)?る|る|って(?:い)?る|て(?:い)?る)(?:側|ほう|方|立場)(?:です|だ|や|$)"
-)
-_SUCH_A_ONE = re.compile(
-    rf"(?:{STAYS})[^。、がはもを]{{0,6}}(?:爺さん|じいさん|爺|婆さん|ばあさん|おっさん|おじさん|おばさん|おやじ|男|女|主婦|老人|学生|人間|独り者|独身者|中年|高齢者|若者|やつ|奴|女子|男子|者|主夫|フリーター)"
-    rf"(?:です|だ|や|でございます|じゃ|$)"
-)
-"""部屋から出られん爺さんです: who says what they are by what they do."""
-_BLAMED = re.compile(
-    r"「[^」]*(?:働|学校|仕事|出て|出ろ|引きこもり|ひきこもり|ニート|無職|怠け|甘え|就職)[^」]*」(?:と|"
-    r"って|とか)[^。]{0,8}?(?:言|い)われ"
-)
-"""Whom others tell to work."""
-_VISITED = re.compile(
-    r"(?:先生|せんせい|担任|訪問員|民生委員|支援員|相談員|保健師|わか|訪問の人)(?:さん|の先生)?(?:が|も|"
-    r"から)[^。!?]{0,14}?(?:来|くる|きて|きた|てく|電話)"
-    r"[^!?]{0,12}?(?:(?:のが(?:いや|嫌|こわ|怖|苦痛)|$)|出ない|でない|出ません|会わない|会いたくない|会えない|"
-    r"無視|居留守|いるす)"
-)
-"""Who does not open when somebody calls."""
-_AMONG_PARENTS = re.compile(r"親の会(?:で|に|へ|の[^。]{0,8}?に)[^。]{0,6}?(?:教|知|入|通|参加|勧|聞|出|行)")
-_DREADS = re.compile(
-    r"(?:会い|出|行き|働き|起き|話し|動き)たく(?:な|あり|ね)|くて(?:こわ|怖|つら)|けど(?:こわ|怖)"
-    r"|(?:が|は|も)(?:ほんとに|すごく|とても)?(?:こわ|怖|つら|辛|しんど|きつ|無理|むり|嫌|苦手|不安)"
-)
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥ｦ-ﾝ]")
 _OF_SCHOOL = ("くらす", "学級", "教室", "同じ学年")
 """担任です。クラスの子が…: nobody's friend."""
@@ -154,9 +65,7 @@ def read_who(text: str) -> str | None:
     if not _JAPANESE.search(text):
         found = read_who_in_english(normal(text))
         return found or next((who for kana in in_kana(text) if (who := read_who(kana)) is not None), None)
-    text = _FILLERS.sub("", text)
-    for typed, word in _IN_KANA:
-        text = typed.sub(word, text)
+    text = spelled_out(text)
     written = _ASIDE.sub("", _QUOTED.sub("〓", fold(standard(normal(text))).text)).strip("。.!?、 \n")
     if not written.strip("〓"):
         return None
@@ -164,22 +73,16 @@ def read_who(text: str) -> str | None:
     role = _role(written)
     if _is_supporter(written, named, role):
         return "supporter"
-    staying = _STAYING_IS.search(written)
-    if staying is not None:
-        return staying.lastgroup
-    if _CALLED_SO.search(written) or (_SUCH_A_ONE.search(written) and not _has_office(written, [])):
-        return "self"
-    if _SON_OF.search(written) or _OTHERS_DID.search(written) or _AGES.search(written):
-        return "self"
-    me = _AND_ME.search(written)
-    if me is not None and me.lastgroup and own_state(written, []) < STATE:
-        return me.lastgroup
-    if _KINSMAN.search(written):
-        return "relative"
+    outright = said_outright(written, in_office=_has_office(written, []))
+    if outright is not None:
+        return outright
+    return _weighed(written, text, named, role)
+
+
+def _weighed(written: str, text: str, named: list[Named], role: str | None) -> str | None:
+    """Who writes by everybody named, by what the writer says to be, and else by what is told around them."""
     told = _told(named)
-    if _BURDEN.search(written) and (told is None or told.relation not in _NEXT_GENERATION) and role is None:
-        return "self"
-    if _ONESELF.search(written) and role != "parent" and (told is None or told.weight < STATE):
+    if _is_the_one(written, told, role):
         return "self"
     own = own_state(written, named)
     quoted = told_as(fold(standard(normal(text))).text)
@@ -198,17 +101,14 @@ def read_who(text: str) -> str | None:
         return role
     if told is not None:
         return _relation(told)
-    if _AMONG_PARENTS.search(written) or _RAISED.search(written):
-        return "parent"
-    around = (
-        _ITS_ME.search(written)
-        or are_around(written)
-        or _BLAMED.search(text)
-        or _VISITED.search(written)
-        or _LIVES_ON.search(written)
-        or _DREADS.search(written)
-    )
-    return "self" if around else None
+    return implied(written, text)
+
+
+def _is_the_one(written: str, told: Named | None, role: str | None) -> bool:
+    """Whether the writer names themselves, or is a burden to whom they name."""
+    if is_burden(written) and (told is None or told.relation not in _NEXT_GENERATION) and role is None:
+        return True
+    return _ONESELF.search(written) is not None and role != "parent" and (told is None or told.weight < STATE)
 
 
 def _relation(named: Named) -> str | None:

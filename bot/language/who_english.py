@@ -13,7 +13,8 @@ _KIN: tuple[tuple[str, str], ...] = (
     (
         "relative",
         (
-            r"uncle|aunt|aunty|auntie|cousin|nephew|niece|godson|goddaughter|godchild|relative|(?:step)?(?:mother|father|brother|"
+            r"uncle|aunt|aunty|auntie|cousin|nephew|niece|godson|goddaughter|godchild|relative|"
+            r"(?:step)?(?:mother|father|brother|"
             r"sister|son|daughter)[- ]in[- ]law|in-laws?|step(?:mother|father|mom|dad)"
         ),
     ),
@@ -36,15 +37,42 @@ _KIN: tuple[tuple[str, str], ...] = (
     ("supporter", r"client|student|pupil|patient|neighbou?r|tenant|service user|resident"),
 )
 _KIN_WORDS = frozenset(
-    "uncle friend brother sister mother father daughter husband cousin nephew niece neighbour teacher grandson granddaughter "
-    "roommate boyfriend girlfriend colleague classmate student partner parent parents grandmother grandfather".split()
+    [
+        "uncle",
+        "friend",
+        "brother",
+        "sister",
+        "mother",
+        "father",
+        "daughter",
+        "husband",
+        "cousin",
+        "nephew",
+        "niece",
+        "neighbour",
+        "teacher",
+        "grandson",
+        "granddaughter",
+        "roommate",
+        "boyfriend",
+        "girlfriend",
+        "colleague",
+        "classmate",
+        "student",
+        "partner",
+        "parent",
+        "parents",
+        "grandmother",
+        "grandfather",
+    ]
 )
 """What a slip of the hand may hide: uncel, freind."""
 _NAMES = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _KIN)
 _OWNED = "|".join(pattern for _, pattern in _KIN)
 _CALLED_BARE = (
     r"(?:(?:step)?(?:mom|mum|dad)|mommy|daddy|grand(?:ma|pa|son|daughter)|husband|wife|hubby|uncle|aunt|aunty|cousin|"
-    r"(?:big |little |lil |lil' |older |elder |younger |kid |twin |baby )?(?:brother|sister|bro|sis)|son|daughter|godson|goddaughter|boyfriend|girlfriend|"
+    r"(?:big |little |lil |lil' |older |elder |younger |kid |twin |baby )?(?:brother|"
+    r"sister|bro|sis)|son|daughter|godson|goddaughter|boyfriend|girlfriend|"
     r"bf|gf|fianc[ée]e?|"
     r"nephew|niece|(?:\w+ )?friend)"
 )
@@ -55,7 +83,8 @@ _ADJECTIVES = (
 )
 _MENTION = re.compile(
     rf"(?:\b(?:my|our|one of my|one of our|a|the) {_ADJECTIVES}|(?:^|[.,;!?] (?:and |but |"
-    rf"so )?)(?={_CALLED_BARE}(?:'s?)?,? (?!of (?!\d+ (?:yrs?|years|months))|here|writing))(?:(?:big|little|lil'?|older|elder|younger|kid|twin|baby|close|"
+    rf"so )?)(?={_CALLED_BARE}(?:'s?)?,? (?!of (?!\d+ (?:yrs?|years|months))|here|"
+    rf"writing))(?:(?:big|little|lil'?|older|elder|younger|kid|twin|baby|close|"
     rf"old|best|good) )?(?!(?:mom|mum|dad)\w* (?:to|and|"
     rf"with) ))(?:{_NAMES})s?\b(?:'s? (?:\w+ )?(?P<owned>{_OWNED})\b)?"
 )
@@ -65,7 +94,8 @@ _HAVE = re.compile(
     r"(?P<friend>friend|buddy|mate|pal)"
     r"|(?P<partner>husband|wife|boyfriend|girlfriend)|(?P<grandparent>grandson|granddaughter|grandchild)|"
     r"(?P<relative>uncle|aunt|cousin|nephew|niece))(?:s|ren)?\b"
-    r"(?: (?:who|that|and (?:he|she|one)|with)|,? (?:one|the other|the (?:older|younger|elder|oldest|youngest)|both|he|she|they)\b)"
+    r"(?: (?:who|that|and (?:he|she|one)|with)|,? (?:one|the other|the (?:older|younger|"
+    r"elder|oldest|youngest)|both|he|she|they)\b)"
 )
 _OF_MINE = re.compile(
     r"\b(?:guy|girl|kid|boy|person|someone|somebody|dude|lady) (?:from|in) (?:my|our) (?:old |former |ex-?)?"
@@ -74,12 +104,14 @@ _OF_MINE = re.compile(
     r"someone|friend) i (?:know|met|game|play|chat|talk|hang out|work|study)"
 )
 _BOUND = re.compile(
-    r"\b(?:the )?(?:man|woman|guy|person|girl|boy) i(?:'m| am)? (?:married|marry|love|live with|share (?:a|my) (?:bed|flat|home)|"
+    r"\b(?:the )?(?:man|woman|guy|person|girl|boy) i(?:'m| am)? (?:married|marry|love|"
+    r"live with|share (?:a|my) (?:bed|flat|home)|"
     r"divorced|dat(?:e|ing|ed)|(?:engaged|married) to|was (?:married|engaged) to)\b"
 )
 """Who is named by what binds them to the writer."""
 _TOGETHER = re.compile(
-    r"\b(?:we|i) (?:were|was|went|used to be|had been|studied|worked|lived|played|met|grew up)\b.{0,24}?\b(?:same|together|"
+    r"\b(?:we|i) (?:were|was|went|used to be|had been|studied|worked|lived|played|met|"
+    r"grew up)\b.{0,24}?\b(?:same|together|"
     r"next door|in (?:a |the )?(?:class|band|club|team|dorm|guild))\b.{0,40}?\b(?:he|she|they)\b"
 )
 """We were in the same dorm, he's now…: a friend without the word."""
@@ -125,22 +157,28 @@ _SUPPORTER = re.compile(
     rf"|one of )?(?:\w+ ){{0,2}}{_OFFICE}\b|^(?:a |an )?(?:\w+ ){{0,2}}{_OFFICE}(?: here)?(?:,|"
     rf"$)|\b{_OFFICE} here\b"
     r"|\bi (?:work|volunteer) (?:for|at|in|with) (?:an? |the )?(?:\w+ )?(?:npo|ngo|nonprofit|"
-    r"non-profit|charity|library|town hall|ward office|office|council|church|temple|job centre|job center|school|hospital|clinic|city hall|support|welfare|care|centre|"
+    r"non-profit|charity|library|town hall|ward office|office|council|church|temple|job "
+    r"centre|job center|school|hospital|clinic|city hall|support|welfare|care|centre|"
     r"center|youth|families|family|shelter|community)"
     r"|\b(?:i|we) (?:run|lead|manage|coordinate|organi[sz]e|staff) (?:a|an|the|"
     r"our) (?:\w+[- ]){0,2}(?:drop-in|group|shelter|centre|center|programme?|club|"
     r"service|school|cafe|space|hotline)|^(?:a )?(?:case ?worker|social worker|teacher|nurse|counsel+or|"
     r"volunteer|tutor) (?:at|in|with|for|here)\b"
-    r"|\bi (?:work|volunteer|help out|do (?:the |some )?(?:\w+ ){0,3}(?:rounds|visits|outreach|shifts?|work)|visit|deliver|run|teach|"
-    r"coach|sit|answer)\b.{0,60}?\b(?:a|an|one|another|some|this|the) (?:\w+ ){0,2}(?:mother|father|mom|mum|dad|parents?|"
+    r"|\bi (?:work|volunteer|help out|do (?:the |some )?(?:\w+ ){0,3}(?:rounds|visits|"
+    r"outreach|shifts?|work)|visit|deliver|run|teach|"
+    r"coach|sit|answer)\b.{0,60}?\b(?:a|an|one|another|some|this|the) (?:\w+ "
+    r"){0,2}(?:mother|father|mom|mum|dad|parents?|"
     r"famil(?:y|ies)|couple|lady|man|woman|boy|girl|client|regular|neighbou?r|son|daughter)\b"
     r"|\bone of my (?:families|clients|pupils|students|patients|cases|members)\b"
-    r"|\b(?:npo|ngo)\b|^(?:\w+ )?neighbou?r\b(?!'s)|\bi (?:support|help|visit|teach) (?:a |an |the |families|people|someone)"
+    r"|\b(?:npo|ngo)\b|^(?:\w+ )?neighbou?r\b(?!'s)|\bi (?:support|help|visit|teach) (?:a "
+    r"|an |the |families|people|someone)"
 )
 _PAST = re.compile(r"\b(?:used to be|was|former|retired|ex-)\b")
 _SELF = re.compile(
-    r"^me[.,;:]|\bi(?:'m| am| still)?\b.{0,20}\bliv(?:e|ing) (?:with|off) (?:my |the )?(?:mum|mom|dad|parents|mother|father|folks|nan|grandma)"
-    r"|^(?:it'?s|it is|this is) (?:just )?(?:me|myself)\b(?! and)|^(?:it'?s |it is |this is )?(?:for |about |asking for |asking about )?(?:me|myself|"
+    r"^me[.,;:]|\bi(?:'m| am| still)?\b.{0,20}\bliv(?:e|ing) (?:with|off) (?:my |the "
+    r")?(?:mum|mom|dad|parents|mother|father|folks|nan|grandma)"
+    r"|^(?:it'?s|it is|this is) (?:just )?(?:me|myself)\b(?! and)|^(?:it'?s |it is |this "
+    r"is )?(?:for |about |asking for |asking about )?(?:me|myself|"
     r"self)$|\b(?:about|for) (?:me|myself)\b(?! and)|\bmyself\b"
     r"|\bi(?:'m| am|'ve been| have been| was)(?: a| the| an?)? (?:(?:\w+ )?(?:hikikomori|"
     r"recluse|neet|shut[- ]?in|dropout)|withdrawn|the (?:person|one)|(?:so |very )?isolated|"
@@ -156,13 +194,17 @@ _SELF = re.compile(
     r"up|lock|sleep|shut|withdrew|left school|'ve stayed|have stayed|isolate)\b"
     r"|\bi(?:'m| am) the one (?:who|that)\b|\bit(?:'s| is) me(?: who| that|$)|\bi (?:can'?t|cannot|don'?t) even\b"
     r"|\bi have no (?:job|friends|life|work|one)\b|\b(?:yell|shout|nag|scream|bitch)(?:s|ing|ed)?(?: at)? me\b"
-    r"|\b(?:i've|i have) (?:been |stayed |lived |sat |hidden |hid )(?:\w+ ){0,3}?(?:inside|indoors|at home|home|in (?:my|this|the|"
+    r"|\b(?:i've|i have) (?:been |stayed |lived |sat |hidden |hid )(?:\w+ "
+    r"){0,3}?(?:inside|indoors|at home|home|in (?:my|this|the|"
     r"bed)|behind|alone|here)\b"
-    r"|\bi(?:'m| am| became| turned into|'ve become)(?: now| basically| just)? (?:a|an|the) (?:\w+ )?(?:ghost|hermit|prisoner|vampire|"
+    r"|\bi(?:'m| am| became| turned into|'ve become)(?: now| basically| just)? (?:a|an|"
+    r"the) (?:\w+ )?(?:ghost|hermit|prisoner|vampire|"
     r"mole|shut[- ]?in|recluse|cave ?man|neet|dropout|burden|nobody|disappointment|failure)\b"
-    r"|^(?:(?:full[- ]?time|total|proud|college|uni|school|longtime|long[- ]time) )*(?:dropout|hermit|recluse|shut[- ]?in|neet|hikikomori|"
+    r"|^(?:(?:full[- ]?time|total|proud|college|uni|school|longtime|long[- ]time) "
+    r")*(?:dropout|hermit|recluse|shut[- ]?in|neet|hikikomori|"
     r"hikki)\b(?! (?:son|daughter|brother|sister))"
-    r"|(?:^|[.,;!?] )(?:and |but )?(?:haven'?t|have not|hasn'?t) (?:seen (?:the )?(?:sun|daylight|sky|anyone|a soul|people)|been out|"
+    r"|(?:^|[.,;!?] )(?:and |but )?(?:haven'?t|have not|hasn'?t) (?:seen (?:the )?(?:sun|"
+    r"daylight|sky|anyone|a soul|people)|been out|"
     r"left|gone out|worked|showered|spoken|talked|touched grass)\b(?=.*)(?<!he )(?<!she )"
     r"|^(?:stuck|trapped|unemployed|jobless|haven't|can't|cannot|couldn't|don't|dropped out|never leave|"
     r"barely|rarely|living with (?:my )?parents)\b"
@@ -245,21 +287,25 @@ def _named(text: str) -> list[tuple[int, str]]:
                     if (relation, owned) == ("partner", "parent")
                     else "relative"
                 )
-        after = re.split(r"[.!?;]", text[one.end() : one.end() + 60])[0]
-        mine = _ME.search(after)
-        stays = _STAYS.search(after[: mine.start()] if mine else after)
-        before = text[max(0, one.start() - 24) : one.start()]
-        if re.search(r"(?:\bno|don't have (?:any|a)|told by|because of|with|to|from|by|and|both) $", before):
-            goes_on = stays and re.match(r",? (?:who|he|she|they)\b", after)
-            found.append((0, relation) if relation == "elder" else (3 if goes_on else 1, relation))
-        elif re.match(r" (?:\w+ )?(?:asked|told|suggested|recommended|showed|made) me", after):
-            found.append((0, relation))
-        elif relation in {"partner", "sibling", "friend"} and re.match(
-            r" (?:\w+ )?(?:says?|thinks?|said|keeps saying|told|tells|believes)\b", after
-        ):
-            found.append((1, relation))
-        elif relation == "elder":
-            found.append((3 if stays and not mine else 1 if not mine else 0, relation))
-        else:
-            found.append((3 if stays or not mine else 2, relation))
+        found.append((_weight(text, one, relation), relation))
     return found
+
+
+def _weight(text: str, one: re.Match[str], relation: str) -> int:
+    """How much is told of whom a mention names, from 0 (only around the writer) to 3 (whose state it is)."""
+    after = re.split(r"[.!?;]", text[one.end() : one.end() + 60])[0]
+    mine = _ME.search(after)
+    stays = _STAYS.search(after[: mine.start()] if mine else after)
+    before = text[max(0, one.start() - 24) : one.start()]
+    if re.search(r"(?:\bno|don't have (?:any|a)|told by|because of|with|to|from|by|and|both) $", before):
+        goes_on = stays and re.match(r",? (?:who|he|she|they)\b", after)
+        return 0 if relation == "elder" else 3 if goes_on else 1
+    if re.match(r" (?:\w+ )?(?:asked|told|suggested|recommended|showed|made) me", after):
+        return 0
+    if relation in {"partner", "sibling", "friend"} and re.match(
+        r" (?:\w+ )?(?:says?|thinks?|said|keeps saying|told|tells|believes)\b", after
+    ):
+        return 1
+    if relation == "elder":
+        return 3 if stays and not mine else 1 if not mine else 0
+    return 3 if stays or not mine else 2

@@ -126,25 +126,29 @@ def _turned(clauses: tuple[Clause, ...], at: int) -> bool:
     return here.joined in {"but", "if", "and"} or after[0].turning
 
 
+def _beside(clauses: tuple[Clause, ...], wishes: list[Wish], spoken: set[int]) -> list[Clause]:
+    """What is told beside an answer, so that it is no answer any more."""
+    frames = {"frame"}
+    if Wish.YES in wishes or Wish.NO in wishes:
+        frames |= {"accept", "listen", "show"}
+    if Wish.GREETING in wishes:
+        frames |= {"greeting"}
+    rest = [
+        clause for at, clause in enumerate(clauses) if at not in spoken and not is_only((clause,), frozenset(frames))
+    ]
+    if Wish.THANKS in wishes and is_only(rest, frozenset({"thankful", "frame"})):
+        return []
+    if wishes[0] is Wish.NO and all(clause.mood & Mood.NOT for clause in rest):
+        return []  # いいえ、だれにも見せないで
+    if wishes[:2] in ([Wish.YES, Wish.YES], [Wish.NO, Wish.NO]) and 0 in spoken:
+        return []  # いや、違います。働いたことはあります
+    return rest
+
+
 def _answer(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Asked | None:
     wishes = [rule.wish for _, rule in held]
     spoken = {at for at, _ in held}
-    rest = [
-        clause for at, clause in enumerate(clauses) if at not in spoken and not is_only((clause,), frozenset({"frame"}))
-    ]
-    if not wishes:
-        return None
-    if Wish.YES in wishes or Wish.NO in wishes:
-        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "accept", "listen", "show"}))]
-    if Wish.THANKS in wishes and all("thankful" in word or "frame" in word for clause in rest for word in clause.words):
-        rest = []
-    if Wish.GREETING in wishes:
-        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "greeting"}))]
-    if wishes[0] is Wish.NO and all(clause.mood & Mood.NOT for clause in rest):
-        rest = []  # いいえ、だれにも見せないで
-    if len(wishes) > 1 and wishes[0] is wishes[1] and wishes[0] in {Wish.YES, Wish.NO} and held[0][0] == 0:
-        rest = []  # いや、違います。働いたことはあります
-    if rest:
+    if not wishes or _beside(clauses, wishes, spoken):
         return None
     if wishes[-1] is Wish.UNSURE and all(len(clauses[at].words) == 1 for at, _ in held[:-1]):
         return Asked(Wish.UNSURE)  # たぶん…いや、どうだろ
