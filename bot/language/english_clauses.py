@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from bot.language.english_phrases import CONTRACTIONS, PHRASES
+from bot.language.english_contractions import CONTRACTIONS
+from bot.language.english_phrases import PHRASES
 from bot.language.english_slips import mended
 
 _BESIDE = (

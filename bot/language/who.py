@@ -13,10 +13,11 @@ from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
 from bot.language.who_implied import implied, is_burden
 from bot.language.who_named import MATTER, NAMED, STATE, Named, born_as, is_subject, named_in, own_state
+from bot.language.who_offices import AS_ROLE, PROFESSION, ROLES, WORKS
 from bot.language.who_outright import said_outright
 from bot.language.who_quoted import told_as
 from bot.language.who_spelling import spelled_out
-from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
+from bot.language.who_words import ITS_ME, ONESELF, STATED, STAYS
 
 _READ = 2000
 """Letters that are read; whoever writes more has said who it is about by then."""

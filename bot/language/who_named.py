@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.language.who_words import ABOUT, AS_ROLE, EXISTS, KINSHIP, LACKED, ME, STAYS, TOLD_BY
+from bot.language.who_offices import AS_ROLE
+from bot.language.who_words import ABOUT, EXISTS, KINSHIP, LACKED, ME, STAYS, TOLD_BY
 
 MOST_NAMED = 60
 """Mentions that are weighed; the rest of a long letter changes nothing."""
