@@ -7,6 +7,7 @@ from bot.language.wish_rule import TOLD, Rule, rule
 W, M = Wish, Mood
 TALK_COMMANDS: tuple[Rule, ...] = (
     # Later.
+    rule(W.PAUSE, "time reply", "answered question this", all_of=M.GOOD, none_of=M.PAST | M.NOT),
     rule(W.PAUSE, "rest", "now this seat time moment later soon please", none_of=M.PAST | M.LASTING),
     rule(W.PAUSE, "think", "now moment self this", all_of=M.ASK, none_of=M.NOT | M.PAST),
     rule(W.PAUSE, "wait", "now this soon moment time later", any_of=M.ASK | M.WISH, none_of=M.PAST),

@@ -6,6 +6,7 @@ Review: before release, by a practitioner and by people who use the house in Eng
 """
 
 TIME_WORDS: tuple[tuple[str, str], ...] = (
+    ("away", "出掛ける 離席 離れる"),
     ("now", "今 いま さっき 先程 直前 只今 直ぐ now"),
     ("soon", "直ぐ 至急 早く 今直ぐ 急ぐ"),
     ("once", "一旦 一先ず 一回 一度 一時 取り敢えず いったん"),
