@@ -16,6 +16,21 @@ CONTRACTIONS: tuple[tuple[str, str], ...] = (
     (r"\byoure\b", "you are"),
     (r"\blets\b", "let us"),
     (
+        r"\b(?:take|taking|need|grab) (?:a|another|some) (?:\w+ )?(?:breather|nap|walk|shower|time ?out|bite)\b",
+        "take a break",
+    ),
+    (r"^(?:i am |i m |i'm )?not (?:answering|saying|telling|sharing)\b(?: (?:that|this|it|you))?", "rather not say"),
+    (
+        (
+            r"\bi (?:picked|chose|pressed|tapped|clicked|hit|selected|sent|typed|gave|put) (?:the |a |"
+            r"you the )?(?:wrong|other)\b"
+            r"(?: (?:one|answer|button|thing|option|choice|word))?"
+        ),
+        "mistake",
+    ),
+    (r"\b(?:start|begin|restart|go) (?:again )?from (?:zero|nothing|square one|the first|0)\b", "start over"),
+    (r"\bnot (?:today|now|this time),? (?:thanks|thank you)\b", "no thanks"),
+    (
         r"\b(?:is it|would it be|might it be) (?:ok(?:ay)? |all right )?(?:possible |ok(?:ay)? )?(?:that|if|for|to)\b",
         "can",
     ),

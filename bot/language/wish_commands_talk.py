@@ -7,6 +7,7 @@ from bot.language.wish_rule import TOLD, Rule, rule
 W, M = Wish, Mood
 TALK_COMMANDS: tuple[Rule, ...] = (
     # Later.
+    rule(W.PAUSE, "later talk", "now this", none_of=TOLD | M.NOT | M.QUESTION, bars="person"),
     rule(W.PAUSE, "time reply", "answered question this", all_of=M.GOOD, none_of=M.PAST | M.NOT),
     rule(W.PAUSE, "rest", "now this seat time moment later soon please", none_of=M.PAST | M.LASTING),
     rule(W.PAUSE, "think", "now moment self this", all_of=M.ASK, none_of=M.NOT | M.PAST),
@@ -122,7 +123,7 @@ TALK_COMMANDS: tuple[Rule, ...] = (
     rule(W.SLOWER, "lower", "word question now this please say", none_of=TOLD | M.NOT),
     rule(W.SLOWER, "hurry", "this much soon", all_of=M.NOT, any_of=M.ASK | M.WISH, refusable=False, none_of=M.PAST),
     rule(W.SLOWER, "ease", "say question word what please now much talk", none_of=M.PAST | M.WANT),
-    rule(W.SLOWER, "hard", "word say question read now much what", none_of=M.PAST | M.GOING | M.NOT),
+    rule(W.SLOWER, "hard", "meaning word say question read now much what", none_of=M.PAST | M.GOING | M.NOT),
     rule(W.SLOWER, "much word", "hard now", none_of=M.PAST | M.NOT),
     rule(W.SLOWER, "much answer", "say listen", all_of=M.NOT, refusable=False, none_of=M.WANT),
     rule(W.SLOWER, "much say", "word", all_of=M.NOT, refusable=False),
