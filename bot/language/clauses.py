@@ -67,10 +67,12 @@ def _with_what_follows(parts: list[tuple[list[Word], str]]) -> list[tuple[list[W
 def _is_object(words: Sequence[Word]) -> bool:
     """Nouns and particles alone, with を, が or は or with no particle: no です, no question, no で."""
     kinds = {word.kind[0] for word in words}
+    if words[-1].lemma in {"に", "へ", "と"} and any("time" in GROUPS.get(word.lemma, UNKNOWN) for word in words):
+        return False  # つづきは週末に
     return (
         kinds <= {"名詞", "代名詞", "連体詞", "助詞", "接尾辞", "接頭辞"}
         and not kinds.isdisjoint({"名詞", "代名詞"})
-        and (words[-1].lemma in {"を", "が", "は", "も"} or _is_thing(words[-1]))
+        and (words[-1].lemma in {"を", "が", "は", "も", "に", "へ", "と"} or _is_thing(words[-1]))
     )
 
 
@@ -110,6 +112,8 @@ def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
     part: list[Word] = []
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else None
+        if word.surface in {"、", ","} and part and _is_left_open(part):
+            continue
         if word.kind[0] in _ENDS or word.surface.isspace():
             if word.surface == "?" and part:
                 part.append(word)
@@ -119,13 +123,38 @@ def _parted(words: Sequence[Word]) -> Iterator[tuple[list[Word], str]]:
             continue
         part.append(word)
         joined = _joined(word, words[at - 1] if at else None, following)
+        if not joined and following is not None and following.surface in {"、", ","}:
+            behind = words[at + 2] if at + 2 < len(words) else None
+            spoken = _joined(word, words[at - 1] if at else None, behind)
+            joined = spoken if spoken in {"but", "if"} else ""
         if word.lemma == "に" and _is_before(words[: at + 1]):
             joined = "so"
-        if joined:
+        if joined or _breaks_off(word, following):
             yield part, joined
             part = []
     if part:
         yield part, ""
+
+
+def _is_left_open(part: Sequence[Word]) -> bool:
+    """職員の方に、この文章を…: what a case particle ends before a comma belongs to what follows."""
+    return (
+        part[-1].kind == ("助詞", "格助詞")
+        and part[-1].lemma in {"に", "を", "へ", "と", "から"}
+        and part[-2:-1] != []
+        and part[-2].kind[0] in {"名詞", "代名詞", "接尾辞"}
+        and not _has_predicate(part)
+    )
+
+
+def _breaks_off(word: Word, following: Word | None) -> bool:
+    """A blank behind what ends a sentence is as good as a full stop: もういい ねます; 話したい です goes on."""
+    if following is None or following.start <= word.end or following.lemma in _AUXILIARY:
+        return False
+    if following.kind[0] in {"接続詞", "感動詞"}:
+        return True
+    ended = word.kind[0] in {"動詞", "形容詞", "助動詞"} or word.kind[1] in {"終助詞", "接続助詞"}
+    return ended and following.kind[0] not in {"助詞", "助動詞", "接尾辞"}
 
 
 def _joined(word: Word, before: Word | None, following: Word | None) -> str:
@@ -145,8 +174,10 @@ def _joined(word: Word, before: Word | None, following: Word | None) -> str:
         word.lemma == "と"
         and before is not None
         and before.kind[0] in {"動詞", "助動詞"}
-        and following.lemma not in {"思う", "も", "は"}
+        and following.lemma not in {"思う", "も", "は", "言う", "聞く", "伝える", "書く", "願う"}
     ):
+        return "if"
+    if word.surface == "なら" and before is not None and before.kind[0] == "名詞" and following.kind[0] in _STARTS:
         return "if"
     if word.kind != ("助詞", "接続助詞") or word.lemma not in _JOINS:
         return ""

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from bot.language.english_phrases import CONTRACTIONS, PHRASES
+from bot.language.english_contractions import CONTRACTIONS
+from bot.language.english_phrases import PHRASES
+from bot.language.english_slips import mended
 
 _BESIDE = (
     "from way eh take i you it s m d ll re ve we us me to a an the this that is am are be will would "
     "just really now right "
     "so well um uh oh like if possible kindly here today all up out of on in at do okay then sorry there "
-    "sick of for with and have sometime bit little think real actually completely guys more being kind"
+    "sick of for with and have sometime bit little think real rather actually completely "
+    "guys more being kind yesterday earlier about"
 )
 _FRAME = frozenset(_BESIDE.split())
 _MOODS = {
@@ -29,6 +32,7 @@ _WORD = re.compile(r"[a-z0-9_']+")
 
 def english_words(text: str) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
     """The clauses of `text` (`normal`): content words, how it is joined to the clause before, and moods by name."""
+    text = mended(text)
     for pattern, word in _COMPILED:
         text = pattern.sub(word if "\\" in word else f" {word} " if word[:1] == "_" else word, text)
     start, joined = 0, ""

@@ -3,36 +3,6 @@
 Review: before release, by people who use the house in English.
 """
 
-CONTRACTIONS = (
-    (r"\bcan'?t\b", "can not"),
-    (r"\bwon'?t\b", "will not"),
-    (r"\b(do|does|did|is|are|was|would|could|should|have)n'?t\b", r"\1 not"),
-    (r"\bcannot\b", "can not"),
-    (r"\b(i|you|it|that|we|they|he|she|there|what|let)'(m|s|re|ll|d|ve)\b", r"\1 \2"),
-    (r"\bim\b", "i m"),
-    (r"\b(?:wanna|gonna)\b", "want to"),
-    (r"\bgotta\b", "have to"),
-    (r"\bnvm\b", "never mind"),
-    (r"\b(?:plz|pls|plz+)\b", "please"),
-    (r"\bu\b", "you"),
-    (r"\bur\b", "your"),
-    (r"\byoure\b", "you are"),
-    (r"\bid (?=rather|like|prefer|love)", "i would "),
-    (r"\bthats\b", "that is"),
-    (r"\bprefer (?=an? (?:real |actual )?(?:human|person|counsel))", "want "),
-    (r"\bno (?=(?:real )?(?:human|person|people|counsel|staff|bot))", "not "),
-    (r"\b(?:do|must|should|would) i (?:have|need) to (?=talk|speak|meet|chat)", "not "),
-    (r"\by(?:ea|a|h|ah)+\b", "yes"),
-    (r"\bgtg\b|\bg2g\b", "have to go"),
-    (
-        (
-            r"\b(?:not|instead of|rather than|other than) (?:an? |the |this )?(?:bot|robot|machine|ai|computer|"
-            r"program)s?\b"
-        ),
-        "",
-    ),
-    (r"\b(?:one of )?(?:your|the|some of your) (counsel)l?(?:or|er)s?\b", r"a \1or"),
-)
 PHRASES = (
     (
         (
@@ -46,8 +16,11 @@ PHRASES = (
         (
             r"\b(?:do not|never|stop|without) (?:save|saving|store|storing|keep|keeping|record|recording)\b"
             r"(?! (?:asking|telling|saying|doing|on))(?: (?:any|a|the))?(?: records?(?: of)?)?"
-            r"|\bget rid of\b|\bi want (?:all (?:of )?)?(?:this|it|that|everything)(?: all)? (?:gone|deleted|"
-            r"erased)\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|everything) (?:all )?(?:go away|disappear)\b"
+            r"|\bget rid of\b|\bi want (?:that )?(?:all (?:of )?)?(?:my |the )?(?:this|it|that|"
+            r"everything|data|messages?|chat|words|history|account|stuff)(?: all)?(?: (?:is|be|"
+            r"are|to be|gets?))? "
+            r"(?:gone|deleted|removed|wiped|erased)\b|\bscrub\b|\bpurge\b|\bmake (?:it|this|"
+            r"everything) (?:all )?(?:go away|disappear)\b"
         ),
         "_erase",
     ),
@@ -77,6 +50,11 @@ PHRASES = (
         (
             r"\b(?:do|must|should) i (?:really )?(?:have to|need to|got to)?(?: (?:answer|say|tell|share))(?: you)?"
             r"|\b(?:change|switch) the subject\b|\b(?:different|another|other) question\b|\bmove on\b"
+            r"|\bleave (?:that|this|it|the)(?: one| question| part)? out\b|\bnone of (?:your|ur|"
+            r"their) (?:business|concern)\b"
+            r"|\b(?:no need|not needed) to (?:know|ask)\b|\bask (?:me )?(?:something|anything|"
+            r"another|a different)(?: (?:thing|question|one))?(?: else)?\b"
+            r"|\b(?:skip|drop|pass on) (?:it|this|that|the)(?: one| question| topic| subject)?\b|\boff limits\b"
             r"|\b(?:i am|i m) not (?:answering|saying|telling|going there)\b|\btoo (?:personal|private)\b"
         ),
         "_rathernot",
@@ -91,9 +69,18 @@ PHRASES = (
     ),
     (
         (
-            r"\bhow (?:do|can|does|should|would) (?:i|it|this|one|we|you) (?:use|work|operate|"
-            r"go about)\b(?: (?:this|it|here|that))?(?: thing| app| place| chat)?"
-            r"|\bwhat can (?:you|i|it|this|we)(?: \w+)? do\b|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|"
+            r"\bhow (?:do|can|does|should|would) (?:i|it|this|that|one|we|you|the)(?: (?:thing|"
+            r"app|place|chat|site|bot|page))? "
+            r"(?:use|works?|operate|go about|start|begin)\b(?: (?:this|it|here|that|the))?(?: "
+            r"thing| app| place| chat| site)?"
+            r"|\bwhat (?:am i|are we|should i|do i)(?: \w+)? (?:do|type|write|press|click|"
+            r"supposed to do)(?: here| next| now)?"
+            r"|\bwhat (?:happens|goes on) here\b|\b(?:new|first time) (?:here|using this|to this)\b.{0,20}\bhow\b.*"
+            r"|\bwhat (?:can|could|may|should) (?:you|i|it|this|we)(?: \w+)? (?:do|type|write|ask|"
+            r"say|press|enter)\b(?: here)?|"
+            r"\b(?:do not|not) (?:know|understand|get) how (?:to (?:use|work|do|start)|(?:this|it|"
+            r"that) works?)\b(?: (?:this|it|that|the))?(?: \w+)?|"
+            r"\bhow to use (?:this|it)\b(?: \w+)?|\bwhat (?:is|s) (?:this|here)(?: (?:place|thing|app|"
             r"for|about))?$"
             r"|\bwhat (?:do|are) you(?: do| for)?$|\bhow it works\b"
         ),
@@ -117,7 +104,9 @@ PHRASES = (
     ),
     (
         (
-            r"\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|\byes and no\b|\beither way\b|"
+            r"\b(?:could|can) not (?:really |honestly )?(?:tell you|say for (?:sure|certain)|say "
+            r"either way)\b|\b(?:kind|sort) of\b|\bi (?:guess|suppose)(?: so)?\b|\bno clue\b|"
+            r"\byes and no\b|\beither way\b|"
             r"\bbeats me\b"
             r"|\bwho knows\b|\bin between\b|\bnot (?:too |very )?certain\b|^(?:hm+|both|neither)$|\ba bit of both\b"
             r"|\bcould go\b|\bdepends\b"
@@ -165,7 +154,10 @@ PHRASES = (
     (r"\b(?:do not|stop) (?:ask|asking)(?: me)?\b", "_rathernot"),
     (
         (
-            r"\b(?:no,? )(?:thanks|thank you)\b|\bnot really\b|\bnot yet\b|\bnot (?:today|right "
+            r"\b(?:no,? )(?:thanks|thank you)\b|\b(?:it|that|this) (?:is|was) not (?:so|true|"
+            r"right|correct|the case|like that|how it is|me|mine)\b|"
+            r"^(?:that |this |it )?(?:is )?not for me\b|\bi (?:would|will|must) (?:decline|refuse|pass)\b|"
+            r"\bnot really\b|\bnot yet\b|\bnot (?:today|right "
             r"now)$|\bof course not\b|\bthat (?:is|s) not (?:it|right|true|me)\b|\bi do not "
             r"think so\b|\b(?:do|would) not need (?:that|it|this)\b|\bi (?:do not|am not|m not|"
             r"have not|did not|would not)$"
@@ -200,7 +192,8 @@ PHRASES = (
         (
             r"\b(?:it|that) (?:all )?depends\b|\b(?:i )?(?:really )?(?:have )?no idea\b|\bnot (?:really "
             r"|so |too |quite )?sure\b|"
-            r"\bi (?:really )?do not (?:really )?know\b(?! what you)|\bdunno\b|\bidk\b|\bhard "
+            r"\bnot (?:\w+ )?(?:certain|sure|positive)(?: about (?:it|that|this))?\b|\bi "
+            r"(?:really )?do not (?:really )?know\b(?! what you)|\bdunno\b|\bidk\b|\bhard "
             r"to say\b|\bcan not (?:decide|say|tell)\b|\bcould be\b"
         ),
         "_unsure",
@@ -230,7 +223,7 @@ PHRASES = (
     ),
     (
         (
-            r"\bgood (?:morning|evening|afternoon|day)\b|\b(?:hi|hello|hey|hiya|greetings|howdy)(?: "
+            r"\bgood (?:morning|evening|afternoon|day)\b|\b(?:hi+|hel+o+|he+y+a?|hiya|heyo+|greetings|howdy|yo+)(?: "
             r"there| everyone| all)?\b|\bnice to meet you\b|^(?:morning|evening|afternoon)$|^morning\b"
         ),
         "_greeting",

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.language.latin_typing import in_kana
 from bot.language.normal import plain, trim
 from bot.language.wish import Wish
 from bot.language.wish_wholes import WHOLES
@@ -52,14 +53,24 @@ _REFUSED = re.compile(
 _SAYS_NOTHING_MORE = 14
 """Letters up to which any message is looked at closely."""
 _MAY_ASK = re.compile(
-    "(?:人|ひと|にんげん|誰か|だれか|どなたか|員|かうんせ|すたっふ|おぺれ|担当|専門家|ぼっと|機械|生身)(?=.{0,16}"
+    "^(?:はい|いいえ|いえ|いや|ちが|違|うん|けっこう|結構)|見送|お?断り|そのように|やってみ"
+    "|そうだんいん|つかいかた|使えば|使うの|進むの|めにゅ|何ができ|なにができ|何する|何すれ|"
+    "なにすれ|どうやって|押せ|押した|押すん"
+    "|ほか[しす]|すてて|のこさ|かったこと|無しに|訂正|修正|変更|退会|たいかい|打ち切|"
+    "おち[まるた]|落ちま|返事しない|書いてこ|ぶろっく"
+    "|(?:間|時間|日|期間)を?(?:あけ|空け|開け|置|改)|出したくな|(?:言わ|書か|聞か)ん(?:で|と)|"
+    "触れな|ふれな|べつの|別の|ほかのに|なしで|なしに"
+    "|(?:人|ひと|にんげん|誰か|だれか|どなたか|員|女性|男性|方|職員|かうんせ|すたっふ|おぺれ|"
+    "担当|専門家|ぼっと|機械|生身)(?=.{0,16}"
     "(?:話|はな|喋|しゃべ|相談|つな|繋|代わ|かわ|替|呼|よん|出し|いる|います|いません|"
-    "おる|聞|きい|書|取り次|お願|おねが|がいい))"
+    "おる|聞|きい|書|取り次|お願|おねが|がいい|やりとり|やり取|渡|届|見せ|読[んま]|返事|だし|送|可能|いらっしゃ|でき))"
     "|残[さすし]|保存|リセット|りせっと|仕切り|使い方|使うん|操作|話し?かけ|構わな|かまわな|関わ|続け|"
-    "来ない|こない|来んな|来るな|次に|空欄|するー|答えな|捨て|抹消|破棄|ぽい(?:して|で)|受付|引き継|取り次|プロに|ぷろに"
+    "来ない|こない|来んな|来るな|次に|空欄|するー|答えな|捨て|抹消|破棄|ぽい(?:して|で)|受付|"
+    "引き継|取り次|プロに|ぷろに"
     "|消(?!え)|けし[てと]|削除|さくじょ|忘れて|わすれて|ことにし|なしに"
     "|戻|もど[りしるれ]|間違|まちが|[なな直]おし|直し|取り消|今のな|いまのな|前の"
-    "|やめ|止め|終|おわ|おしまい|閉じ|とじ|切り|まで[でにと]|まで$|辺で|へんで|ばいばい|落ち|失礼|送って|送らな|連絡し|めっせじ|すとっぷ"
+    "|やめ|止め|終|おわ|おしまい|閉じ|とじ|切り|まで[でにと]|まで$|辺で|へんで|ばいばい|落ち|"
+    "失礼|送って|送らな|連絡し|めっせじ|すとっぷ"
     "|休[みむま憩]|やす[みむま]|また|あとで|後で|後日|今度|待っ|まって|離れ|続き|つづき|"
     "中断|寝る|寝ま|時間を|[来く]るね|きます"
     "|ぱす|飛ば|とば[しす]|すきっぷ|次の|(?:答え|こたえ|言い|いい|言え|いえ|話せ|話し|"
@@ -79,6 +90,15 @@ def read_intent(text: str) -> tuple[Intent | None, bool]:
 
 def intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
     """`read_intent` for a text of which `written` is the `plain` form."""
+    for typed in (text, *in_kana(text)):
+        form = written if typed is text else plain(typed)
+        intent, is_whole = _intent_of(typed, form)
+        if intent is not None:
+            return intent, is_whole
+    return None, False
+
+
+def _intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
     whole = WHOLES.get(written) or WHOLES.get(trim(written))
     if whole is not None:
         # 終わりにしたい may be said of more than the chat: what tells of danger is looked for first.

@@ -72,6 +72,9 @@ def mood_of(ending: Sequence[Word]) -> Mood:
         mood |= Mood.RESIGNED
     for at, word in enumerate(ending):
         one = _mood_of(word)
+        if one is Mood.PAST and word.surface in {"たら", "だら"} and ending[at + 1 : at + 2]:
+            # どこを押したらいい tells of nothing that was.
+            one = Mood.NONE if ending[at + 1].lemma == "良い" else one
         if one is Mood.NOT and _asks_politely(ending[at + 1 :]):
             one = Mood.ASK
         elif one is Mood.NOT and Mood.ASK in mood:
@@ -93,7 +96,7 @@ def mood_of(ending: Sequence[Word]) -> Mood:
 def _mood_of(word: Word) -> Mood:
     if word.kind == ("助詞", "終助詞") and word.lemma == "の":
         return Mood.QUESTION
-    if word.kind[0] == "接尾辞" and word.lemma in {"辛い", "難い", "にくい", "づらい"}:
+    if word.kind[0] == "接尾辞" and word.lemma in {"辛い", "難い", "にくい", "づらい", "兼ねる", "かねる"}:
         return Mood.NOT | Mood.HARD
     if word.lemma == "そう" and word.kind == ("形状詞", "助動詞語幹"):
         return Mood.SEEMING

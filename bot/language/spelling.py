@@ -5,10 +5,12 @@ import re
 from bot.language.dialect import standard
 from bot.language.normal import kana, normal
 from bot.language.spelling_forms import SPELLINGS
+from bot.language.spelling_spoken import SIGNS, SPOKEN
 
 _STRETCHED = re.compile("(?<=[ぁ-ん])[ー〜~]+")
 _FROM_ABROAD = (
     "パス スキップ リセット ストップ ヘルプ バイバイ サンキュー ハロー ノーコメント データ スタッフ "
+    "リスタート リプレイ ログアウト ネクスト サポート スタート タイム "
     "カウンセラー オペレーター キャンセル リピート チャット メニュー トップ バック オッケー イエス ノー ポーズ "
     "ミス ボタン ロボット ボット メッセージ"
 )
@@ -29,18 +31,22 @@ _SIGNS = (
     (re.compile("[👍👌🙆⭕○〇◯✅✔🆗🏻-🏿️♂♀‍!]+"), "はい"),
     (re.compile("[👎🙅❌✖×✕🆖🏻-🏿️♂♀‍!]+"), "いいえ"),
 )
+_ASIDE = re.compile(r"\([^()]*\)")
+"""おはよ(夕方): what only stands beside."""
 _DECORATION = re.compile("[🀀-🫿☀-➿⬀-⯿♪♡♥]+")
 
 
 def spelled(text: str) -> str:
     """A message as the dictionary knows its words: `normal`, slang written out, frames of politeness left out."""
     text = normal(text)
-    for sign, written in _SIGNS:
+    for sign, written in (*_SIGNS, *SIGNS):
         if sign.fullmatch(text):
             return written
-    text = _DECORATION.sub("", text)
+    text = _ASIDE.sub("", _DECORATION.sub("", text)) or text
     if _KATAKANA.search(text) and not _OTHERWISE_JAPANESE.search(text) and len(text) > 1:
         text = kana(text)
+    for spoken, written in SPOKEN:
+        text = spoken.sub(written, text)
     text = standard(_LOAN.sub(lambda loan: _AS_HEARD[loan[0]], text))
     for spoken, written in SPELLINGS:
         text = spoken.sub(written, text)

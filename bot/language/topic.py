@@ -11,7 +11,8 @@ from bot.language.dialect import standard
 from bot.language.morphology import Word, words_of
 from bot.language.normal import kana, normal
 from bot.language.topic_english import topics_in_english
-from bot.language.topic_words import CHAT, CLEAR, DISMISSED, FAINT, MANY, NONE_BESIDE, NONE_ENDS, OVERLAPS
+from bot.language.topic_scenes import SCENES
+from bot.language.topic_words import CHAT, CLEAR, DISMISSED, FAINT, MANY, NONE_BESIDE, NONE_ENDS, OVERLAPS, RULES_OUT
 
 _READ = 2000
 """Letters that are read; whoever writes more has named what it is about by then."""
@@ -25,7 +26,12 @@ _ONLY_KATAKANA = re.compile(r"[^ぁ-ん一-龥]*")
 _CONTENT = frozenset({"名詞", "動詞", "形容詞", "形状詞", "副詞", "代名詞"})
 _CLEAR = tuple((name, re.compile(pattern)) for name, pattern in CLEAR)
 _FAINT = tuple((name, re.compile(pattern)) for name, pattern in FAINT)
+_SCENES = tuple((name, re.compile(pattern)) for name, pattern in SCENES)
 _CHAT = re.compile(CHAT)
+_MANY_MORE = re.compile(
+    r"何もかも|山(?:程|ほど|積み)|数え切れ|きりが無|キリが|どれから|どこから(?:話|手)|多過ぎ|ありすぎ|有る過ぎ"
+)
+"""Said beside topics, these name them only as examples."""
 _MANY = re.compile(MANY)
 _NONE_BESIDE = frozenset(NONE_BESIDE.split())
 _NONE_ENDS = frozenset(NONE_ENDS.split())
@@ -44,6 +50,7 @@ def read_topic(text: str) -> str | None:
     if not written:
         return None
     found = _topics(written) if _JAPANESE.search(written) else topics_in_english(written)
+    found = found.difference(*(beside for topic, beside in RULES_OUT if topic in found))
     return ",".join(name for name in (*_ORDER, "chat", "many", "none") if name in found) or None
 
 
@@ -63,13 +70,28 @@ def _topics(text: str) -> set[str]:
     for wide, narrow in _OVERLAPS:
         kept = wide.sub(narrow, kept)
     found = {name for name, pattern in _CLEAR if pattern.search(kept)}
+    if len(found) > 1 and _MANY_MORE.search(kept):
+        return {"many"}
     if found:
-        return found - {"health"} if "parent-care" in found else found
+        return found
+    scene = _scene(kept)
+    if scene is not None:
+        return {scene}
     if _MANY.search(kept):
         return {"many"}
     if _CHAT.search(kept):
         return {"chat"}
     return next(({name} for name, pattern in _FAINT if pattern.search(kept)), set())
+
+
+def _scene(kept: str) -> str | None:
+    """The topic whose scene takes up most of the text; the first of those that take as much."""
+    lengths = {
+        name: max((found.end() - found.start() for found in pattern.finditer(kept)), default=0)
+        for name, pattern in _SCENES
+    }
+    name = max(lengths, key=lambda one: lengths[one])
+    return name if lengths[name] else None
 
 
 def _spelled(text: str) -> str:
@@ -81,7 +103,10 @@ def _spelled(text: str) -> str:
 def _says_none(words: Sequence[Word]) -> bool:
     """特にありません, 別に, 困っていることはない: nothing but these words, and one of them says no."""
     content = [word.lemma for word in words if word.kind[0] in _CONTENT]
-    if any(word.lemma == "たい" for word in words):
+    if any(
+        word.lemma == "たい" and following.lemma not in {"こと", "事", "物", "話"}
+        for word, following in zip(words, (*words[1:], words[-1]), strict=True)
+    ):
         return False
     says = any(not _NONE_ENDS.isdisjoint({word.lemma, word.surface}) for word in words) or content == ["別"]
     return says and all(lemma in _NONE_BESIDE or lemma in _NONE_ENDS for lemma in content)

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.language.topic_english_scenes import ENGLISH_SCENES
+
 _TOPICS: tuple[tuple[str, str], ...] = (
     ("money", (
 r"\bmoney\b|\bdebts?\b|\brent\b|\bpensions?\b|\bbills?\b|\bloans?\b|\bsavings?\b|\bbroke\b|"
@@ -99,10 +101,13 @@ r"\brefugee\b|\bcitizenship\b"
 )),
     ("language", (
 r"\b(?:speak|read|learn|understand|write|know|in|my)\b.{0,12}\bjapanese\b|\bjapanese (?:is|"
-r"language)\b|\blanguage\b|\btranslat|\binterpret"
+r"language)\b|\b(?:read|understand|fill (?:in|out)) (?:the |these |those |my "
+r")?(?:letters?|forms?|papers?|paperwork|notices?|"
+r"documents?|kanji|signs?)\b|\blanguage\b|\btranslat|\binterpret"
 )),
 )  # fmt: skip
 _CLEAR = tuple((name, re.compile(pattern)) for name, pattern in _TOPICS)
+_SCENES = tuple((name, re.compile(pattern)) for name, pattern in ENGLISH_SCENES)
 _MANY = re.compile(
     r"\beverything\b|\btoo many\b|\ball of (?:it|them|the above)\b|\ba lot of (?:things|stuff)\b|"
     r"\bso many\b|\bmany things\b|\bwhere to (?:start|begin)\b|\blots of\b"
@@ -117,6 +122,11 @@ _NONE = re.compile(
     r"^(?:no,? )?(?:nothing|none|not really|no|nope)(?: (?:in particular|special|today|particular|"
     r"really|much|at all|specific|for now|right now|comes to mind))*$"
 )
+_APART = re.compile(
+    r"\bmy (?:\w+ )?(?:parents?|mom|mum|dad|mother|father|brother|sister|son|daughter|husband|wife|folks) (?:\w+ )?"
+    r"(?:won'?t|doesn'?t|don'?t|never|refuses? to|stopped|hasn'?t|haven'?t) (?:\w+ "
+    r")?(?:speak|talk)\w*(?: to (?:me|us))?"
+)
 _PARTS = re.compile(r"[.,;!?\n]|\bbut\b")
 _DISMISSED = re.compile(
     r"\b(?:not about|isn't about|not the|don't (?:want to )?(?:talk|ask) about|isn't the problem|"
@@ -129,7 +139,14 @@ def topics_in_english(text: str) -> set[str]:
     if _NONE.search(text.strip(" .!?")):
         return {"none"}
     kept = ", ".join(part for part in _PARTS.split(text) if not _DISMISSED.search(part))
+    kept = _APART.sub("family", kept)
     found = {name for name, pattern in _CLEAR if pattern.search(kept)}
     if found:
         return found
+    scenes = {
+        name: max((one.end() - one.start() for one in pattern.finditer(kept)), default=0) for name, pattern in _SCENES
+    }
+    told = max(scenes, key=lambda name: scenes[name])
+    if scenes[told]:
+        return {told}
     return {"many"} if _MANY.search(kept) else {"chat"} if _CHAT.search(kept) else set()

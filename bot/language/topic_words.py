@@ -1,13 +1,15 @@
 """What people come to speak of, by the words that tell of it.
 
 Patterns hold in the key of a text: its content words in the dictionary's normalised form (`topic.key_of`), so that
-はたらけない, 働けません and ハタラケナイ are all 働くない. `FAINT` words name a topic only where nothing else does.
+はたらけない, 働けません and ハタラケナイ are all 働くない. Of `SCENES`
+the one that is told at most length counts, where no word is clear;
+`FAINT` words name a topic only where nothing else does.
 
 Review: before release, by a practitioner and by people with lived experience.
 """
 
 from bot.language.topic_life import LIFE
-from bot.language.topic_parts import ELDER, KIN, NOT
+from bot.language.topic_parts import BODY, ELDER, KIN, NOT
 from bot.language.topic_ties import TIES
 
 CLEAR: tuple[tuple[str, str], ...] = (*LIFE, *TIES)
@@ -33,7 +35,10 @@ FAINT: tuple[tuple[str, str], ...] = (
     ("loneliness", r"ひとりで|誕生日|正月|クリスマス|1人(?:で|だ|です)|独り|一人で"),
 )
 CHAT = (
-    r"話(?:でも|を)(?:為る|し)て?(?:も)?良い|(?:漫画|映画|音楽|推し|猫|犬|天気|趣味)の話|話す(?:う|そう|"
+    r"御喋り|おしゃべり|話で(?:も)?(?:良い|いい|構う)|話でも(?:為る|し|どう|聞)|相談(?:で|じゃ|"
+    r"や|って(?:ほど|わけ))(?:は|"
+    r"も)?(?:無い|ない)|話(?:でも|を)(?:為る|し)て?(?:も)?良い|(?:漫画|映画|音楽|推し|猫|犬|"
+    r"天気|趣味)の話|話す(?:う|そう|"
     r"に来る)|話そ|喋ろ|話相手に|誰か居る(?:ます)?|書くて良い|構うて|かまうて|"
     r"付き合うて(?:欲しい|呉れる)?|つぶやき|独り言|聞くて$|聞いて|ゆるく|のんびり話|だらだら|"
     r"用(?:は|が|も)無い|雑談|お?喋り|駄弁る|だべる|話す(?:たい|だけ)|喋るたい|話(?:を|が)?(?:聞くて|"
@@ -61,6 +66,14 @@ NONE_BESIDE = (
 )
 """Words beside which 無い says that there is nothing to speak of."""
 NONE_ENDS = "無い ない なし 無し 別に べつに 大丈夫 平気 ず 問題無い ノーコメント"
+RULES_OUT: tuple[tuple[str, frozenset[str]], ...] = (
+    ("contract", frozenset({"work", "going-out", "communication", "school", "housing", "future", "sleep"})),
+    ("bullying", frozenset({"communication", "internet-game"})),
+    ("gender", frozenset({"housing", "loneliness", "communication", "language"})),
+    ("parent-care", frozenset({"health"})),
+    ("residence", frozenset({"language", "going-out", "communication"})),
+)
+"""What is told beside a topic without being one: who fears a removal company speaks of rooms and of men."""
 DISMISSED = (
     r"(?:で(?:は|も)?無い|じゃ無い|じゃない|でなく|ではな|以外|より(?:も)?(?:も)?$|(?:聞く|"
     r"触れる)ない|話(?:は|を)(?:為るたく無い|良い|要る?ない)|(?:は|に|も)(?:もう)?(?:大丈夫|"
@@ -69,6 +82,54 @@ DISMISSED = (
 )
 
 OVERLAPS: tuple[tuple[str, str], ...] = (
+    (
+        (
+            rf"{KIN}(?:貴)?(?:さん)?(?:に|から)[^。、]{{0,8}}(?:扱い|見下す|見くだ|邪魔|"
+            rf"厄介)(?:者)?(?:扱い)?(?:を)?(?:為る|さ|に)?(?:れる?)?"
+        ),
+        "家族",
+    ),
+    (rf"{KIN}と[^。、]{{0,12}}(?:が|は|も)?別(?=だ|です|で|に|々|$|、|。)", "家族"),
+    (
+        (
+            r"((?:ケアマネ|ヘルパー|お?医者|主治医|担任|役所|職員|担当)[^。、]{0,4}と)、?(?:どう|"
+            r"何を)(?:話す|話せ|言う|言え)"
+        ),
+        r"\1",
+    ),
+    (rf"({BODY}(?:が|の|も)[^。、]{{0,4}}(?:悪い|痛い|重い)[^。、]{{0,4}})寝るて(?:ばかり|許り|居る)", r"\1"),
+    (r"(?:うつ|鬱|精神|心療|安定剤)[^\n。]{0,4}薬|薬(?=[^\n]{0,20}(?:うつ|鬱|精神|心療|メンタル))", "精神"),
+    (r"誰か(?:に|が)?[^。、]{0,4}(?:見る|見|監視|付ける|つけ|狙う|狙わ|聞く|聞か)(?:られ|れ|さ)[^\n]*", "監視"),
+    (rf"{KIN}(?:さん)?と(?:話す|喋る|しゃべる)(?=[^。]{{0,10}}(?:時|とき|コツ|方法|仕方|きっかけ|内容|話題))", "会話"),
+    (r"家賃(?:の|が)?(?:安い|手頃|低い)", "賃貸"),
+    (r"(?:スマホ|携帯|ゲーム|ネット|サブスク|通信)(?:代|料金?|の(?:料金|支払い?|請求))", "料金と費用"),
+    (rf"({KIN})(?:が|は)酒[^。、]{{0,8}}(?=暴|怒鳴|殴|叩)", r"\1が"),
+    (r"トイレ[^。、]{0,4}間に合う", "トイレ介護"),
+    (r"御?お?世話に(?:成る|なり|なっ)(?:ます|て)?", ""),
+    (r"((?:発達障害|ADHD|adhd|ASD|asd|自閉|知的|グレーゾーン|特性)[^\n]*?)(?:検査|診断|病院)", r"\1"),
+    (r"声が(?:する|為る)(?:ない|ます|ません)", "孤独"),
+    (
+        (
+            r"(?:殴る|殴ら|蹴る|蹴ら|笑う|笑わ|囲む|囲ま|脅す|脅さ|叩く|叩か)(?:れる?|"
+            r"られる?)る?た(?:連中|奴|やつ|同級生|相手|先輩|人|こと)"
+        ),
+        "いじめ",
+    ),
+    (
+        r"(借家|賃貸|家|部屋|アパート|マンション|住まい|携帯|スマホ|ネット|電気|バイト|パート|仕事|派遣)の契約(?!書)",
+        r"\1",
+    ),
+    (r"契約社員", "社員"),
+    (r"(?=[^\n]*(?:名義|住み|住む|家を|家の|実家))(?<![^\n])([^\n]*?)相続(?:が|の|を|は)?", r"\1"),
+    (
+        (
+            r"(?:此れから|これから)(?:の)?(?:どんな|どういう|どのような|"
+            r"どう言う)?(?=[^。、]{0,2}(?:支援|手続|制度|治療|対応|受ける|お世話|宜しく))"
+        ),
+        "",
+    ),
+    (r"話し相手に(?:成る|なっ|なり)(?:て|た)?", "雑談"),
+    (r"家を?出る?(?:な(?:い|あ)?)(?:と|きゃ|ければ|く)?(?:いか|あか|いけ|なら|だめ|行く|飽く|成る)", "一人暮らし"),
     (r"(?:強迫性?|不安|パニック|気分|双極性|人格|パーソナリティ|社交不安|解離性|ストレス)障害", "精神"),
     (r"((?:ASD|asd|ADHD|adhd|発達障害|自閉(?:症|スペクトラム)?|アスペルガー?|知的障害)(?:だ)?(?:と|の))診断", r"\1"),
     (r"同性の(?:恋人|パートナー|人|相手)", "同性"),

@@ -8,10 +8,16 @@ the writer and not the one in question; withdrawing told of nobody is the writer
 import re
 
 from bot.language.dialect import standard
+from bot.language.latin_typing import in_kana
 from bot.language.normal import fold, normal
 from bot.language.who_english import read_who_in_english
-from bot.language.who_named import MATTER, NAMED, STATE, Named, are_around, born_as, is_subject, named_in, own_state
-from bot.language.who_words import AS_ROLE, ITS_ME, ONESELF, PROFESSION, ROLES, STATED, STAYS, WORKS
+from bot.language.who_implied import implied, is_burden
+from bot.language.who_named import MATTER, NAMED, STATE, Named, born_as, is_subject, named_in, own_state
+from bot.language.who_offices import AS_ROLE, PROFESSION, ROLES, WORKS
+from bot.language.who_outright import said_outright
+from bot.language.who_quoted import told_as
+from bot.language.who_spelling import spelled_out
+from bot.language.who_words import ITS_ME, ONESELF, STATED, STAYS
 
 _READ = 2000
 """Letters that are read; whoever writes more has said who it is about by then."""
@@ -20,7 +26,7 @@ _ASIDE = re.compile(r"\([^)]*\)")
 _ROLE = re.compile(
     "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in ROLES) + rf")(?:(?:の(?:立場|者|私|自分))|{AS_ROLE})"
 )
-_ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独りで]|\d0|私|わたし)$")
+_ROLE_BEFORE = re.compile(r"(?:^|[、。はがの\n一人歳才代者もつ持る当方は、実若親独元りで]|\d0|私|わたし)$")
 _PROFESSION = re.compile(rf"(?:{PROFESSION})(?P<role>{AS_ROLE})")
 _WORKS = re.compile(WORKS)
 _MYSELF = re.compile(rf"(?:自分|私|僕|俺|わたし)(?:自身)?が[^。、]{{0,12}}?(?:{STAYS})")
@@ -29,30 +35,12 @@ _GONE = re.compile(r"(?:元|もと|以前は?|昔は?|前は)[^。、]{0,6}$")
 _ONESELF = re.compile(ONESELF)
 _ITS_ME = re.compile(ITS_ME)
 _STATED = re.compile(STATED)
-_LIVES_ON = re.compile(
-    r"(?:親|父|母|両親)(?:さん)?の(?:年金|すね|脛|金|貯金|世話|稼ぎ|仕送り|財布)(?:で|"
-    r"に|を|頼)|(?:親|父|母|両親|母親|父親|家族)に(?:心配|迷惑|申し訳|悪|甘え|頼)|(?:親|父|母|両親|"
-    r"家族)と(?:話せ|話さ|顔を合わせ|目を合わせ)(?:な|ま)|(?:親|"
-    r"父|母|両親|母親|父親|家族)(?:が|は|も)(?:うるさ|しつこ|口出し|せかす|急か|責め|"
-    r"怒)|(?:親|父|母|両親)が(?:死|亡くな|いなくな)"
-)
-_BLAMED = re.compile(
-    r"「[^」]*(?:働|学校|仕事|出て|出ろ|引きこもり|ひきこもり|ニート|無職|怠け|甘え|就職)[^」]*」(?:と|"
-    r"って|とか)[^。]{0,8}?(?:言|い)われ"
-)
-"""Whom others tell to work."""
-_VISITED = re.compile(
-    r"(?:先生|せんせい|担任|民生委員|支援員|相談員|保健師|わか|訪問の人)(?:さん|の先生)?(?:が|も|"
-    r"から)[^。!?]{0,14}?(?:来|くる|きて|きた|てく|電話)"
-    r"[^!?]{0,12}?(?:のが(?:いや|嫌|こわ|怖|苦痛)|出ない|でない|出ません|会わない|会いたくない|会えない|"
-    r"無視|居留守|いるす)"
-)
-"""Who does not open when somebody calls."""
-_DREADS = re.compile(
-    r"(?:会い|出|行き|働き|起き|話し|動き)たく(?:な|あり|ね)|くて(?:こわ|怖|つら)|けど(?:こわ|怖)"
-    r"|(?:が|は|も)(?:ほんとに|すごく|とても)?(?:こわ|怖|つら|辛|しんど|きつ|無理|むり|嫌|苦手|不安)"
-)
 _JAPANESE = re.compile("[ぁ-んァ-ヶ一-龥ｦ-ﾝ]")
+_OF_SCHOOL = ("くらす", "学級", "教室", "同じ学年")
+"""担任です。クラスの子が…: nobody's friend."""
+_NEXT_GENERATION = frozenset({"parent", "grandparent"})
+_BESIDE_A_CHILD = frozenset({"partner", "sibling", "relative", "friend"})
+"""Roles that a child who is only named does not change: 元妻ですが、子どもの面会もあり…."""
 _NEARNESS = {"parent": 0, "grandparent": 1, "sibling": 2}
 """Who is meant where several are only named: couples speak of each other when it is about a child."""
 
@@ -76,7 +64,9 @@ def read_who(text: str) -> str | None:
     """`self parent sibling partner grandparent relative friend supporter`, or None where the text does not say."""
     text = text[:_READ]
     if not _JAPANESE.search(text):
-        return read_who_in_english(normal(text))
+        found = read_who_in_english(normal(text))
+        return found or next((who for kana in in_kana(text) if (who := read_who(kana)) is not None), None)
+    text = spelled_out(text)
     written = _ASIDE.sub("", _QUOTED.sub("〓", fold(standard(normal(text))).text)).strip("。.!?、 \n")
     if not written.strip("〓"):
         return None
@@ -84,10 +74,23 @@ def read_who(text: str) -> str | None:
     role = _role(written)
     if _is_supporter(written, named, role):
         return "supporter"
+    outright = said_outright(written, in_office=_has_office(written, []))
+    if outright is not None:
+        return outright
+    return _weighed(written, text, named, role)
+
+
+def _weighed(written: str, text: str, named: list[Named], role: str | None) -> str | None:
+    """Who writes by everybody named, by what the writer says to be, and else by what is told around them."""
     told = _told(named)
-    if _ONESELF.search(written) and role != "parent" and (told is None or told.weight < STATE):
+    if _is_the_one(written, told, role):
         return "self"
     own = own_state(written, named)
+    quoted = told_as(fold(standard(normal(text))).text)
+    if quoted is not None and own < STATE and (told is None or told.weight < STATE or told.relation == "elder"):
+        return quoted
+    if role in _BESIDE_A_CHILD and told is not None and told.relation == "parent" and told.weight <= NAMED and not own:
+        return role
     if told is not None and told.weight > own:
         of_a_parent = told.relation == "sibling" or (
             told.relation == "elder" and (told.weight < STATE or _has_child(named))
@@ -99,15 +102,14 @@ def read_who(text: str) -> str | None:
         return role
     if told is not None:
         return _relation(told)
-    around = (
-        _ITS_ME.search(written)
-        or are_around(written)
-        or _BLAMED.search(text)
-        or _VISITED.search(written)
-        or _LIVES_ON.search(written)
-        or _DREADS.search(written)
-    )
-    return "self" if around else None
+    return implied(written, text)
+
+
+def _is_the_one(written: str, told: Named | None, role: str | None) -> bool:
+    """Whether the writer names themselves, or is a burden to whom they name."""
+    if is_burden(written) and (told is None or told.relation not in _NEXT_GENERATION) and role is None:
+        return True
+    return _ONESELF.search(written) is not None and role != "parent" and (told is None or told.weight < STATE)
 
 
 def _relation(named: Named) -> str | None:
@@ -148,7 +150,13 @@ def _is_supporter(text: str, named: list[Named], role: str | None) -> bool:
     if not _has_office(text, named) or role in {"parent", "grandparent"} or _MYSELF.search(text):
         return False
     own = [
-        one for one in named if one.weight >= MATTER and not one.honored and not one.chained and one.relation != "elder"
+        one
+        for one in named
+        if one.weight >= MATTER
+        and not one.honored
+        and not one.chained
+        and one.relation != "elder"
+        and not text.startswith(_OF_SCHOOL, one.start)
     ]
     return not own
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.language.who_words import ABOUT, AS_ROLE, EXISTS, KINSHIP, LACKED, ME, STAYS, TOLD_BY
+from bot.language.who_offices import AS_ROLE
+from bot.language.who_words import ABOUT, EXISTS, KINSHIP, LACKED, ME, STAYS, TOLD_BY
 
 MOST_NAMED = 60
 """Mentions that are weighed; the rest of a long letter changes nothing."""
@@ -20,24 +21,26 @@ _OF = re.compile(
     _HONORED
     + (
         r"(?:の(?:うちの|家の|とこの|ところの|お宅の)?|ん(?:ち|とこ?|ところ)の)(?=(?P<child>(?:お?子(?:さん|"
-        r"ども|供)?|こども|忘れ形見|遺児)(?=[がはもをの、。]|$))?)"
+        r"ども|供)?|こども|忘れ形見|遺児)(?=[がはもをの、。]|なん|です|$))?)"
     )
 )
 _NOT_MEANT = re.compile(r"(?:ではな|じゃな|でなく|でいる|以外|より(?!も?心配))")
 _BIRTH = re.compile(
     rf"{ME}(?:は|、|が|も)?[^。!?、の]{{0,8}}?(?P<birth>長男|次男|三男|長女|次女|三女|"
     rf"末っ子|一人っ子|ひとりっ子|一人娘|一人息子|兄|弟|姉|妹|息子|娘)"
-    r"(?:です|で、|なん|だ|として|でし|の立場|$)"
+    r"(?:です|で(?:、|[一-龥])|なん|だ|として|でし|の立場|$)"
 )
 _BORN_IN_ORDER = re.compile(r"(?:長|次|三|四|二)[男女]|末")
 """三女 is a sister to whoever is 長女."""
+_AMONG = re.compile(r"(?:兄弟|姉妹|きょうだい)の")
+_BORN_AMONG = re.compile(r"(?:一番|真ん中|末|長|次|三|四|二)")
 _BIRTH_OF = re.compile(r"(?:である|の)(?=[兄弟姉妹])")
 _BORN_AND_ME = re.compile(
     rf"(?P<birth>長男|次男|三男|長女|次女|三女|末っ子|一人っ子|一人娘|一人息子|兄|弟|姉|妹|息子|娘|孫)"
     rf"(?:である|の立場の|という立場の|にあたる|として(?:は|の)?、?|の(?=私|僕|俺|わたし)){ME}"
 )
 """長男である私が: which child the writer is."""
-_OCCASION = re.compile(r"(?:の(?:集まり|葬式|葬儀|法事|結婚式|墓|命日|一周忌)|に先立|を(?:亡く|なくし|失))")
+_OCCASION = re.compile(r"(?:の(?:集まり|葬式|葬儀|法事|結婚式|墓|命日|一周忌)|に先立|を?(?:亡くし|なくし|失[っいう]))")
 _DIED = re.compile(
     r"(?:が|は|も)[^。、が]{0,6}?(?:亡くな[っり]|死ん(?!だよう|だみた)|死別し|他界し|"
     r"先立っ)(?![ただ](?:[一-龥]|ら))|の(?:死|没|葬)"
@@ -58,14 +61,19 @@ _NEAR = frozenset({"sibling", "grandparent", "relative"})
 _INTRODUCED = re.compile(r"が(?:い|おり|お)(?:て|まして|って|る(?:ん|の)ですが)、")
 _LONG_AGO = re.compile(r"(?:が|は|も)(?:昔|むかし|かつて|以前|若い頃)")
 _DEAD = re.compile(r"(?:死んだ|亡くなった|亡き|他界した)$")
+_ALL_MINE = re.compile(rf"(?:どちらも|どっちも|両方|二人とも|みんな|みな|全員|本人は|それが|これが)(?:とも|、)?{ME}の$")
+"""弟の方は…、兄の方は…。どちらも私の息子です: what they are to the writer is said last."""
 _SAYS_TO_BE = re.compile(AS_ROLE)
 _ABOUT = re.compile(ABOUT)
 _TOLD_BY = re.compile(TOLD_BY)
 _LACKED = re.compile(LACKED)
 _EXISTS = re.compile(EXISTS)
-_WITH = re.compile(r"と(?!いう|言う|も$|のこと|か)")
+_WITH = re.compile(
+    r"と(?!も(?!.{0,4}(?:話|筆|口|会|あ[っわえ]|しゃべ|喋|連絡|顔|目|うまく|仲|疎遠|折り|関わ|"
+    r"離れ))|いう|言う|も$|のこと|か)"
+)
 _TO = re.compile(r"(?:に|へ|にも|には)(?!と(?:歴|です|で|、|$)|なっ|なり|ついて|関し)")
-_SUBJECT = re.compile(r"(?:が|は|も|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
+_SUBJECT = re.compile(r"(?:が|は|も|とも(?!だち)|そろって|って|、|。|$|です|を|だけ|に(?=暴力|なっ))")
 _STAYING = re.compile(
     rf"(?:{STAYS})(?:い|る|の|って(?:い)?る|て(?:い)?る|気味の|中の|っている|している|た|ている|"
     rf"りの|がちな|生活の)(?:\d+(?:代|歳|才)の)?(?:成人した|実の|双子の|うちの|一番)?$"
@@ -73,6 +81,11 @@ _STAYING = re.compile(
 _LEADS_ON = re.compile(rf"、[^、]{{0,4}}(?:{STAYS})[^、はが]{{0,8}}の?$")
 _STAYS = re.compile(STAYS)
 _MY = re.compile(rf"{ME}(?:自身)?(?:は|が|も|だけ|、|って)")
+_WORKS_NOW = re.compile(
+    r"(?:高校|大学|学校|部活|進学)(?:を|も)?(?:やめ|辞め|中退し|あきらめ|"
+    r"諦め)て[^。]{0,6}働(?:い|き)(?:て(?:い)?(?:ます|る|おり)|まし|に)"
+)
+"""高校やめて働いてます: gone from school, and not withdrawn."""
 _ME_BEHIND = re.compile(rf"[、。]{ME}(?:が|は|も)?(?:ね|さ|よ)?$")
 _SOMEBODY = re.compile(
     r"(?<!1)(?<!一)(?<!同じ)(?:人|方|やつ|奴|男性|女性|若者|くん|君)(?:が|は|"
@@ -83,7 +96,7 @@ _SUBJECT_MATTER = re.compile(
     r"(?:ひきこもり|引きこもり|不登校)(?:の人|の問題|支援)?(?:の(?:定義|原因|割合|統計|支援|意味|人数|"
     r"歴史)|について|とは|に関(?:して|する)|って(?:何|なん|どう))"
 )
-_PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居")
+_PAIRED = re.compile(r"同棲|付き合っ|交際|結婚|婚約|同居|遠距離|遠恋|でと(?=[はもを])|ぷろぽず|半同棲")
 _HE = re.compile(r"(?<![ぁ-ん一-龥])?(?:彼|かれ)(?=が|は|も|のこと)")
 _HAS_ONE = re.compile(r"(?:の中)?に(?:も)?(?:ひきこもり|引きこもり|不登校|にと)(?:の[人者子])?が(?:い|お)")
 _OUT_OF_REACH = re.compile(r"と(?:は|も)?(?:連絡が|会え|話せ|もう)")
@@ -93,8 +106,21 @@ _SAYS = re.compile(
 _AGED = re.compile(r"死(?!後)|(?<!を)亡|高齢|年金|倒れ|介護|いなくな|入院|認知|元気|施設|他界|[7-9]\d(?:代|歳|才)")
 _SENTENCE = re.compile(r"[。!?\n]")
 
+_SINCE_DEATH = re.compile(
+    r"(?:父|母|親|夫|妻|祖父|祖母|じい|ばあ|犬|猫)[^。、]{0,4}?(?:が|に|を)?(?:死ん|亡くな|"
+    r"亡くし|先立た|逝)[^。、]{0,6}?(?:から|以来|あと|後)"
+)
+
 _ALL = frozenset({"relative", "partner", "grandparent", "parent", "sibling", "elder", "family", "friend", "supporter"})
 _DEPENDENT = frozenset({"parent", "grandparent"})
+_PLACE_OF = re.compile(r"の(?:実家|会社|転勤|収入|年金|稼ぎ|給料|仕事(?=で|の都合)|墓|親戚|職場|両親の家|帰り)")
+"""夫の実家でずっと: where it happens is nobody's state."""
+_CARED_FOR = re.compile(
+    r"に(?:[^。、]{0,8}?)(?:仕送り|送金|お金を|小遣い|弁当|ご飯を|ごはんを|食事を|差し入れ|"
+    r"声をかけ|声掛け|話しかけ|会いに行|手紙を|手を焼|付き添|寄り添|振り回|困っ|悩ま|"
+    r"ついて(?:の)?相談|関わ[るっ])"
+)
+"""弟に仕送りしています: who is cared for is who it is about."""
 _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_NOT_MEANT, _ALL, NOBODY),
     (_OCCASION, _ALL, NOBODY),
@@ -108,6 +134,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], frozenset[str], int], ...] = (
     (_TOLD_BY, _DEPENDENT, BESIDE),
     (_TOLD_BY, _ALL, NOBODY),
     (_ABOUT, _ALL, MATTER),
+    (_PLACE_OF, frozenset({"partner"}), BESIDE),
+    (_CARED_FOR, _ALL - {"elder", "family", "supporter"}, MATTER),
     (_EXISTS, _ALL - {"supporter"}, BESIDE),
     (_HAS_ONE, _ALL, STATE),
     (_OUT_OF_REACH, frozenset({"friend"}), STATE),
@@ -156,7 +184,7 @@ def own_state(text: str, named: list[Named]) -> int:
             continue
         closer = [one.start for one in named if me.end() <= one.start < end and one.weight >= NAMED]
         told = text[me.end() : min([end, *closer])]
-        if _STAYS.search(_STAYING.sub("", told) if closer else told):
+        if _STAYS.search(_WORKS_NOW.sub("", _STAYING.sub("", told) if closer else told)):
             return STATE
     if _ME_BEHIND.search(text) and _STAYS.search(text):
         return STATE
@@ -198,6 +226,13 @@ def _named(text: str) -> Iterator[Named]:
             kind = owned.lastgroup or "" if owned else "parent"
             if relation == kind == "sibling" and owned is not None and _SAYS_TO_BE.match(text, owned.end()):
                 break
+            if (
+                relation == "sibling"
+                and owned is not None
+                and _AMONG.match(text, kin.start())
+                and _BORN_AMONG.match(owned[0])
+            ):
+                kind = "sibling"  # 三人兄弟の一番上
             apposed = owned is not None and owned[0].endswith("の子") and relation == "grandparent"
             relation = relation if apposed else _owned(relation, kind)
             end, chained = (owned.end() if owned else child), True
@@ -211,14 +246,10 @@ def _named(text: str) -> Iterator[Named]:
         following = next(
             (one.start() for one in found[at + 1 :] if not _is_gone(text, _past(text, one.end()))), len(text)
         )
-        yield Named(
-            relation,
-            kin.start(),
-            end,
-            _weight(text, kin.start(), end, following, relation, chained=chained),
-            honored,
-            chained,
-        )
+        weight = _weight(text, kin.start(), end, following, relation, chained=chained)
+        if chained and relation == "relative" and weight == NOBODY and kin.lastgroup == "partner":
+            relation, weight = "partner", BESIDE  # 旦那の親に相談したら
+        yield Named(relation, kin.start(), end, weight, honored, chained)
     if _PAIRED.search(text):
         for he in _HE.finditer(text):
             yield Named("partner", he.start(), he.end(), _weight(text, he.start(), he.end(), len(text), "partner"))
@@ -248,6 +279,8 @@ def _owned(owner: str, owned: str) -> str:
         return "elder"
     if owner == "partner" and owned == "parent":
         return "parent"
+    if owner == owned == "sibling":
+        return "sibling"
     return owned if owned in {"friend", "supporter", "grandparent"} else "relative"
 
 
@@ -258,8 +291,12 @@ def _weight(text: str, start: int, end: int, following: int, relation: str, *, c
         return NOBODY
     if relation != "elder" and _STAYING.search(text[max(0, start - 24) : start]) and not _NOT_MEANT.match(text, at):
         return STATE
+    if _ALL_MINE.search(text[max(0, start - 12) : start]) and text.startswith(("です", "だ", "なん", "でして"), at):
+        return STATE + 1
     stop = _SENTENCE.search(text, at)
     span = text[at : min(stop.start() if stop else len(text), max(following, at))]
+    if chained and relation == "friend" and _TOLD_BY.match(text, at):
+        return BESIDE
     for pattern, relations, weight in _FRAMES:
         if relation in relations and pattern.match(text, at):
             return STATE if pattern is _EXISTS and _is_introduced(text[at : at + 60], relation) else weight
@@ -281,5 +318,6 @@ def _is_introduced(span: str, relation: str) -> bool:
 
 def _elder_stays(span: str) -> bool:
     """父が引きこもって: the parent's own state, in the words right behind."""
+    span = _SINCE_DEATH.sub("", span)
     me = _MY.search(span)
     return _STAYS.search(span[: min(28, me.start() if me else 28)]) is not None and not _AGED.search(span[:14])

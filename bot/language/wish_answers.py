@@ -30,6 +30,9 @@ ANSWERS: tuple[Rule, ...] = (
     rule(W.YES, "consume", "this self question", any_of=M.WANT | M.TRIED, none_of=M.NOT | M.PAST | M.QUESTION),
     rule(W.YES, "show", "this please question accept", all_of=M.ASK, none_of=M.NOT | M.PAST | M.QUESTION, bars="phone"),
     rule(W.YES, "yes", "accept please self this greeting consume question", none_of=M.NOT | M.PAST | M.QUESTION),
+    rule(
+        W.YES, "later_weak", "show accept please this", all_of=M.FROM, none_of=M.NOT | M.PAST | M.QUESTION, bars="time"
+    ),
     rule(W.YES, "please", "accept this", none_of=M.NOT | M.PAST | M.QUESTION, bars="now"),
     rule(
         W.UNSURE,
@@ -54,12 +57,23 @@ ANSWERS: tuple[Rule, ...] = (
     rule(W.UNSURE, "decide", "which self question", all_of=M.NOT, refusable=False, none_of=M.PAST),
     # Courtesy.
     rule(W.THANKS, "relieved", "thankful this", all_of=M.GOOD | M.PAST, none_of=M.NOT | M.QUESTION),
+    rule(W.THANKS, "rescue", "thankful this self", all_of=M.PAST | M.PASSIVE, none_of=M.NOT | M.QUESTION),
     rule(W.THANKS, "care", "thankful greeting", all_of=M.PAST, none_of=M.NOT),
     rule(W.GREETING, "care", "greeting thankful", none_of=M.NOT | M.PAST),
     rule(W.THANKS, "thanks", "thankful greet greeting please self", none_of=M.NOT | M.QUESTION | M.WANT),
     rule(W.GREETING, "greet", "greeting please thanks", none_of=M.NOT),
 )
 OPEN: tuple[Rule, ...] = (
+    # バイト行ってくる: wherever one goes, one comes back.
+    rule(
+        W.PAUSE,
+        "away",
+        last="away",
+        all_of=M.GOING,
+        none_of=M.PAST | M.NOT | M.WANT | M.QUESTION,
+        bars="kin others person",
+        open_=True,
+    ),
     # Beside words that are not known: whom it is asked of, or what is to go, says enough.
     rule(
         W.HUMAN,

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from bot.language.clauses import Clause
 from bot.language.wish_answers import ANSWERS, OPEN
 from bot.language.wish_commands import COMMANDS
+from bot.language.wish_commands_talk import TALK_COMMANDS
 from bot.language.wish_rule import Rule
 
-RULES: tuple[Rule, ...] = (*COMMANDS, *ANSWERS, *OPEN)
+RULES: tuple[Rule, ...] = (*COMMANDS, *TALK_COMMANDS, *ANSWERS, *OPEN)
 """In the order of trying."""
 
 

@@ -8,6 +8,8 @@ Review: before release, by a practitioner and by people who use the house in Eng
 
 from bot.language.wish_words_answers import ANSWER_WORDS
 from bot.language.wish_words_commands import COMMAND_WORDS
+from bot.language.wish_words_people import PEOPLE_WORDS
+from bot.language.wish_words_time import TIME_WORDS
 
 Groups = frozenset[str]
 UNKNOWN: Groups = frozenset()
@@ -15,7 +17,7 @@ UNKNOWN: Groups = frozenset()
 
 def _groups() -> dict[str, Groups]:
     found: dict[str, set[str]] = {}
-    for group, words in (*COMMAND_WORDS, *ANSWER_WORDS):
+    for group, words in (*COMMAND_WORDS, *PEOPLE_WORDS, *TIME_WORDS, *ANSWER_WORDS):
         for word in words.split():
             found.setdefault(word, set()).add(group)
     return {word: frozenset(groups) for word, groups in found.items()}

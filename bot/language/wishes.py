@@ -7,6 +7,8 @@ anywhere. Answers and courtesies count only where nothing else is said.
 from dataclasses import dataclass
 
 from bot.language.clauses import Clause, clauses_of
+from bot.language.latin_typing import in_kana
+from bot.language.moods import Mood
 from bot.language.normal import plain, trim
 from bot.language.wish import NEVER_PRINTED, Wish
 from bot.language.wish_rule import Rule
@@ -23,6 +25,7 @@ _COMMANDS = (
 _TAKEN_BACK = frozenset({Wish.HUMAN, Wish.DELETE, Wish.RESTART, Wish.HELP})
 _GLAD = frozenset({"frame", "good", "fine", "accept", "thankful", "what", "please"})
 _REASONS = frozenset({"tired", "frame", "this", "question", "hard", "hate", "now", "end", "state", "use", "talk"})
+_COURTEOUS = frozenset({"frame", "good", "please", "accept", "fine"})
 _PRINTED = {Wish.MORE: Wish.HELP}
 """What this house tells apart and the `read` command does not: asking what it can do asks for help with it."""
 
@@ -39,11 +42,15 @@ def read_wish(text: str) -> Asked | None:
     """What a message asks for or answers, or None. Never raises."""
     if len(text) > 4 * LONGEST:
         return None
-    written = plain(text)
-    whole = WHOLES.get(written) or WHOLES.get(trim(written))
-    if whole is not None:
-        return Asked(whole)
-    return asked(text) if len(written) <= LONGEST else None
+    for typed in (text, *in_kana(text)):
+        written = plain(typed)
+        whole = WHOLES.get(written) or WHOLES.get(trim(written))
+        if whole is not None:
+            return Asked(whole)
+        found = asked(typed) if len(written) <= LONGEST else None
+        if found is not None:
+            return found
+    return None
 
 
 def read_asked(text: str) -> str | None:
@@ -81,7 +88,7 @@ def asked(text: str) -> Asked | None:
             others = (*clauses[:at], *clauses[at + 1 :])
             if rule.wish is wish and (rule.clear or is_only(others, _REASONS) or _speaks_of_here(others)):
                 return Asked(wish, rule.clear or _speaks_of_here(others))
-    if refused:
+    if refused - {Wish.SKIP}:
         return None
     return _answer(clauses, held)
 
@@ -91,6 +98,9 @@ def _is_condition(clauses: tuple[Clause, ...], at: int) -> bool:
     if at + 1 == len(clauses):
         return False
     here, after = clauses[at], clauses[at + 1]
+    told = any("person" in groups for groups in here.words)
+    if told and here.joined == "so" and not here.mood & (Mood.ASK | Mood.WANT | Mood.WISH | Mood.QUESTION | Mood.GOOD):
+        return not is_only((after,), _GLAD)  # 電話は人につながるから苦手です
     if here.joined == "and":
         return any("forget" in groups for groups in here.words) and not is_only((after,), _GLAD)
     return here.joined == "if" and bool(after.words) and not is_only((after,), _GLAD)
@@ -98,7 +108,7 @@ def _is_condition(clauses: tuple[Clause, ...], at: int) -> bool:
 
 def _depends(clauses: tuple[Clause, ...], at: int) -> bool:
     """ばれたら終わる: what ends if something happens is not this talk."""
-    return at > 0 and clauses[at - 1].joined == "if" and not clauses[at - 1].is_known
+    return at > 0 and clauses[at - 1].joined == "if" and not is_only(clauses[at - 1 : at], _COURTEOUS)
 
 
 def _speaks_of_here(clauses: tuple[Clause, ...]) -> bool:
@@ -111,25 +121,37 @@ def _turned(clauses: tuple[Clause, ...], at: int) -> bool:
     here, after = clauses[at], clauses[at + 1 :]
     if not after or all(clause.is_known for clause in after):
         return False
+    if here.joined == "but" and after[-1].mood & (Mood.QUESTION | Mood.ASK):
+        return False  # 人と話したいんですけど、予約はいりますか
     return here.joined in {"but", "if", "and"} or after[0].turning
+
+
+def _beside(clauses: tuple[Clause, ...], wishes: list[Wish], spoken: set[int]) -> list[Clause]:
+    """What is told beside an answer, so that it is no answer any more."""
+    frames = {"frame"}
+    if Wish.YES in wishes or Wish.NO in wishes:
+        frames |= {"accept", "listen", "show"}
+    if Wish.GREETING in wishes:
+        frames |= {"greeting"}
+    rest = [
+        clause for at, clause in enumerate(clauses) if at not in spoken and not is_only((clause,), frozenset(frames))
+    ]
+    if Wish.THANKS in wishes and is_only(rest, frozenset({"thankful", "frame"})):
+        return []
+    if wishes[0] is Wish.NO and all(clause.mood & Mood.NOT for clause in rest):
+        return []  # いいえ、だれにも見せないで
+    if wishes[:2] in ([Wish.YES, Wish.YES], [Wish.NO, Wish.NO]) and 0 in spoken:
+        return []  # いや、違います。働いたことはあります
+    return rest
 
 
 def _answer(clauses: tuple[Clause, ...], held: list[tuple[int, Rule]]) -> Asked | None:
     wishes = [rule.wish for _, rule in held]
     spoken = {at for at, _ in held}
-    rest = [
-        clause for at, clause in enumerate(clauses) if at not in spoken and not is_only((clause,), frozenset({"frame"}))
-    ]
-    if not wishes:
+    if not wishes or _beside(clauses, wishes, spoken):
         return None
-    if Wish.YES in wishes or Wish.NO in wishes:
-        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "accept", "listen", "show"}))]
-    if Wish.THANKS in wishes and all("thankful" in word or "frame" in word for clause in rest for word in clause.words):
-        rest = []
-    if Wish.GREETING in wishes:
-        rest = [clause for clause in rest if not is_only((clause,), frozenset({"frame", "greeting"}))]
-    if rest:
-        return None
+    if wishes[-1] is Wish.UNSURE and all(len(clauses[at].words) == 1 for at, _ in held[:-1]):
+        return Asked(Wish.UNSURE)  # たぶん…いや、どうだろ
     if Wish.GREETING in wishes and all(
         not {"greet", "greeting"}.isdisjoint(word) for at in spoken for word in clauses[at].words
     ):
