@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import structlog
-from starlette.applications import Starlette
 
 from bot.channels.outgoing import Outgoing
 from bot.content_files import Content, read_content
@@ -43,7 +42,7 @@ from bot.settings import Settings
 from bot.store.keys import Keys
 from bot.store.site import has_begun
 from bot.store.store import Store, open_store
-from bot.web.app import build
+from bot.web.app import Front, build
 from bot.web.doors import Doors
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ class Engawa:
     desk: Desk
     channels: dict[ChannelName, Channel]
     doors: Doors
-    asgi: Starlette
+    asgi: Front
 
     async def has_staff(self) -> bool:
         """Somebody can sign in at the desk."""
@@ -249,6 +248,7 @@ def _wire(
         metrics=measures.text,
         proof=content.proof,
         refused=lambda channel, reason: measures.refused.labels(channel, reason).inc(),
+        in_answer=telegram.in_answer if telegram is not None else _nothing,
         handed_on=telegram.handed_on if telegram is not None else _let_be,
         line_quota=watch.quota if watch is not None else _unknown,
         slow=watch.show_dots if watch is not None else _let_be,
@@ -264,6 +264,11 @@ def _unknown() -> None:
 
 def _noted(_arrival: Arrival, _result: Result) -> None:
     """Nobody wishes to hear of turns."""
+
+
+def _nothing(_arrivals: Sequence[Inbound]) -> bytes:
+    """Nothing is to be said."""
+    return b""
 
 
 def _let_be(_arrivals: Sequence[Inbound]) -> None:
