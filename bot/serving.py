@@ -29,6 +29,8 @@ from bot.store.opening import number
 
 log = structlog.get_logger(__name__)
 BACKLOG = 1024
+COLLECTS_AFTER = 5_000
+"""New objects. More would make fewer pauses of more than the 3 ms that they take now."""
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -99,9 +101,11 @@ def serve_together(settings: Settings, out: Console, workers: int) -> int:
 
 
 async def _serve(house: Engawa, listening: socket.socket, out: Console, duty: Duty | None = None) -> None:
-    # What was loaded stays to the end: the collector need not walk through it over and over.
+    # What was loaded stays to the end: the collector need not walk through it over and over. What a batch of turns has
+    # in hand is gone by itself a moment later; looking for it at every 700 new objects took an eighth of all the time.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(COLLECTS_AFTER, 20, 50)
     log.info("flows.proved", **house.content.proof)
     config = uvicorn.Config(
         house.asgi,
