@@ -7,6 +7,7 @@ import pytest
 
 from bot import cli
 from bot.language.read import SLOTS
+from bot.store import migrate
 
 FOR_SERVING = "import bot.__main__, bot.serving, bot.channels.telegram"
 LATER = {
@@ -15,6 +16,7 @@ LATER = {
     "bot.service.contract": "what was proved already is not proved again",
     "telegram": "the library sets up and fetches",
     "linebot": "its models make cards",
+    "alembic": "a schema that is there already is only looked at",
     "PIL": "pictures are drawn by commands",
     "websockets": "nothing speaks it",
 }
@@ -59,3 +61,8 @@ main()
 def test_a_command_is_looked_after_by_the_collector_once_it_begins(command: str, collects: str) -> None:
     told = subprocess.run([sys.executable, "-c", LOOKED_AT, command], capture_output=True, text=True, check=True)
     assert told.stderr.strip() == collects
+
+
+def test_the_newest_schema_is_known_without_the_tool_that_makes_it() -> None:
+    for branch in migrate.BRANCHES:
+        assert migrate.newest(branch) == migrate._scripts(branch).get_current_head()
