@@ -26,6 +26,8 @@ class Outgoing:
                 connector=aiohttp.TCPConnector(limit=self._connections),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=self._timeout,
+                # Answers are a few hundred bytes; packing them costs both sides more than it spares.
+                skip_auto_headers=("Accept", "Accept-Encoding"),
                 trust_env=False,
             )
         return self._session
