@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Literal
 
-import aiohttp
 import msgspec
 from yarl import URL
 
 from bot.channels.outgoing import Outgoing
+from bot.channels.wire import Broken
 from bot.model.errors import Unready
 
 Cause = Literal["flood", "blocked", "refused", "unknown", "moved", "unreached"]
@@ -23,7 +23,6 @@ _CAUSES: dict[int, Cause] = {
     HTTPStatus.NOT_FOUND: "unknown",  # what Telegram answers to a token that is none
     HTTPStatus.FORBIDDEN: "blocked",
 }
-_JSON = {"Content-Type": "application/json"}
 _REFUSED = "Bad Request: "
 
 
@@ -57,15 +56,14 @@ class BotApi:
     """
 
     def __init__(self, token: str, api_url: str, outgoing: Outgoing, timeout: float) -> None:
-        self._outgoing = outgoing
         try:
-            base = URL(f"{api_url.rstrip('/')}/bot{token}/")
+            self._wire = outgoing.wire(URL(f"{api_url.rstrip('/')}/bot{token}"))
         except ValueError:
             raise Unready("`telegram_api_url` is no address; leave it out, or write https://api.telegram.org") from None
         self._send, self._answer, self._leave = (
-            base / method for method in ("sendMessage", "answerCallbackQuery", "leaveChat")
+            self._wire.head(method) for method in ("sendMessage", "answerCallbackQuery", "leaveChat")
         )
-        self._timeout = limits(timeout)
+        self._seconds = timeout
 
     async def send(self, chat: str, fields: bytes) -> Failed | None:
         """`fields` is the object of `sendMessage` without its chat. None: it was taken."""
@@ -78,17 +76,14 @@ class BotApi:
     async def answer(self, query: str, seconds: float) -> Failed | None:
         """Stop the spinner of a button, in so many seconds or not at all."""
         body = b'{"callback_query_id":' + msgspec.json.encode(query) + b"}"
-        return await self._call(self._answer, body, within=limits(seconds))
+        return await self._call(self._answer, body, seconds)
 
-    async def _call(self, url: URL, body: bytes, *, within: aiohttp.ClientTimeout | None = None) -> Failed | None:
+    async def _call(self, head: bytes, body: bytes, seconds: float = 0.0) -> Failed | None:
         try:
-            async with self._outgoing.session.post(
-                url, data=body, headers=_JSON, timeout=within or self._timeout, allow_redirects=False
-            ) as response:
-                status, answer = response.status, await response.read()
+            status, answer = await self._wire.post(head, body, seconds or self._seconds)
         except TimeoutError:
             return Failed("unreached", "no answer in time")
-        except (aiohttp.ClientError, OSError, ValueError) as fault:
+        except (Broken, OSError) as fault:
             return Failed("unreached", type(fault).__name__)  # their texts name the address
         return None if status < HTTPStatus.MULTIPLE_CHOICES and _is_ok(answer) else _failed(status, answer)
 
@@ -96,11 +91,6 @@ class BotApi:
 def in_answer(query: str) -> bytes:
     """`answerCallbackQuery` as the body with which a webhook is answered: the Bot API acts upon it."""
     return b'{"method":"answerCallbackQuery","callback_query_id":' + msgspec.json.encode(query) + b"}"
-
-
-def limits(seconds: float) -> aiohttp.ClientTimeout:
-    """For a whole call, of it less for coming through at all."""
-    return aiohttp.ClientTimeout(total=seconds, connect=min(seconds, 5), sock_connect=min(seconds, 3))
 
 
 def _is_ok(answer: bytes) -> bool:
