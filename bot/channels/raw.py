@@ -21,8 +21,6 @@ _NAME_LENGTH = 255
 def header(headers: Mapping[str, str], name: str) -> str | None:
     """The header in whatever case it was written, or None."""
     wanted = name.lower()
-    if (written := headers.get(wanted)) is not None:  # as a web server hands it on
-        return written
     return next((value for key, value in headers.items() if key.lower() == wanted), None)
 
 

@@ -103,8 +103,7 @@ class TelegramChannel:
 
     def read(self, update: raw.Json, now: datetime) -> list[Inbound]:
         """The facts of one update. Raises Malformed."""
-        if telegram_updates.STANDING in update:
-            self._name = telegram_updates.own_name(update) or self._name
+        self._name = telegram_updates.own_name(update) or self._name
         return telegram_updates.read(update, now)
 
     def in_answer(self, arrivals: Sequence[Inbound]) -> bytes:
