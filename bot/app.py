@@ -12,18 +12,16 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import structlog
-from starlette.applications import Starlette
 
 from bot.channels.outgoing import Outgoing
 from bot.content_files import Content, read_content
 from bot.key_files import keys_of
-from bot.language.read import read
 from bot.model.batch import Result
 from bot.model.errors import Unready
 from bot.model.event import Arrival, Inbound
 from bot.model.ids import ChannelName, Locale
 from bot.places.house import erased_after_days
-from bot.platforms import compiled_for, platforms_of
+from bot.platforms import compiled_for, compiled_in_turn, platforms_of
 from bot.proofs import Facts
 from bot.service.chat import Chat
 from bot.service.compiled import Compiled
@@ -43,7 +41,8 @@ from bot.settings import Settings
 from bot.store.keys import Keys
 from bot.store.site import has_begun
 from bot.store.store import Store, open_store
-from bot.web.app import build
+from bot.warming import LateDecider, LateReader, Warming
+from bot.web.app import Front, build
 from bot.web.doors import Doors
 
 if TYPE_CHECKING:
@@ -74,7 +73,10 @@ def utc_now() -> datetime:
 
 @dataclass(slots=True)
 class Engawa:
-    """The open house. `desk` and `chat` are its doors for pages; `asgi` serves them."""
+    """The open house. `desk` and `chat` are its doors for pages; `asgi` serves them.
+
+    `serving` is set by whoever lets visitors in: what makes turns quicker is got ready from then on.
+    """
 
     settings: Settings
     content: Content
@@ -86,7 +88,8 @@ class Engawa:
     desk: Desk
     channels: dict[ChannelName, Channel]
     doors: Doors
-    asgi: Starlette
+    asgi: Front
+    serving: asyncio.Event
 
     async def has_staff(self) -> bool:
         """Somebody can sign in at the desk."""
@@ -102,7 +105,8 @@ class Prepared:
 
 
 def prepare(settings: Settings, content: Content, clock: Clock = utc_now) -> Prepared:
-    """Compile the messages of a content; for that, no channel is opened."""
+    """Compile the messages of a content, for which no channel is opened; and read in what reads free text."""
+    LateReader().ready()
     return Prepared(content, compiled_for(content, platforms_of(settings, Outgoing(), clock)))
 
 
@@ -169,30 +173,11 @@ def make_folder(path: Path) -> None:
 @dataclass(slots=True)
 class _Wired:
     house: Engawa
-    decider: "LateDecider"
-    compiled: Callable[[], Compiled]
+    warming: Warming
     guard: LineGuard
     telegram: "TelegramChannel | None"
     watch: LineWatch | None
     line_menus: LineMenus | None
-
-
-class LateDecider:
-    """Decides once the messages are compiled. Importing a platform's SDK takes a second or more: doors open before."""
-
-    def __init__(self, make: Callable[[Compiled], Decider]) -> None:
-        self._make = make
-        self._decider: Decider | None = None
-
-    def ready(self, compiled: Compiled) -> None:
-        """From now on decisions are made."""
-        self._decider = self._make(compiled)
-
-    def decide(self) -> Decider:
-        """The decider; the turn loop is started only after `ready`."""
-        if self._decider is None:
-            raise RuntimeError("the turn loop began before the messages were compiled")
-        return self._decider
 
 
 def _wire(
@@ -211,20 +196,22 @@ def _wire(
     sayer = Sayer(content.flows, content.words, content.directory, almanac, clock)
     platforms = platforms_of(settings, outgoing, clock)
     channels, line, telegram = platforms.channels, platforms.line, platforms.telegram
-    locales = content.house.locales
+    locales, reader = content.house.locales, LateReader()
     locale = Locale(settings.locale) if settings.locale in locales else locales[0]
 
     def make(compiled: Compiled) -> Decider:
         packer = Packer(channels, compiled, clock, chance, once_more(content.words, channels))
-        return Decider(content.flows, sayer, read, packer, locales, locale, clock, chance)
+        return Decider(content.flows, sayer, reader, packer, locales, locale, clock, chance)
 
     bell = None if settings.content_url.startswith("sqlite") else store
     hub, measures, guard, decider = Hub(bell), Measures(), LineGuard(), LateDecider(make)
+    if compiled is not None:
+        decider.ready(compiled)
     outbox = Outbox(store, channels, hub, measures, clock, guard.sends, ended=ended)
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
     told = line_menus.told if line_menus is not None else _noted
-    turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox.wake, told)
+    turns = TurnLoop(store, decider, hub, measures, outbox.wake, told)
     chat = Chat(store, turns, hub, sayer, clock)
     desk = Desk(store, turns, hub, sayer, clock, chance)
     doors = Doors(
@@ -249,13 +236,16 @@ def _wire(
         metrics=measures.text,
         proof=content.proof,
         refused=lambda channel, reason: measures.refused.labels(channel, reason).inc(),
+        in_answer=telegram.in_answer if telegram is not None else _nothing,
         handed_on=telegram.handed_on if telegram is not None else _let_be,
         line_quota=watch.quota if watch is not None else _unknown,
         slow=watch.show_dots if watch is not None else _let_be,
     )
-    house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, build(doors))
-    ready = partial(compiled_for, content, platforms) if compiled is None else lambda: compiled
-    return _Wired(house, decider, ready, guard, telegram, watch, line_menus)
+    asgi, serving = build(doors), asyncio.Event()
+    house = Engawa(settings, content, store, turns, outbox, hub, chat, desk, channels, doors, asgi, serving)
+    messages = partial(compiled_in_turn, content, platforms) if compiled is None else partial(iter, ())
+    warming = Warming(reader, decider, messages, line.warm if line is not None else _let_be)
+    return _Wired(house, warming, guard, telegram, watch, line_menus)
 
 
 def _unknown() -> None:
@@ -266,15 +256,20 @@ def _noted(_arrival: Arrival, _result: Result) -> None:
     """Nobody wishes to hear of turns."""
 
 
-def _let_be(_arrivals: Sequence[Inbound]) -> None:
-    """Nothing is owed to a platform."""
+def _nothing(_arrivals: Sequence[Inbound]) -> bytes:
+    """Nothing is to be said."""
+    return b""
+
+
+def _let_be(*_: object) -> None:
+    """Nothing is owed to anybody."""
 
 
 @asynccontextmanager
 async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIterator[Engawa]:
     house = wired.house
-    turns = asyncio.create_task(_turns(wired))
-    around = [asyncio.create_task(house.hub.ring())]
+    turns = asyncio.create_task(house.turns.run())
+    around = [asyncio.create_task(house.hub.ring()), asyncio.create_task(_warm(wired))]
     to_end = [turns]
     polling = _polling(wired) if sends else None
     fetching = asyncio.create_task(polling.run()) if polling is not None else None
@@ -291,6 +286,7 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
     try:
         yield house
     finally:
+        wired.warming.close()
         house.hub.close()
         if polling is not None and fetching is not None:
             polling.close()
@@ -312,15 +308,9 @@ async def _running(wired: _Wired, outgoing: Outgoing, *, sends: bool) -> AsyncIt
         await house.store.close()
 
 
-async def _turns(wired: _Wired) -> None:
-    house = wired.house
-    try:
-        compiled = await asyncio.to_thread(wired.compiled)
-    except Exception as error:  # noqa: BLE001 - what is not compiled is encoded when it is needed; silence would be worse
-        log.error("messages.not_compiled", fault=type(error).__name__)
-        compiled = Compiled({})
-    wired.decider.ready(compiled)
-    await house.turns.run()
+async def _warm(wired: _Wired) -> None:
+    await wired.house.serving.wait()
+    await asyncio.to_thread(wired.warming.run)
 
 
 def _heard(wired: _Wired, recount: asyncio.Event, key: str) -> None:

@@ -4,6 +4,7 @@ What a command needs is imported where it begins: reading a line for danger must
 """
 
 import asyncio
+import gc
 import getpass
 import json
 import sys
@@ -18,7 +19,6 @@ from rich.console import Console
 from bot import __version__, logs
 from bot.cli_line import line
 from bot.cli_telegram import telegram
-from bot.language.read import SLOTS, read_line, screen_line
 from bot.model.desk import Role
 from bot.model.errors import ContentError, EngawaError, Refused, Unready
 from bot.model.ids import Locale
@@ -44,6 +44,10 @@ REFUSALS = {
     "password_short": "The password needs 12 to 1000 characters.",
 }
 SCHEMAS = ("flow", "parts", "words", "house")
+SLOTS = ("who", "age", "duration", "place", "topic", "yes_no", "prefecture", "locale", "intent")
+"""Those of `bot.language.read`, which takes half a second to read in."""
+COLLECTS_AFTER = 20_000
+"""New objects: commands read much in, and are done soon."""
 
 
 def _version(wanted: bool) -> None:
@@ -60,6 +64,8 @@ def _root(
 ) -> None:
     """Settings come from the environment (ENGAWA_...) or engawa.toml; see README."""
     del version  # its callback has done all
+    gc.set_threshold(COLLECTS_AFTER, 20, 50)
+    gc.enable()  # `__main__` had it wait
 
 
 @app.command()
@@ -69,6 +75,7 @@ def serve(
     ] = 1,
 ) -> None:
     """Open the house: web chat, desk, and the platforms that have credentials."""
+    gc.disable()  # until the doors are open (`warming.py`)
     from bot.serving import run, serve_forever, serve_together
     from bot.settings import read_settings
 
@@ -348,6 +355,8 @@ def rehearse(
 @app.command()
 def screen() -> None:
     """Read texts for danger: a line each on standard input, a JSON object each on standard output."""
+    from bot.language.read import screen_line
+
     for text in sys.stdin:
         _print_json(screen_line(text.rstrip("\n")))
 
@@ -357,6 +366,8 @@ def read_command(slot: Annotated[str, typer.Argument(help=f"One of: {', '.join(S
     """Read free text into a value: a line each on standard input, a JSON object each on standard output."""
     if slot not in SLOTS:
         _end(f"There is no slot {slot}. Known are: {', '.join(SLOTS)}.")
+    from bot.language.read import read_line
+
     for text in sys.stdin:
         _print_json(read_line(slot, text.rstrip("\n")))
 

@@ -18,7 +18,7 @@ from bot.model.errors import ContentError, Finding
 from bot.model.house import House
 from bot.places import directory, house
 from bot.places.directory import Directory
-from bot.service.check import check, notices
+from bot.service.notices import notices
 from bot.service.review import FILE as REVIEWED
 from bot.service.review import Signatures, read_signatures
 from bot.settings import Settings
@@ -145,6 +145,8 @@ def gather(settings: Settings, now: datetime, *, checked: bool = True, known: Co
     if not checked or name in known:
         return Gathered(flows, words, home, example, places, sources, tuple(findings), name)
     if flows is not None and words is not None and home is not None and places is not None and not findings:
+        from bot.service.check import check  # what was checked already need not wait for it
+
         findings += check(flows, words, home, places, sources)
     return Gathered(flows, words, home, example, places, sources, tuple(findings), name)
 

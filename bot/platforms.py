@@ -1,6 +1,6 @@
 """The ways to reach visitors that have credentials, and what is said over them, ready for each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,5 +58,14 @@ def platforms_of(settings: Settings, outgoing: Outgoing, clock: Clock) -> Platfo
 
 
 def compiled_for(content: Content, platforms: Platforms) -> Compiled:
-    """Every fixed message as each channel carries it. It takes a second or two: the first one imports LINE's models."""
+    """Every fixed message as each channel carries it. Raises ContentError with all that a channel cannot carry."""
     return compile_messages(content.flows, content.words, platforms.channels.values(), content.house.locales)
+
+
+def compiled_in_turn(content: Content, platforms: Platforms) -> Iterator[Compiled]:
+    """The same channel by channel, each time with those before it; the ones whose visitors wait for a send first."""
+    made = Compiled({})
+    for name in sorted(platforms.channels, key=lambda name: name not in ("telegram", "line")):
+        channel = platforms.channels[name]
+        made = made.joined(compile_messages(content.flows, content.words, [channel], content.house.locales))
+        yield made

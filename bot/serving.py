@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import fcntl
-import gc
 import os
 import signal
 import socket
@@ -26,6 +25,7 @@ from bot.model.errors import EngawaError, Unready
 from bot.proofs import Facts, proved
 from bot.settings import Settings
 from bot.store.opening import number
+from bot.warming import settle_memory
 
 log = structlog.get_logger(__name__)
 BACKLOG = 1024
@@ -81,6 +81,7 @@ def serve_together(settings: Settings, out: Console, workers: int) -> int:
         settings = settings.model_copy(update={"port": listening.getsockname()[1]})
         content = read_content(settings, utc_now(), again=False)
         prepared = prepare(settings, replace(content, proof=_proved(settings, out, content)))
+        settle_memory()  # before the workers part, so that what they share is not looked through by each
 
         async def live(duty: Duty) -> None:
             worker = Worker(duty.number, duty.ended)
@@ -99,9 +100,6 @@ def serve_together(settings: Settings, out: Console, workers: int) -> int:
 
 
 async def _serve(house: Engawa, listening: socket.socket, out: Console, duty: Duty | None = None) -> None:
-    # What was loaded stays to the end: the collector need not walk through it over and over.
-    gc.collect()
-    gc.freeze()
     log.info("flows.proved", **house.content.proof)
     config = uvicorn.Config(
         house.asgi,
@@ -110,6 +108,8 @@ async def _serve(house: Engawa, listening: socket.socket, out: Console, duty: Du
         server_header=False,
         date_header=False,
         proxy_headers=bool(house.settings.public_url),
+        ws="none",  # nothing here speaks it, nor is anything to be begun with the server: importing both takes time
+        lifespan="off",
         forwarded_allow_ips=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
         timeout_graceful_shutdown=5,
     )
@@ -161,6 +161,7 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """As always; then whoever looks after this process is told that it serves."""
         await super().startup(sockets)
+        self._house.serving.set()
         if self._duty is not None and self.started:
             self._duty.opened()
 

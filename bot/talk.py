@@ -19,6 +19,7 @@ ASKS_AFTER = timedelta(minutes=30)
 
 async def talk(house: Engawa, out: Console, locale: Locale | None, *, fresh: bool) -> None:
     """Until the input ends. `fresh` begins a conversation of its own, else the one of this terminal goes on."""
+    house.serving.set()
     terminal = _Terminal(house, out, locale, f"{ADDRESS}-{uuid.uuid4().hex}" if fresh else ADDRESS)
     await terminal.run()
 

@@ -1,8 +1,8 @@
 """The limit of this machine: an update comes in over HTTP, a message goes out over HTTP, and nothing is done between.
 
 The same web server and loop as Engawa's own, without anything on top of them. BENCH_MODE `bare` sends over plain
-sockets kept open, as little as HTTP can be; `client` sends with aiohttp, the client that Engawa uses, and answers the
-tap as well, as everybody else does.
+sockets kept open, as little as HTTP can be; `client` sends with aiohttp, as most programs do, and answers the tap as
+well.
 """
 
 import asyncio
@@ -63,7 +63,7 @@ class Bare:
 
 
 class Client:
-    """aiohttp's client, with a pool as large as Engawa's."""
+    """aiohttp's client."""
 
     def __init__(self, api: str, token: str) -> None:
         self._url = f"{api}/bot{token}/"

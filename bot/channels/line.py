@@ -80,7 +80,7 @@ class LineChannel:
         return line_events.inbound(body, now)
 
     def warm(self) -> None:
-        """Import the SDK's models (1.5 s). Meant for a thread, so that the house opens first."""
+        """Import the SDK's models (a second). Meant for a thread, so that the house opens first."""
         line_messages.warm()
 
     def encode(self, bubble: Bubble) -> bytes:

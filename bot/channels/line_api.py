@@ -12,6 +12,7 @@ from typing import Any
 
 import aiohttp
 import msgspec
+from yarl import URL
 
 from bot.channels.outgoing import Outgoing
 
@@ -19,6 +20,8 @@ API_URL = "https://api.line.me"
 DATA_URL = "https://api-data.line.me"
 """Where pictures go; whoever answers in place of LINE answers for both."""
 
+_EVERY_TURN = frozenset({"/v2/bot/message/reply", "/v2/bot/message/push"})
+"""Paths whose address is taken apart once."""
 _NO_CONNECTION = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 """Raised before a byte was sent: nothing can have arrived."""
 
@@ -69,6 +72,9 @@ class LineApi:
         self._url = api_url.rstrip("/")
         self._data_url = DATA_URL if self._url == API_URL else self._url
         self._outgoing = outgoing
+        self._said = {"Authorization": f"Bearer {token}"}
+        self._json = {**self._said, "Content-Type": "application/json"}
+        self._hot: dict[str, URL] = {}
 
     @property
     def token(self) -> str:
@@ -79,14 +85,23 @@ class LineApi:
         self, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Answer | Unreached:
         """One request with a JSON body, or none. Never raises for what LINE or the network does."""
-        return await self._try(method, self._url + path, body, {"Content-Type": "application/json", **(headers or {})})
+        url = (self._hot.get(path) or self._known(path)) if path in _EVERY_TURN else self._url + path
+        return await self._try(method, url, body, {**self._json, **headers} if headers else self._json)
 
     async def upload(self, path: str, picture: bytes, kind: str) -> Answer | Unreached:
         """One picture; `kind` such as `image/png`."""
-        return await self._try("POST", self._data_url + path, picture, {"Content-Type": kind})
+        return await self._try("POST", self._data_url + path, picture, {**self._said, "Content-Type": kind})
 
-    async def _try(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str]) -> Answer | Unreached:
-        headers = {"Authorization": f"Bearer {self._token}", **headers}
+    def _known(self, path: str) -> URL | str:
+        try:
+            url = self._hot[path] = URL(self._url + path)
+        except ValueError:
+            return self._url + path  # the client says what is wrong with it
+        return url
+
+    async def _try(
+        self, method: str, url: str | URL, body: bytes | None, headers: Mapping[str, str]
+    ) -> Answer | Unreached:
         try:
             async with self._outgoing.session.request(
                 method, url, data=body, headers=headers, allow_redirects=False

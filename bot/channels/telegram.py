@@ -1,4 +1,4 @@
-"""Telegram: updates in by webhook or fetched, messages out through python-telegram-bot's `Bot`.
+"""Telegram: updates in by webhook or fetched, messages out as they were prepared (`telegram_api.py`).
 
 The API has no key against doubles: when an answer is lost, the message is sent again, rather twice than lost. Parts are
 sent one by one, and what has arrived is counted, so that a second try begins at the part that failed.
@@ -6,22 +6,21 @@ sent one by one, and what has arrived is counted, so that a second try begins at
 
 import asyncio
 import hmac
-import logging
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
-from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.channels import raw, telegram_updates
-from bot.channels.aiohttp_request import AiohttpRequest
 from bot.channels.fit import fitting
 from bot.channels.keyboard import rows
 from bot.channels.outgoing import Outgoing
 from bot.channels.reason import quoted, told
 from bot.channels.split import spoken
+from bot.channels.telegram_api import BotApi, Failed, in_answer
 from bot.channels.telegram_pace import Pace
 from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
 from bot.model.errors import Unready, Unsigned
@@ -30,6 +29,9 @@ from bot.model.ids import ChannelName
 from bot.model.limits import LIMITS
 from bot.model.words import Bubble, Button
 
+if TYPE_CHECKING:
+    from bot.channels.telegram_bot import HouseBot
+
 API_URL = "https://api.telegram.org"
 
 PACED = "Telegram takes no more at the moment"
@@ -37,23 +39,12 @@ _TAP_SECONDS = 2.0
 """Answering a tap only stops a spinner; the words must not wait for it."""
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}", re.ASCII)
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}", re.ASCII)
+_CLOSED = frozenset({"blocked", "refused", "moved"})
+"""Where it goes so with a group, nothing more is said there."""
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-class HouseBot(Bot):
-    """The library's bot, which would show its token wherever it is printed."""
-
-    def __repr__(self) -> str:
-        return "HouseBot"
-
-    async def raw_updates(self, **fields: object) -> object:
-        """What `getUpdates` answers, unread: the library loses all updates of an answer where one is odd."""
-        seconds = fields.get("timeout")
-        wait = float(seconds) if isinstance(seconds, int | float) else 0.0
-        return await self._post("getUpdates", dict(fields), read_timeout=wait + (self.request.read_timeout or 0.0))
 
 
 class TelegramChannel:
@@ -78,9 +69,6 @@ class TelegramChannel:
         timeout: float = 10.0,
         pace: Pace | None = None,
     ) -> None:
-        # At DEBUG the library writes whole messages and addresses; nobody may switch that on by accident.
-        for logger in ("telegram", "httpx", "httpcore"):
-            logging.getLogger(logger).setLevel(logging.WARNING)
         self._token = _checked(token, "the Telegram token", _TOKEN, "123456:ABC-def, as @BotFather gave it")
         self._secret: bytes | None = None
         if webhook_secret is not None:
@@ -90,16 +78,16 @@ class TelegramChannel:
         self._clock = clock
         self._pace = pace or Pace()
         self._tap_timeout = min(_TAP_SECONDS, timeout)
-        self._answering: set[asyncio.Task[None]] = set()
-        requests = AiohttpRequest(outgoing, read_timeout=timeout)
-        base = api_url.rstrip("/")
-        self.bot = HouseBot(
-            self._token,
-            base_url=f"{base}/bot",
-            base_file_url=f"{base}/file/bot",
-            request=requests,
-            get_updates_request=requests,
-        )
+        self._answering: set[asyncio.Task[object]] = set()
+        self._outgoing, self._api_url, self._timeout = outgoing, api_url.rstrip("/"), timeout
+        self._api = BotApi(self._token, self._api_url, outgoing, timeout)
+
+    @cached_property
+    def bot(self) -> "HouseBot":
+        """The library's bot, for setting up and fetching. Importing it takes longer than a house needs to open."""
+        from bot.channels.telegram_bot import house_bot
+
+        return house_bot(self._token, self._api_url, self._outgoing, self._timeout)
 
     def receive(self, body: bytes, headers: Mapping[str, str], now: datetime) -> list[Inbound]:
         """Verified facts in order. Raises TooLarge, Unsigned, Malformed."""
@@ -118,16 +106,37 @@ class TelegramChannel:
         self._name = telegram_updates.own_name(update) or self._name
         return telegram_updates.read(update, now)
 
+    def in_answer(self, arrivals: Sequence[Inbound]) -> bytes:
+        """What the answer to their webhook says beside 200; empty where there is nothing to say.
+
+        An update holds one tap at most, and Telegram acts upon a method that is named in the answer: so its button
+        stops turning without a request of our own.
+        """
+        waiting = self._taps(arrivals)
+        self._answer_beside(waiting[1:])
+        return in_answer(waiting[0]) if waiting else b""
+
     def handed_on(self, arrivals: Sequence[Inbound]) -> None:
         """Answer every tap among them beside everything else, whatever came of its turn: its button stops turning.
 
-        A double is answered too: the first answer may not have arrived, and Telegram only refuses a second one.
+        For what was fetched, and for webhooks that are to come again: to these Telegram does not listen. A double is
+        answered too: the first answer may not have arrived, and Telegram only refuses a second one.
         """
-        for arrival in arrivals:
-            if arrival.channel == self.name and arrival.reply is not None and self._clock() < arrival.reply.until:
-                task = asyncio.ensure_future(self._answer(arrival.reply.token))
-                self._answering.add(task)
-                task.add_done_callback(self._answering.discard)
+        self._answer_beside(self._taps(arrivals))
+
+    def _taps(self, arrivals: Sequence[Inbound]) -> list[str]:
+        """The queries among them that still wait for an answer."""
+        return [
+            arrival.reply.token
+            for arrival in arrivals
+            if arrival.reply is not None and arrival.channel == self.name and self._clock() < arrival.reply.until
+        ]
+
+    def _answer_beside(self, queries: Sequence[str]) -> None:
+        for query in queries:
+            task: asyncio.Task[object] = asyncio.ensure_future(self._api.answer(query, self._tap_timeout))
+            self._answering.add(task)
+            task.add_done_callback(self._answering.discard)
 
     def share(self, workers: int) -> None:
         """So many processes send for this bot; each takes its part of what Telegram allows."""
@@ -169,76 +178,53 @@ class TelegramChannel:
         Never raises for what Telegram or the network does.
         """
         done = delivery.done
-        try:
-            for part in delivery.parts[done:]:
-                if pause := await self._pace.turn(delivery.address):
-                    return Retry(PACED, done, timedelta(seconds=pause), without_reply=True)
-                await self._send_part(delivery.address, part, self._link(delivery.address))
+        group = _is_group(delivery.address)
+        for part in delivery.parts[done:]:
+            if pause := await self._pace.turn(delivery.address):
+                return Retry(PACED, done, timedelta(seconds=pause), without_reply=True)
+            failed = await self._api.send(delivery.address, self._linked(part) if group else part)
+            if failed is None:
                 done += 1
-        except TelegramError as fault:
-            if not _is_group(delivery.address) or not isinstance(fault, Forbidden | BadRequest | ChatMigrated):
-                return self._outcome(fault, delivery, done)
-        return await self._leave(delivery) if _is_group(delivery.address) else Delivered()
-
-    async def _answer(self, query: str) -> None:
-        """Stop the spinner of a button. Failing here matters little."""
-        try:
-            await self.bot.answer_callback_query(callback_query_id=query, read_timeout=self._tap_timeout)
-        except TelegramError:
-            return
+            elif group and failed.cause in _CLOSED:
+                break
+            else:
+                return self._outcome(failed, delivery, done)
+        return await self._leave(delivery) if group else Delivered()
 
     async def _leave(self, delivery: Delivery) -> Outcome:
         """Go out of a group. Whoever cannot leave is not in it any more."""
-        try:
-            await self.bot.leave_chat(chat_id=delivery.address)
-        except (Forbidden, BadRequest, ChatMigrated):
+        failed = await self._api.leave(delivery.address)
+        if failed is None or failed.cause in _CLOSED:
             return Delivered()
-        except TelegramError as fault:
-            return self._outcome(fault, delivery, len(delivery.parts))
-        return Delivered()
+        return self._outcome(failed, delivery, len(delivery.parts))
 
-    def _link(self, address: str) -> str:
-        """For a group, where one can write alone, once that is known."""
-        return f"\nhttps://t.me/{self._name}" if self._name and _is_group(address) else ""
-
-    async def _send_part(self, address: str, part: bytes, link: str = "") -> None:
+    def _linked(self, part: bytes) -> bytes:
+        """The line for a group, and under it where one can write alone, once that is known."""
+        if not self._name:
+            return part
         fields = msgspec.json.decode(part)
-        text = fields.pop("text") + link
-        try:
-            await self.bot.send_message(chat_id=address, text=text, api_kwargs=fields)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            # Telegram took the message (`ok`), only its description of it is of a newer kind than the library knows.
-            return
+        return msgspec.json.encode(fields | {"text": f"{fields['text']}\nhttps://t.me/{self._name}"})
 
-    def _outcome(self, fault: TelegramError, delivery: Delivery, done: int) -> Outcome:
-        # BadRequest is a NetworkError to the library; taken for one, a refused message would be sent for ever.
-        match fault:
-            case RetryAfter():
-                pause = seconds_of(fault)
-                self._pace.refused(delivery.address, pause)
-                return Retry("429", done, timedelta(seconds=pause), without_reply=True)
-            case Forbidden():
-                return Dead(told("Telegram 403", self._sentence(fault, delivery)), blocked=True)
-            case BadRequest():
-                return Dead(told("Telegram 400", self._sentence(fault, delivery)))
-            case InvalidToken():
+    def _outcome(self, failed: Failed, delivery: Delivery, done: int) -> Outcome:
+        match failed.cause:
+            case "flood":
+                self._pace.refused(delivery.address, failed.seconds)
+                return Retry("429", done, timedelta(seconds=failed.seconds), without_reply=True)
+            case "blocked":
+                return Dead(told("Telegram 403", self._sentence(failed, delivery)), blocked=True)
+            case "refused":
+                return Dead(told("Telegram 400", self._sentence(failed, delivery)))
+            case "unknown":
                 return Dead("Telegram does not know our token")
-            case ChatMigrated():
+            case "moved":
                 return Dead("the group has become another one")
-            case NetworkError():
-                return Retry(self._sentence(fault, delivery) or type(fault).__name__, done, without_reply=True)
-            case _:
-                return Retry(type(fault).__name__, done, without_reply=True)
+            case "unreached":
+                reason = self._sentence(failed, delivery) or "Telegram could not be reached"
+                return Retry(reason, done, without_reply=True)
 
-    def _sentence(self, fault: TelegramError, delivery: Delivery) -> str:
+    def _sentence(self, failed: Failed, delivery: Delivery) -> str:
         sent = [str(msgspec.json.decode(part).get("text", "")) for part in delivery.parts]
-        return quoted(fault.message, sent=sent, secrets=(self._token, delivery.address))
-
-
-def seconds_of(fault: RetryAfter) -> float:
-    """How long Telegram asks us to wait."""
-    pause = fault.retry_after
-    return pause.total_seconds() if isinstance(pause, timedelta) else float(pause)
+        return quoted(failed.said, sent=sent, secrets=(self._token, delivery.address))
 
 
 def _checked(credential: str, name: str, form: re.Pattern[str], wanted: str) -> str:

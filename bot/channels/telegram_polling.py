@@ -20,7 +20,8 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 
 from bot.channels import telegram_updates
 from bot.channels.raw import Json
-from bot.channels.telegram import TelegramChannel, seconds_of
+from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_bot import seconds_of
 from bot.model.errors import Malformed
 from bot.model.event import Ignored, Inbound
 

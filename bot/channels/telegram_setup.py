@@ -14,7 +14,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, T
 
 from bot.channels import telegram_updates
 from bot.channels.reason import quoted
-from bot.channels.telegram import HouseBot, seconds_of
+from bot.channels.telegram_bot import HouseBot, seconds_of
 from bot.channels.telegram_menu import Menu
 from bot.channels.telegram_trouble import explained
 from bot.model.errors import Unready

@@ -1,7 +1,8 @@
 """A Telegram update into facts.
 
 Read from the plain JSON: python-telegram-bot's `Update.de_json` raises on a body that lacks a field or has a new one,
-and then a person's words would be gone. Its constants name the kinds.
+and then a person's words would be gone. The kinds are written out, since importing the library takes longer than the
+house itself; a test holds them against its constants.
 
 A deleted message is never told to bots; the privacy text says so, and `/delete` as a reply stands in for it. What is
 typed in a group is not read.
@@ -9,8 +10,6 @@ typed in a group is not read.
 
 import re
 from datetime import datetime, timedelta
-
-from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
 
 from bot.channels import raw, telegram_commands
 from bot.channels.raw import Json
@@ -35,7 +34,8 @@ from bot.model.event import (
 from bot.model.ids import Locale, MessageId
 from bot.model.reading import Intent
 
-ASKED_FOR = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER)
+MESSAGE, EDITED, TAP, STANDING = "message", "edited_message", "callback_query", "my_chat_member"
+ASKED_FOR = (MESSAGE, EDITED, TAP, STANDING)
 """What we let Telegram send; everything else would only be thrown away here."""
 ANSWER_WITHIN = timedelta(seconds=50)
 """A tap that is not answered by then has long stopped waiting for it."""
@@ -43,19 +43,23 @@ ANSWER_WITHIN = timedelta(seconds=50)
 _USERNAME = re.compile(r"\w{5,32}", re.ASCII)
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?\s*(.*)", re.DOTALL)
 _PAYLOAD = re.compile(r"[\w-]{0,64}", re.ASCII)
-_GROUPS = {ChatType.GROUP, ChatType.SUPERGROUP}
-_GONE = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
-_MEDIA = (
+PRIVATE, CHANNEL, GROUPS = "private", "channel", frozenset({"group", "supergroup"})
+"""Kinds of chat."""
+MEMBER, ADMINISTRATOR, LEFT, BANNED = "member", "administrator", "left", "kicked"
+"""Standings in a chat."""
+_GONE = {BANNED, LEFT}
+MEDIA = (
     # A venue also has a location, an animation also a document: the narrower word first.
-    *(MessageAttachmentType.VENUE, MessageAttachmentType.ANIMATION),
-    *(kind for kind in MessageAttachmentType if kind != MessageAttachmentType.SUCCESSFUL_PAYMENT),
-    "checklist",
+    *("venue", "animation"),
+    *("audio", "contact", "dice", "document", "game", "invoice", "live_photo", "location", "paid_media"),
+    *("passport_data", "photo", "poll", "sticker", "story", "video", "video_note", "voice", "checklist"),
 )
+"""What a message may bring that is no words."""
 
 
 def own_name(update: Json) -> str:
     """What the bot itself is called, which Telegram tells with every change of its standing; empty in other updates."""
-    member = raw.part(raw.part(update, UpdateType.MY_CHAT_MEMBER), "new_chat_member")
+    member = raw.part(raw.part(update, STANDING), "new_chat_member")
     name = raw.part(member, "user").get("username")
     return name if isinstance(name, str) and _USERNAME.fullmatch(name) else ""
 
@@ -80,13 +84,13 @@ def read(update: Json, now: datetime) -> list[Inbound]:
     if number is None:
         raise Malformed("the update has no update_id")
     update_id = str(number)
-    if message := raw.part(update, UpdateType.MESSAGE):
+    if message := raw.part(update, MESSAGE):
         return _arrivals(message, now, _message(message, update_id))
-    if message := raw.part(update, UpdateType.EDITED_MESSAGE):
+    if message := raw.part(update, EDITED):
         return _arrivals(message, now, [(update_id, _edited(message))])
-    if query := raw.part(update, UpdateType.CALLBACK_QUERY):
+    if query := raw.part(update, TAP):
         return _tap(query, update_id, now)
-    if change := raw.part(update, UpdateType.MY_CHAT_MEMBER):
+    if change := raw.part(update, STANDING):
         return _arrivals(change, now, [(update_id, _membership(change))])
     return []
 
@@ -115,8 +119,8 @@ def _is_private(message: Json) -> bool:
     """A chat of one. A kind of chat we do not know is private where it bears the number of the person who writes."""
     chat, sender = raw.part(message, "chat"), raw.part(message, "from")
     kind = _kind(message)
-    known = kind in {ChatType.GROUP, ChatType.SUPERGROUP, ChatType.CHANNEL}
-    return kind == ChatType.PRIVATE or (not known and chat.get("id") is not None and chat.get("id") == sender.get("id"))
+    known = kind in GROUPS or kind == CHANNEL
+    return kind == PRIVATE or (not known and chat.get("id") is not None and chat.get("id") == sender.get("id"))
 
 
 def _words(message: Json) -> str | None:
@@ -124,12 +128,12 @@ def _words(message: Json) -> str | None:
 
 
 def _media(message: Json) -> str | None:
-    return next((str(kind) for kind in _MEDIA if message.get(kind) is not None), None)
+    return next((kind for kind in MEDIA if message.get(kind) is not None), None)
 
 
 def _message(message: Json, update_id: str) -> list[tuple[str, VisitorEvent]]:
     if not _is_private(message):
-        spoken_in_group = _kind(message) in _GROUPS and (_words(message) or _media(message))
+        spoken_in_group = _kind(message) in GROUPS and (_words(message) or _media(message))
         return [(update_id, CalledFromGroup() if spoken_in_group else Ignored("message"))]
     if raw.part(message, "from").get("is_bot") is True:
         return [(update_id, Ignored("bot"))]
@@ -175,16 +179,16 @@ def _edited(message: Json) -> VisitorEvent:
 def _membership(change: Json) -> VisitorEvent:
     before = raw.name(raw.part(change, "old_chat_member").get("status"))
     after = raw.name(raw.part(change, "new_chat_member").get("status"))
-    if _kind(change) in _GROUPS:
-        came = before in _GONE and after in {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR}
+    if _kind(change) in GROUPS:
+        came = before in _GONE and after in {MEMBER, ADMINISTRATOR}
         return CalledFromGroup(joined=True) if came else Ignored("my_chat_member")
     if not _is_private(change):
         return Ignored("my_chat_member")
-    if after == ChatMemberStatus.BANNED:
+    if after == BANNED:
         return Left()
     # In a private chat this comes with a block and with its end only. The app's own button sends /start after it; who
     # unblocks in the settings sends nothing, and can be written to all the same.
-    return Reachable() if after == ChatMemberStatus.MEMBER else Ignored("my_chat_member")
+    return Reachable() if after == MEMBER else Ignored("my_chat_member")
 
 
 def _tap(query: Json, update_id: str, now: datetime) -> list[Inbound]:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.doctoring.note import Case, Note, look, missing, ok
 from bot.places.house import next_reading
-from bot.service.check import notices
+from bot.service.notices import notices
 
 CONTENT, HOURS = "content", "hours"
 SOON = timedelta(days=7)

@@ -116,7 +116,7 @@ class Loopback:
         await self._tell()
         fault = self.fault()
         answer = await self.routes(request) if fault is None or fault.taken else web.Response()
-        problem = answer.problem if isinstance(answer, _Refusal) else ""
+        problem = problem_in(answer)
         if fault is not None:
             if fault.hold:
                 await self._released.wait()
@@ -131,6 +131,11 @@ class Loopback:
         """The refusal of a request that the house should never have sent."""
         self.problems.append(problem)
         return _Refusal(status, body, problem)
+
+
+def problem_in(answer: web.StreamResponse) -> str:
+    """What was wrong with the request that is answered so; empty where nothing was."""
+    return answer.problem if isinstance(answer, _Refusal) else ""
 
 
 def _cut(request: web.Request) -> None:

@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import secrets
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -34,7 +34,7 @@ from bot.sandbox.line import LineStandIn
 from bot.sandbox.line_phone import LinePhone
 from bot.sandbox.page import NEWS, PATH, Page
 from bot.sandbox.phone import Phone
-from bot.sandbox.postman import OnceMore, Postman
+from bot.sandbox.postman import OnceMore, Postman, unread
 from bot.sandbox.telegram import TelegramStandIn
 from bot.sandbox.telegram_phone import TelegramPhone
 from bot.service.ports import Clock
@@ -142,7 +142,7 @@ async def _phones(
     outgoing = Outgoing()
     left, right = LinePhone(line, clock, changed), TelegramPhone(telegram, clock, changed)
     left.postman = _postman(outgoing, house, left, line.once_more)
-    right.postman = _postman(outgoing, house, right, lambda webhook: webhook)
+    right.postman = _postman(outgoing, house, right, lambda webhook: webhook, telegram.told_in_answer)
     tasks = [
         asyncio.create_task(work)
         for work in (left.postman.run(), right.postman.run(), _set_up(house, left, outgoing, clock()))
@@ -156,9 +156,15 @@ async def _phones(
         await outgoing.close()
 
 
-def _postman(outgoing: Outgoing, house: Engawa, phone: Phone, once_more: OnceMore) -> Postman:
+def _postman(
+    outgoing: Outgoing,
+    house: Engawa,
+    phone: Phone,
+    once_more: OnceMore,
+    answered: Callable[[bytes], Awaitable[None]] = unread,
+) -> Postman:
     door = f"{house.settings.address}/{phone.name}/webhook"
-    return Postman(outgoing, door, once_more, partial(phone.note, to_house=True))
+    return Postman(outgoing, door, once_more, partial(phone.note, to_house=True), answered=answered)
 
 
 async def _set_up(house: Engawa, phone: LinePhone, outgoing: Outgoing, now: datetime) -> None:

@@ -15,8 +15,15 @@ PAUSES = (1.0, 3.0, 10.0, 30.0)
 """Seconds before each further try; after the last it is given up. Real platforms have more patience."""
 
 
+async def unread(_body: bytes) -> None:
+    """What LINE does with what stands in an answer."""
+
+
 class Postman:
-    """`url` is the house's door. `once_more` makes what is delivered again; `noted` hears of every try."""
+    """`url` is the house's door. `once_more` makes what is delivered again; `noted` hears of every try.
+
+    `answered` hears what the house said as it took something: Telegram acts upon it.
+    """
 
     def __init__(
         self,
@@ -25,12 +32,14 @@ class Postman:
         once_more: OnceMore,
         noted: Callable[[Call], None],
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        answered: Callable[[bytes], Awaitable[None]] = unread,
     ) -> None:
         self._outgoing = outgoing
         self._url = url
         self._once_more = once_more
         self._noted = noted
         self._sleep = sleep
+        self._answered = answered
         self._waiting: asyncio.Queue[tuple[str, Webhook]] = asyncio.Queue()
         self._last: tuple[str, Webhook] | None = None
 
@@ -62,8 +71,10 @@ class Postman:
         body, headers = webhook
         try:
             async with self._outgoing.session.post(self._url, data=body, headers=headers) as answer:
-                status = answer.status
+                status, said = answer.status, await answer.read()
         except (aiohttp.ClientError, OSError, TimeoutError):
-            status = 0
+            status, said = 0, b""
+        if status == HTTPStatus.OK:
+            await self._answered(said)
         self._noted(Call(name, status))
         return status != 0 and status < HTTPStatus.INTERNAL_SERVER_ERROR

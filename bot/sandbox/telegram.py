@@ -16,7 +16,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox import telegram_limits
-from bot.sandbox.loopback import Fault, Loopback, Message, Webhook
+from bot.sandbox.loopback import Call, Fault, Loopback, Message, Webhook, problem_in
 
 
 def refusal(status: int, description: str, **parameters: int) -> Fault:
@@ -178,14 +178,23 @@ class TelegramStandIn(Loopback):
         """The method alone: the token stands before it."""
         return request.path.rpartition("/")[2]
 
+    async def told_in_answer(self, body: bytes) -> None:
+        """What the house says as it takes an update: it may name one method, and is not told what came of it."""
+        with contextlib.suppress(ValueError):
+            said = json.loads(body)
+            if isinstance(said, dict) and isinstance(method := said.pop("method", None), str):
+                answer = await self._act(method, said)
+                self.noted(Call(method, answer.status, problem_in(answer)))
+
     async def routes(self, request: web.Request) -> web.Response:
         found = re.fullmatch(r"/bot([^/]+)/(\w+)", request.path)
         if found is None:
             return self._refused(404, "Not Found")
         if found[1] != self._token:
             return self._refused(401, "Unauthorized")
-        method = found[2]
-        fields = await request.json() if request.can_read_body else {}
+        return await self._act(found[2], await request.json() if request.can_read_body else {})
+
+    async def _act(self, method: str, fields: Message) -> web.Response:
         if problem := self.problem_of(method, fields):
             return self._refused(400, f"Bad Request: {problem}")
         self.methods.append(method)

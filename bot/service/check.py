@@ -24,7 +24,7 @@ from bot.service.check_texts import ill_filled, too_long, uneasy, ungentle
 from bot.service.ports import Directory
 from bot.service.stretch import stretches
 from bot.words.cards import CARD_TEXTS
-from bot.words.catalogue import Catalogue, locale_of
+from bot.words.catalogue import Catalogue
 from bot.words.longest import Longest
 
 TEXT_LIMIT = min(limits.text for limits in LIMITS.values())
@@ -54,19 +54,6 @@ def check(
     findings += uneasy(words, longest, house, sources)
     findings += _help(words, directory)
     return sorted(set(findings))
-
-
-def notices(house: House, sources: Mapping[str, bytes]) -> list[Finding]:
-    """What is worth knowing and stops nothing: the example house, languages that are written but not spoken."""
-    found: list[Finding] = []
-    if house.example:
-        remedy = "write your own house.yaml and take out `example: true`"
-        found.append(Finding("house.yaml", 0, "this is still the example house, and the page says so", remedy))
-    written = {locale for file in sources if (locale := locale_of(file)) is not None}
-    for locale in sorted(written - set(house.locales)):
-        remedy = f"add {locale} to `locales` of house.yaml to speak it"
-        found.append(Finding(f"locales/{locale}", 0, f"the words of {locale} are not in use", remedy))
-    return found
 
 
 def _help(words: Catalogue, directory: Directory) -> Iterator[Finding]:

@@ -44,6 +44,10 @@ class Compiled:
             return None
         return self._wire.get((channel, locale, bubble.text, bubble.buttons, bubble.speaker))
 
+    def joined(self, other: "Compiled") -> "Compiled":
+        """These and the others."""
+        return Compiled(self._wire | other._wire)  # noqa: SLF001 - one of its own kind
+
     def __len__(self) -> int:
         """How many messages are ready."""
         return len(self._wire)

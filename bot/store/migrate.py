@@ -11,21 +11,22 @@ program too old for what comes after, as long as it lives (`in_use`: the version
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from bot.model.errors import StoreUnreadable
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
 
 Branch = Literal["content", "vault"]
 BRANCHES: tuple[Branch, ...] = ("content", "vault")
 _SCRIPTS = Path(__file__).parent / "migrations"
 _LOCK = 0x656E6761
 """Two workers that start at once migrate one after the other."""
+_VERSIONS = "alembic_version"
 MARK = "schema"
 """The row of `meta` that says of which version the schema is, and from which program on it works: `0003 0001`."""
 
@@ -56,6 +57,8 @@ def upgrade(connection: Connection, branch: Branch, in_use: Collection[str] = ()
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
     if not check(connection, branch, in_use):
         return
+    from alembic import command  # most starts find everything up to date, and need not wait for it
+
     config = _config(branch)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
@@ -64,12 +67,15 @@ def upgrade(connection: Connection, branch: Branch, in_use: Collection[str] = ()
 
 def version(connection: Connection) -> str | None:
     """Of which version the schema is; None where there is none yet."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table(_VERSIONS):
+        return None
+    found: str | None = connection.execute(text(f"SELECT version_num FROM {_VERSIONS}")).scalar()  # noqa: S608 - ours
+    return found
 
 
 def newest(branch: Branch) -> str:
-    """The version that this program would make."""
-    return str(_scripts(branch).get_current_head())
+    """The version that this program would make. They are one after the other, and each file begins with its number."""
+    return max(file.stem.partition("_")[0] for file in (_SCRIPTS / branch / "versions").glob("[0-9]*.py"))
 
 
 def works_from(branch: Branch) -> str:
@@ -96,11 +102,15 @@ def _remember(connection: Connection, mark: str) -> None:
     connection.execute(written, row)
 
 
-def _scripts(branch: Branch) -> ScriptDirectory:
+def _scripts(branch: Branch) -> "ScriptDirectory":
+    from alembic.script import ScriptDirectory
+
     return ScriptDirectory.from_config(_config(branch))
 
 
-def _config(branch: Branch) -> Config:
+def _config(branch: Branch) -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS / branch).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

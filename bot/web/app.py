@@ -1,11 +1,14 @@
 """All doors of the house as one ASGI application."""
 
+from collections.abc import Mapping
+
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.model.errors import Away
 from bot.web import chat, desk, health, webhooks
@@ -15,8 +18,25 @@ from bot.web.doors import Doors
 from bot.web.security import Headers, headers
 
 
-def build(doors: Doors) -> Starlette:
+class Front:
+    """The platforms' doors, and behind them everything for people."""
+
+    def __init__(self, platforms: Mapping[str, ASGIApp], pages: ASGIApp) -> None:
+        self._platforms = platforms
+        self._pages = pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        door = self._platforms.get(scope["path"]) if scope["type"] == "http" else None
+        await (door or self._pages)(scope, receive, send)
+
+
+def build(doors: Doors) -> Front:
     """The application. It starts nothing and stops nothing; the house behind the doors does."""
+    return Front(webhooks.doors_of(doors), _pages(doors))
+
+
+def _pages(doors: Doors) -> Starlette:
 
     def failed(_: Request, __: Exception) -> Response:
         """A defect of ours. It is answered outside of every middleware, so it brings the headers itself."""
@@ -41,7 +61,6 @@ def build(doors: Doors) -> Starlette:
     return Starlette(
         routes=[
             *chat.routes(doors),
-            *webhooks.routes(doors),
             *health.routes(doors),
             *desk.routes(doors),
             Mount("/static", Assets()),

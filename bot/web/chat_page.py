@@ -7,8 +7,9 @@ the conversation's own, said by the engine; only where it may not speak, beside 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -51,7 +52,10 @@ class Page:
 
     def __init__(self, doors: Doors) -> None:
         self._doors = doors
-        self._template = Environment(
+
+    @cached_property
+    def _template(self) -> Template:
+        return Environment(
             loader=PackageLoader("bot.web", "templates/chat"),
             autoescape=True,
             undefined=StrictUndefined,

@@ -51,8 +51,10 @@ class Doors:
     """Prometheus text format."""
     proof: Mapping[str, object] = field(default_factory=dict)
     """What was proved of the flows that are served."""
+    in_answer: Callable[[Sequence[Inbound]], bytes] = lambda _: b""
+    """What the platform is told in its answer, as JSON, once the house has kept what it brought; empty for nothing."""
     handed_on: Callable[[Sequence[Inbound]], None] = lambda _: None
-    """Told what a platform brought once the house has tried to keep it, whatever came of that."""
+    """Told instead what a platform brought that could not be kept: it listens to no answer then."""
     refused: Callable[[ChannelName, str], None] = lambda *_: None
     """Counts what was refused at a platform's door, and why."""
     line_quota: Callable[[], tuple[int, int | None] | None] = lambda: None

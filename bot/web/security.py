@@ -2,7 +2,6 @@
 
 from urllib.parse import urlsplit
 
-from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -35,7 +34,9 @@ class Headers:
 
     def __init__(self, app: ASGIApp, *, secure: bool) -> None:
         self._app = app
-        self._headers = headers(secure=secure)
+        self._headers = tuple(
+            (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers(secure=secure).items()
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -45,9 +46,10 @@ class Headers:
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                given = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    given.setdefault(name, value)
+                given = list(message.get("headers", ()))
+                named = {name.lower() for name, _ in given}
+                given += [header for header in self._headers if header[0] not in named]
+                message["headers"] = given
             await send(message)
 
         await self._app(scope, receive, sending)

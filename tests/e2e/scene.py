@@ -201,6 +201,8 @@ class Street:
         path = "/line/webhook" if isinstance(phone, LinePhone) else "/telegram/webhook"
         answer = await self.client.post(path, content=webhook[0], headers=webhook[1])
         assert answer.status_code == 200, answer.text
+        if isinstance(phone, TelegramPhone):
+            await self.telegram.told_in_answer(answer.content)
 
     async def browser(self) -> Browser:
         """A browser with no cookie yet."""

@@ -57,8 +57,8 @@ async def test_line_is_answered_while_it_does_not_answer_us(place: Street) -> No
 async def test_telegram_is_answered_while_its_taps_and_words_wait(place: Street) -> None:
     chats = range(5001, 5001 + MANY)
     assert await answered(place, "telegram", [place.telegram.start(chat) for chat in chats]) == [200] * MANY
-    before = place.telegram.requests
+    await until(lambda: place.telegram.requests == AT_ONCE)
     taps = [place.telegram.tap(chat, "w:more") for chat in chats]
     assert await answered(place, "telegram", taps) == [200] * MANY
-    await until(lambda: place.telegram.requests > before)
-    assert place.telegram.answered == [], "no spinner was stopped yet"
+    assert place.telegram.requests == AT_ONCE, "for a tap nothing is asked: it is answered with the webhook"
+    assert place.telegram.methods == [], "and nothing was said yet"

@@ -5,6 +5,8 @@ async with TelegramStandIn(token="1:t", secret="s") as telegram:
     await telegram.wait_for(42, 1)                     # → [{"text": …, "reply_markup": …}]
 """
 
+from aiohttp import web
+
 from bot.sandbox import telegram
 from bot.sandbox.telegram import BLOCKED, BROKEN, flood, refusal
 from tests.standins.loopback import Loopback, Message, Webhook
@@ -20,6 +22,13 @@ class TelegramStandIn(Loopback, telegram.TelegramStandIn):
 
     def __init__(self, *, token: str = "1:engawa", secret: str = "telegram-secret") -> None:  # noqa: S107
         super().__init__(token=token, secret=secret)
+
+        self.asked: list[str] = []
+        """Methods that were called by a request, and not in the answer to a webhook."""
+
+    async def routes(self, request: web.Request) -> web.Response:
+        self.asked.append(self.name_of(request))
+        return await super().routes(request)
 
     def problem_of(self, method: str, fields: Message) -> str:
         return problem_of(method, fields)

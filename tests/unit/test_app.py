@@ -1,6 +1,7 @@
 """When LINE is served, and that the house answers whatever goes wrong while it opens."""
 
 import asyncio
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from bot.app import open_house
 from bot.channels.telegram import TelegramChannel
 from bot.content_files import Content
 from bot.model.errors import ContentError, Finding
-from bot.model.event import Inbound, Opened
+from bot.model.event import Inbound, Opened, Wrote
+from bot.model.ids import Locale, MessageId
 from bot.proofs import Facts
 from bot.service.line_watch import LineGuard
 from bot.settings import Settings
@@ -38,15 +40,31 @@ def test_words_are_kept_while_nobody_knows_and_refused_while_staff_could_see_the
 async def test_messages_that_cannot_be_compiled_beforehand_are_still_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    tried = threading.Event()
+
     def broken(*_: object) -> None:
+        tried.set()
         raise ImportError("a part of a channel is missing")
 
-    monkeypatch.setattr(app, "compiled_for", broken)
+    monkeypatch.setattr(app, "compiled_in_turn", broken)
     async with open_house(Settings(data_dir=tmp_path), clock=lambda: NOON) as house, asyncio.timeout(10):
+        house.serving.set()
+        await asyncio.to_thread(tried.wait)
         result = await house.turns.submit(Inbound("web", "U1", "event-1", NOON, Opened()))
         assert result.conversation is not None
         assert not result.fault
         assert await house.store.history(result.conversation, 0)
+
+
+@pytest.mark.anyio
+async def test_the_first_words_are_looked_over_for_danger_before_anything_is_ready(tmp_path: Path) -> None:
+    async with open_house(Settings(data_dir=tmp_path), clock=lambda: NOON) as house, asyncio.timeout(10):
+        words = Inbound("web", "U1", "event-1", NOON, Wrote(MessageId("1"), "薬を飲んで死にたい"), locale=Locale("ja"))
+        result = await house.turns.submit(words)
+        assert not house.serving.is_set()
+        assert result.conversation is not None
+        said = [entry.bubble.text for entry in await house.store.history(result.conversation, 0)]
+        assert any("119" in text for text in said), said
 
 
 @pytest.mark.anyio

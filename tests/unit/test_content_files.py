@@ -35,7 +35,7 @@ def test_what_is_known_is_loaded_and_what_changed_is_checked(own: Settings, monk
     assert json.loads((own.data_dir / CLEAN).read_text()) == [name]
 
     with monkeypatch.context() as patched:
-        patched.setattr("bot.content_files.check", lambda *_: pytest.fail("it was checked already"))
+        patched.setattr("bot.service.check.check", lambda *_: pytest.fail("it was checked already"))
         assert read_content(own, OPEN_HOURS, again=False).name == name
 
     change(own, PUSHING)
@@ -49,7 +49,7 @@ def test_what_is_known_is_loaded_and_what_changed_is_checked(own: Settings, monk
 def test_who_asks_again_has_it_checked_though_it_is_known(own: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     read_content(own, OPEN_HOURS)
     asked: list[object] = []
-    monkeypatch.setattr("bot.content_files.check", lambda *given: asked.append(given) or [])
+    monkeypatch.setattr("bot.service.check.check", lambda *given: asked.append(given) or [])
     read_content(own, OPEN_HOURS)
     assert len(asked) == 1
 
@@ -57,7 +57,7 @@ def test_who_asks_again_has_it_checked_though_it_is_known(own: Settings, monkeyp
 @pytest.mark.parametrize("damaged", ["", "{", "{}", "[1]", '["else"]'])
 def test_a_damaged_note_costs_time_only(own: Settings, damaged: str, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr("bot.content_files.check", lambda *given: asked.append(given) or [])
+    monkeypatch.setattr("bot.service.check.check", lambda *given: asked.append(given) or [])
     (own.data_dir / CLEAN).write_text(damaged)
     change(own, "ここにいても、かまいません。")
     name = read_content(own, OPEN_HOURS, again=False).name

@@ -14,6 +14,7 @@ from bot.dialogue.flow import FlowSet
 from bot.model.errors import ContentError, Finding
 from bot.model.ids import Locale
 from bot.proofs import KEPT, MOST_KEPT, keep, prove_now, proved
+from bot.service import contract
 from tests.house import shipped
 
 JA = (Locale("ja"),)
@@ -34,7 +35,7 @@ class Prover:
 @pytest.fixture
 def prover(monkeypatch: pytest.MonkeyPatch) -> Prover:
     prover = Prover()
-    monkeypatch.setattr(bot.proofs, "certify", prover)
+    monkeypatch.setattr(contract, "certify", prover)
     return prover
 
 
@@ -76,7 +77,7 @@ def test_another_version_of_the_program_is_new(prover: Prover, tmp_path: Path, m
 def test_what_breaks_a_promise_is_not_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     finding = Finding("flows/rest.yaml", 3, "P6: it goes on without asking", "ask first")
     prover = Prover(finding)
-    monkeypatch.setattr(bot.proofs, "certify", prover)
+    monkeypatch.setattr(contract, "certify", prover)
     for _ in range(2):
         with pytest.raises(ContentError) as caught:
             ask(tmp_path)

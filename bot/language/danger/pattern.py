@@ -26,7 +26,7 @@ A Japanese word may be written as anybody writes it: 七輪 stands for the 七�
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from bot.language.danger.line import canonical
 
@@ -152,6 +152,18 @@ def _choices(words: list[str], *, bound: bool, binds: bool) -> list[str]:
 
 
 def _atom(piece: str, phrases: Mapping[str, str]) -> _Part:
+    if "{" not in piece:
+        return _word(piece)
+    if piece.startswith("-"):
+        return _none_of(_atom(piece[1:], phrases))
+    if piece.endswith("?"):
+        return _optional(_atom(piece[:-1], phrases))
+    return _compile(phrases[piece[1:-1]], phrases)
+
+
+@cache
+def _word(piece: str) -> _Part:
+    """What names no phrase means the same everywhere; the tables say most of it many times over."""
     if piece == "^":
         return _Part("(?:^|(?<=。@ ))", None)
     if piece == "$":
@@ -163,11 +175,9 @@ def _atom(piece: str, phrases: Mapping[str, str]) -> _Part:
     if piece.startswith("~"):
         return _Part(f"(?:(?!。@ ){_WORD}){{0,{int(piece[1:] or GAP)}}}?", None)
     if piece.startswith("-"):
-        return _Part(f"(?!{_atom(piece[1:], phrases).regex})", None)
+        return _none_of(_word(piece[1:]))
     if len(piece) > 1 and piece.endswith("?"):
-        return _optional(_atom(piece[:-1], phrases))
-    if piece.startswith("{"):
-        return _compile(phrases[piece[1:-1]], phrases)
+        return _optional(_word(piece[:-1]))
     words = piece.split("|")
     tagged = [word for word in words if "@" in word or "+" in word]
     spelt = list(dict.fromkeys(form for word in words if word not in tagged for form in _spelt(word)))
@@ -207,6 +217,10 @@ def _repeated(part: _Part, times: str) -> _Part:
         return _Part(f"(?={_tagged('*' + times)}){part.regex}", part.anchors, part.needs)
     needed = part.anchors if times[0] == "{" and times[1] != "0" else None
     return _Part(f"(?:{part.regex}){times}", needed)
+
+
+def _none_of(part: _Part) -> _Part:
+    return _Part(f"(?!{part.regex})", None)
 
 
 def _optional(part: _Part) -> _Part:

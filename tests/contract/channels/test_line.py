@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import msgspec
 import pytest
+from linebot.v3.messaging import models
 
+from bot.channels import line_messages
 from bot.channels.line_events import REPLY_WITHIN
 from bot.channels.line_quota import Quota
 from bot.channels.split import split_bubble
@@ -53,6 +56,30 @@ def retried(first: Delivery, outcome: object) -> Delivery:
         done=outcome.done,
         attempts=first.attempts + 1,
     )
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        (),
+        (Button("とばす", "w:skip", "way"),),
+        (
+            Button("はい", "c:a.b:1"),
+            Button("すぐの窓口", "w:d", "danger"),
+            Button("ページ", "https://e.example", "link"),
+        ),
+    ],
+)
+def test_words_are_written_as_the_models_of_the_sdk_would_write_them(buttons: tuple[Button, ...]) -> None:
+    actions = [
+        models.URIAction(label=button.label, uri=button.data)
+        if button.kind == "link"
+        else models.PostbackAction(label=button.label, data=button.data, displayText=button.label)
+        for button in buttons
+    ]
+    items = [models.QuickReplyItem(type="action", action=action) for action in actions]
+    modelled = models.TextMessage(text="ことば", quickReply=models.QuickReply(items=items) if items else None)
+    assert msgspec.json.decode(line_messages.encode(Bubble("ことば", buttons))) == modelled.to_dict()
 
 
 async def test_an_answer_is_a_reply_and_all_its_bubbles_are_one_request() -> None:

@@ -8,7 +8,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
 
+from bot.channels import telegram_updates
 from bot.channels.outgoing import Outgoing
 from bot.channels.telegram import PACED, TelegramChannel
 from bot.channels.telegram_pace import Pace
@@ -61,6 +63,58 @@ async def test_the_keyboard_and_no_preview() -> None:
         assert message["link_preview_options"] == {"is_disabled": True}
         rows = [[key["text"] for key in row] for row in message["reply_markup"]["inline_keyboard"]]
         assert rows == [["短い", "みじかい"], ["これは少し長いラベル"], ["とばす", "すぐの窓口"], ["ページ"]]
+
+
+async def test_a_part_goes_out_byte_for_byte_as_it_was_prepared_and_nothing_is_unpacked() -> None:
+    async with telegram_bench() as bench:
+        prepared = b'{"text":"  1 \\u3042 ","link_preview_options":{"is_disabled":true} }'
+        sent = replace(delivery(bench.channel, address=TELEGRAM_USER), parts=(prepared,))
+        assert await bench.channel.send(sent) == Delivered()
+        assert bench.platform.received(42) == [{"text": "  1 あ ", "link_preview_options": {"is_disabled": True}}]
+        assert "bot" not in bench.channel.__dict__, "the library is left alone"
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        (Fault(200, b'{"ok":false,"error_code":400,"description":"x"}'), "200 from something that is not the Bot API"),
+        (Fault(200, b'{"ok":1}'), "200 from something that is not the Bot API"),
+        (Fault(200, b"[" * 100_000), "200 from something that is not the Bot API"),
+        (Fault(502, b"<html>"), "502 from something that is not the Bot API"),
+        (Fault(400, b'{"ok":true}'), "400 from something that is not the Bot API"),
+        (Fault(500, b'{"ok":false,"description":["odd"]}'), "status 500"),
+        (Fault(429, b'{"ok":false,"description":"slow","parameters":{"retry_after":"soon"}}'), "slow"),
+        (Fault(429, b'{"ok":false,"description":"slow","parameters":7}'), "slow"),
+        (refusal(409, "Conflict: something"), "Conflict: something"),
+        (refusal(400, "Bad Request: moved", migrate_to_chat_id=-100), Dead("the group has become another one")),
+        (refusal(404, "Not Found"), Dead("Telegram does not know our token")),
+        (refusal(403, "Forbidden: blocked"), Dead("Telegram 403: Forbidden: blocked", blocked=True)),
+    ],
+)
+async def test_what_an_answer_means(fault: Fault, expected: str | Dead) -> None:
+    async with telegram_bench() as bench:
+        bench.platform.next(fault)
+        outcome = await bench.channel.send(delivery(bench.channel, PARTS[0], address=TELEGRAM_USER))
+        assert outcome == (expected if isinstance(expected, Dead) else Retry(expected, 0, without_reply=True))
+
+
+def test_the_kinds_of_telegram_are_those_that_the_library_knows() -> None:
+    assert [UpdateType(kind) for kind in telegram_updates.ASKED_FOR] == [
+        UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER,
+    ]  # fmt: skip
+    chats = {telegram_updates.PRIVATE, telegram_updates.CHANNEL, *telegram_updates.GROUPS}
+    assert chats == {*ChatType} - {ChatType.SENDER}
+    standing = (telegram_updates.MEMBER, telegram_updates.ADMINISTRATOR, telegram_updates.LEFT, telegram_updates.BANNED)
+    known = ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.LEFT, ChatMemberStatus.BANNED
+    assert standing == known
+    media = set(telegram_updates.MEDIA) - {"checklist"}
+    assert media == {*MessageAttachmentType} - {MessageAttachmentType.SUCCESSFUL_PAYMENT}
+
+
+async def test_an_address_of_the_platform_that_is_none_is_told_without_the_token() -> None:
+    with pytest.raises(Unready, match="telegram_api_url") as caught:
+        TelegramChannel(TELEGRAM_TOKEN, TELEGRAM_SECRET, "http://[half", Outgoing())
+    assert "d00d" not in str(caught.value)
 
 
 async def test_every_tap_is_answered_beside_the_words_whatever_came_of_its_turn() -> None:

@@ -11,8 +11,9 @@ from aiohttp import web
 
 from bot.channels import telegram_updates
 from bot.channels.outgoing import Outgoing
-from bot.channels.telegram import HouseBot, TelegramChannel
+from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_address import address_of
+from bot.channels.telegram_bot import HouseBot
 from bot.channels.telegram_commands import SHOWN
 from bot.channels.telegram_menu import Menu, menus
 from bot.channels.telegram_probe import probe

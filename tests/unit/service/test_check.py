@@ -21,7 +21,8 @@ from bot.model.words import TextKey
 from bot.places.directory import load as load_directory
 from bot.places.house import load as load_house
 from bot.service.buttons import LABELLED
-from bot.service.check import check, notices
+from bot.service.check import check
+from bot.service.notices import notices
 from bot.words.catalogue import load as load_words
 from bot.words.variables import house_constants
 from tests.effort import so_many
