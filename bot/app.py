@@ -224,7 +224,7 @@ def _wire(
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
     told = line_menus.told if line_menus is not None else _noted
-    turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox.wake, told)
+    turns = TurnLoop(store, lambda loaded: decider.decide()(loaded), hub, measures, outbox, told)
     chat = Chat(store, turns, hub, sayer, clock)
     desk = Desk(store, turns, hub, sayer, clock, chance)
     doors = Doors(

@@ -70,12 +70,18 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What every turn of a batch is written with."""
+    """What every turn of a batch is written with.
+
+    `worker` claims at once what nothing waits before; None: nobody sends here, or has no room. What `arrived` is over
+    already, though not settled yet.
+    """
 
     now: datetime
     kept: timedelta
     keys: Keys
     randomness: Randomness
+    worker: int | None = None
+    arrived: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
