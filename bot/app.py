@@ -1,7 +1,7 @@
 """The one place that names concrete parts and wires them: content, store, channels, service, doors."""
 
 import asyncio
-import secrets
+import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
@@ -64,7 +64,7 @@ class SystemRandomness:
 
     def token(self, size: int) -> bytes:
         """`size` random bytes."""
-        return secrets.token_bytes(size)
+        return os.urandom(size)
 
 
 def utc_now() -> datetime:

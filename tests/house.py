@@ -123,7 +123,7 @@ class NamingSayer(naming.NamingSayer):
 
     broken = False
 
-    def say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> Bubble:
+    def say(self, effect: Say, locale: Locale, values: Callable[[], Mapping[str, str]]) -> Bubble:
         if self.broken:
             raise ZeroDivisionError(f"a defect that a test put here, beside {effect.text}")
         return super().say(effect, locale, values)

@@ -65,7 +65,8 @@ class Sheet:
     def take(self, other: "Sheet") -> None:
         """Add the rows of one more turn."""
         for name in self.__slots__:
-            getattr(self, name).extend(getattr(other, name))
+            if rows := getattr(other, name):
+                getattr(self, name).extend(rows)
 
 
 @dataclass(frozen=True, slots=True)
