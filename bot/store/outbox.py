@@ -67,6 +67,14 @@ _DUE = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
 )
+_HELD = (
+    select(deliveries)
+    .where(deliveries.c.conversation_id == bindparam("owner"), deliveries.c.state == HELD)
+    .where(or_(deliveries.c.stale_after.is_(None), deliveries.c.stale_after > bindparam("now")))
+    .order_by(deliveries.c.place)
+    .limit(RIDERS)
+    .with_for_update(skip_locked=True)
+)
 _SEND = update(deliveries).where(_IDS).values(state="sending", claimed_by=bindparam("worker"))
 _ARRIVED = delete(deliveries).where(_IDS, deliveries.c.entry_seq.is_(None))
 _OPEN = select(deliveries.c.conversation_id, deliveries.c.id).where(
@@ -120,17 +128,9 @@ def _with_riders(connection: Connection, delivery: Delivery, seal: Seal | None, 
     """The delivery, and what is held for the same visitor, if it is going to be a first reply: that costs nothing."""
     if delivery.reply is None or delivery.reply.until <= now or delivery.unsure or seal is None:
         return delivery
-    held = (
-        select(deliveries)
-        .where(deliveries.c.conversation_id == delivery.conversation, deliveries.c.state == HELD)
-        .where(or_(deliveries.c.stale_after.is_(None), deliveries.c.stale_after > now))
-        .order_by(deliveries.c.place)
-        .limit(RIDERS)
-        .with_for_update(skip_locked=True)
-    )
     riders = []
     room = LIMITS[delivery.channel].messages - len(delivery.parts)
-    for row in connection.execute(held).mappings().all():
+    for row in connection.execute(_HELD, {"owner": delivery.conversation, "now": now}).mappings().all():
         try:
             rider = _open(row, seal)
         except (Unsealed, msgspec.DecodeError):
