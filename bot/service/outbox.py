@@ -126,11 +126,11 @@ class Outbox:
         now = self._clock()
         outcomes, self._back = self._back, []
         self._settling = outcomes
+        claimed: list[Delivery] = []
         try:
             if room:
                 claimed = await self._store.claim(now, room, outcomes)
-            else:
-                claimed = []
+            elif outcomes:
                 await self._store.settle(outcomes, now)
         except Exception:
             self._back = outcomes + self._back
@@ -194,10 +194,11 @@ class Outbox:
 
     async def _wait(self) -> None:
         if self._due_changed and not self._news.is_set():
-            self._due = None
-            with suppress(Exception):
+            self._due_changed = False
+            try:
                 self._due = await self._store.next_due()
-                self._due_changed = False
+            except Exception:  # noqa: BLE001 - as above; the next look asks again
+                self._due, self._due_changed = None, True
         has_room = len(self._under_way) < AT_ONCE  # without any, nothing is tried before something came back
         seconds = _until(self._due, self._clock()) if has_room else LOOKS_AGAIN
         with suppress(TimeoutError):

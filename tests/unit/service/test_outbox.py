@@ -398,6 +398,47 @@ async def test_a_database_that_is_away_for_a_moment_stops_nothing(
             await line.until(lambda: len(line.ended) == 1)
 
 
+async def test_where_there_is_nothing_to_write_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        async with sending(house):
+            visitors = [house.visitor("line", f"U{number}") for number in range(AT_ONCE)]
+            line.shut = {visitor.address for visitor in visitors}
+            for visitor in visitors:
+                await visitor.open()
+            monkeypatch.setattr(house.store, "settle", lambda *_: pytest.fail("there was nothing to settle"))
+            assert await house.outbox._look(0) == []
+            monkeypatch.undo()
+            for visitor in visitors:
+                await line.open(visitor.address)
+            await settled(house)
+        assert len(line.ended) == AT_ONCE
+
+
+async def test_when_to_try_again_is_asked_until_the_database_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with home(tmp_path, stand_ins={"line": Gate()}) as house:
+        outbox, asked = house.outbox, 0
+
+        async def away() -> datetime | None:
+            nonlocal asked
+            asked += 1
+            if asked == 1:
+                raise ConnectionError("the database is away")
+            outbox.wake()  # something came while it was asked
+            return None
+
+        monkeypatch.setattr(house.store, "next_due", away)
+        monkeypatch.setattr("bot.service.outbox.LOOKS_AGAIN", 0.01)
+        for _ in range(3):
+            await outbox._wait()
+            outbox._news.clear()
+        assert asked == 3
+
+
 async def test_figures_say_what_became_of_deliveries(tmp_path: Path) -> None:
     line = Gate()
     async with home(tmp_path, stand_ins={"line": line}) as house:
