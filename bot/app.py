@@ -1,7 +1,7 @@
 """The one place that names concrete parts and wires them: content, store, channels, service, doors."""
 
 import asyncio
-import secrets
+import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
@@ -63,7 +63,7 @@ class SystemRandomness:
 
     def token(self, size: int) -> bytes:
         """`size` random bytes."""
-        return secrets.token_bytes(size)
+        return os.urandom(size)
 
 
 def utc_now() -> datetime:
@@ -211,7 +211,7 @@ def _wire(
     watch = LineWatch(line, guard, store, measures, clock, outbox.wake) if line is not None else None
     line_menus = LineMenus(line, locale, guard.sends) if line is not None else None
     told = line_menus.told if line_menus is not None else _noted
-    turns = TurnLoop(store, decider, hub, measures, outbox.wake, told)
+    turns = TurnLoop(store, decider, hub, measures, outbox, told)
     chat = Chat(store, turns, hub, sayer, clock)
     desk = Desk(store, turns, hub, sayer, clock, chance)
     doors = Doors(

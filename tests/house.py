@@ -123,7 +123,7 @@ class NamingSayer(naming.NamingSayer):
 
     broken = False
 
-    def say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> Bubble:
+    def say(self, effect: Say, locale: Locale, values: Callable[[], Mapping[str, str]]) -> Bubble:
         if self.broken:
             raise ZeroDivisionError(f"a defect that a test put here, beside {effect.text}")
         return super().say(effect, locale, values)
@@ -382,7 +382,7 @@ async def home(
     sayer, decider = deciding(content, built, now, chance)
     watching, hub, measures = Watching(decider, sayer), Hub(), Measures()
     outbox = Outbox(store, built, hub, measures, now, served)
-    turns = TurnLoop(store, watching, hub, measures, outbox.wake)
+    turns = TurnLoop(store, watching, hub, measures, outbox)
     chat = Chat(store, turns, hub, sayer, now)
     desk = Desk(store, turns, hub, sayer, now, chance)
     loop = asyncio.create_task(turns.run())

@@ -185,6 +185,25 @@ class FlowSet:
     flows: Mapping[str, Flow] = field(repr=False)
     hash: str
     rules: Rules = field(repr=False, compare=False)
+    same: Mapping[Position, tuple[Offer, ...]] = field(init=False, repr=False, compare=False)
+    """What is offered at steps that offer the same to everybody, at any time."""
+
+    def __post_init__(self) -> None:
+        steps = ((Position(flow.name, step.name), step) for flow in self.flows.values() for step in flow.steps.values())
+        same = {
+            position: tuple(Offer(id_, step.label(position.flow, id_)) for id_, _ in step.choices)
+            for position, step in steps
+            if self._is_same(step)
+        }
+        object.__setattr__(self, "same", same)
+
+    def _is_same(self, step: Step) -> bool:
+        if step.several or step.each_line or step.reader is Reader.PREFECTURE:
+            return False
+        targets = (self._target(arrows[0]) for _, arrows in step.choices)
+        return all(arrows[0].when is None for _, arrows in step.choices) and all(
+            target is None or target.available is None for target in targets
+        )
 
     def step(self, position: Position) -> Step | None:
         """The step there, if the set has it."""
@@ -224,6 +243,8 @@ class FlowSet:
         Without `facts`, choices that stand under the desk's hours count as offered.
         """
         position = conversation.position
+        if (same := self.same.get(position)) is not None:
+            return same
         step = self.step(position)
         if step is None:
             return ()
@@ -249,9 +270,12 @@ class FlowSet:
         arrow = next((arrow for arrow in arrows if holds(arrow.when, conversation, facts, _NOTHING)), None)
         if arrow is None:
             return False
-        target = arrow.to or arrow.call
-        step = None if target is None else self.step(target)
+        step = self._target(arrow)
         return step is None or holds(step.available, conversation, facts, _NOTHING)
+
+    def _target(self, arrow: Arrow) -> Step | None:
+        target = arrow.to or arrow.call
+        return None if target is None else self.step(target)
 
 
 def is_area_offered(step: Step, conversation: Conversation) -> bool:

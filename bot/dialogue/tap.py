@@ -15,8 +15,7 @@ from bot.model.event import Tapped
 def tap(making: Making, event: Tapped) -> None:
     """One tap while the bot speaks."""
     tapped = parse(event.data)
-    last = making.conversation.last_tap
-    making.change(last_tap="")
+    last, kept = making.conversation.last_tap, ""
     match tapped:
         case WayTap(intent) if ways.is_way(making, intent):
             ways.take(making, intent)
@@ -24,17 +23,17 @@ def tap(making: Making, event: Tapped) -> None:
             if making.conversation.changed == making.conversation.position:
                 making.change(changed=None)
             choose(making, id_)
-            making.change(last_tap=event.data)
+            kept = event.data
         case ChoiceTap(_, id_) if (notice := _still_stands(making, tapped)) is not None:
             stand_at(making, notice)
             choose(making, id_)
-            making.change(last_tap=event.data)
+            kept = event.data
         case MenuTap(name) if name == PLACES and not making.unheard and making.flows.step(PLACES_START) is not None:
             interrupt(making, PLACES_START)
         case MenuTap() if making.conversation.rest is None:
             restate(making)
         case ChoiceTap() if event.data == last:
-            making.change(last_tap=last)
+            kept = last
         case _ if making.conversation.rest is not None:
             interrupt(making, BACK_AGAIN)
         case _ if making.conversation.changed == making.conversation.position:
@@ -42,6 +41,7 @@ def tap(making: Making, event: Tapped) -> None:
         case _:
             making.say(OLD_BUTTON)
             restate(making)
+    making.change(last_tap=kept)
 
 
 def _is_current(making: Making, tapped: ChoiceTap) -> bool:

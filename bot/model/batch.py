@@ -119,6 +119,10 @@ class Result:
     """Something that the desk shows has changed."""
     spoken: Locale | None = None
     """As in the decision."""
+    sending: tuple[Delivery, ...] = ()
+    """Written, and claimed by this process in the same commit: it is to send them now."""
+    left: bool = False
+    """Something may be due that nobody has claimed."""
 
 
 @dataclass(frozen=True, slots=True)

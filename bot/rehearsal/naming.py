@@ -1,7 +1,7 @@
 """What a transcript needs of the real service: the name of each bubble, and chance that is the same in every run."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.dialogue.flow import FlowSet
@@ -36,7 +36,7 @@ class NamingSayer(Sayer):
         self.names: list[str] = []
         self._lines: dict[tuple[ShowHelpLines, datetime], list[HelpLine]] = {}
 
-    def say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> Bubble:
+    def say(self, effect: Say, locale: Locale, values: Callable[[], Mapping[str, str]]) -> Bubble:
         """One text."""
         self.names.append(str(effect.text))
         return super().say(effect, locale, values)

@@ -77,7 +77,7 @@ class Theatre:
         channels = channels_of({channel}, now, outgoing)
         watching = Watching(self.content, channels, self.zone, self.locale, now, chance)
         store = await self._open(folder, now, chance)
-        turns = TurnLoop(store, watching, Hub(), Measures(), lambda: None)
+        turns = TurnLoop(store, watching, Hub(), Measures())
         loop = asyncio.create_task(turns.run())
         try:
             yield Stage(store, turns, watching, clock, channel, locale)

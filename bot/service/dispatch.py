@@ -1,6 +1,6 @@
 """The one place where effects become something: bubbles for the visitor, lines for the desk, moves of the ticket."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -62,7 +62,11 @@ class Dispatch:
         self.conversation = turn.conversation
         locale, channel = turn.conversation.locale, turn.conversation.channel
         live = turn.conversation.ticket is not None and turn.conversation.ticket.mode is TicketMode.LIVE
-        values = {**self._sayer.almanac.values(locale, facts, ahead), "open_lines": self._open_lines(turn.effects)}
+
+        def values() -> Mapping[str, str]:
+            known = self._sayer.almanac.values(locale, facts, ahead)
+            return {**known, "open_lines": self._open_lines(turn.effects)}
+
         for effect in turn.effects:
             match effect:
                 case Say():
@@ -104,7 +108,7 @@ class Dispatch:
                 case _:
                     assert_never(effect)
 
-    def _say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> None:
+    def _say(self, effect: Say, locale: Locale, values: Callable[[], Mapping[str, str]]) -> None:
         bubble = self._sayer.say(effect, locale, values)
         line = dict(effect.values).get("line")  # named by every text while it is being changed, repeated by few
         if line and line in bubble.text:

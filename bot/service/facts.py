@@ -1,7 +1,8 @@
 """What the house knows at a turn: the frozen facts for the engine, and the same figures in words for the texts."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.model.facts import Facts
@@ -23,18 +24,25 @@ class Almanac:
         self._words = words
         self.zone = zone
         self._randomness = randomness
+        self._of_minute = lru_cache(2)(self._made_of_minute)
 
     def facts(self, now: datetime, ahead: int, channel: ChannelName) -> Facts:
         """`ahead` letters wait before this one. Only a channel without an account of its own needs a return code."""
-        here = now.astimezone(self.zone)
         return Facts(
-            desk_open=desk_hours.is_open(self._house, here, self.zone),
-            next_reading=desk_hours.next_reading(self._house, here, self.zone),
-            answer_by=desk_hours.answer_by(self._house, here, self.zone),
-            kept_until=desk_hours.kept_until(self._house, here, self.zone),
+            *self._of_minute(now.replace(second=0, microsecond=0)),
             ahead=None if self._house.small_area else ahead,
             return_code=self._code(_GROUPS) if channel == "web" else "",
             receipt=self._code(2),
+        )
+
+    def _made_of_minute(self, minute: datetime) -> tuple[bool, datetime | None, date, date]:
+        """What is the same for everybody, in the order of `Facts`. Hours and days begin and end with a minute."""
+        here = minute.astimezone(self.zone)
+        return (
+            desk_hours.is_open(self._house, here, self.zone),
+            desk_hours.next_reading(self._house, here, self.zone),
+            desk_hours.answer_by(self._house, here, self.zone),
+            desk_hours.kept_until(self._house, here, self.zone),
         )
 
     def values(self, locale: Locale, facts: Facts, ahead: int) -> Mapping[str, str]:

@@ -1,21 +1,27 @@
 """The outbox: what was committed is sent, in order within a conversation and side by side across conversations.
 
-The store hands out only the head of each conversation; the next one follows when the head is settled. Sending never
-waits for anything but the platform, and one slow address holds up no other. What ends without arriving is shown at the
-desk. Several processes may send for one house: each looks from time to time whether another one died with something in
-its hands. A crash between sending and settling sends once more: with the same retry key where the platform has one, and
-otherwise marked as unsure, so that a platform that can tell is asked.
+Most of it comes straight from the turns: where nothing waits in a conversation, the commit of a turn claims what the
+turn says, and the loop hands it over (`committed`). Whatever else waits is looked for in rounds: each settles what came
+back and claims the heads that are due. The store hands out only the head of each conversation; the next one follows
+when the head is settled. Sending never waits for anything but the platform, and one slow address holds up no other.
+What ends without arriving is shown at the desk.
+
+Several processes may send for one house: each looks from time to time whether another one died with something in its
+hands, and whether it has itself claimed what never came into its hands. A crash between sending and settling sends once
+more: with the same retry key where the platform has one, and otherwise marked as unsure, so that a platform that can
+tell is asked.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 
 import structlog
 
+from bot.model.batch import Result
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
-from bot.model.ids import ChannelName
+from bot.model.ids import ChannelName, DeliveryId
 from bot.service.hub import DESK, Hub
 from bot.service.measures import Measures
 from bot.service.ports import Channel, Clock, Store
@@ -24,6 +30,8 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 64
 LOOKS_AGAIN = 5.0
 """Seconds after which the outbox looks even when nobody woke it: another process may have written, and died."""
+LOST_AFTER = 60.0
+"""Seconds after which a claim is lost that is in nobody's hands: longer than a commit's answer is waited for."""
 LAST_SENDS = 8.0
 """Seconds that sends under way get when the house closes."""
 
@@ -52,17 +60,44 @@ class Outbox:
         self._looks_at = 0.0
         self._news = asyncio.Event()
         self._closing = False
-        self._under_way: set[asyncio.Task[None]] = set()
-        self._settled: list[tuple[Delivery, Outcome]] = []
+        self._under_way: dict[asyncio.Task[None], Delivery] = {}
+        self._back: list[tuple[Delivery, Outcome]] = []
+        """What came back, to be settled."""
+        self._settling: list[tuple[Delivery, Outcome]] = []
+        self._due: datetime | None = None
+        """When the next head may be tried; it is asked for anew where something may have changed it."""
+        self._due_changed = True
+        self._missed: dict[DeliveryId, float] = {}
+        """Claims of ours that are not in our hands, and since when we have known."""
 
     def wake(self) -> None:
         """Something may be due."""
+        self._due_changed = True
         self._news.set()
 
     def close(self) -> None:
         """`run` ends after the sends under way."""
         self._closing = True
         self._news.set()
+
+    def room_for(self, count: int) -> Collection[DeliveryId] | None:
+        """None: so many turns must not claim what they write. Else what has arrived, and is not settled yet.
+
+        Not before `run` has looked at what bears this process's number from before.
+        """
+        if self._closing or not self._looks_at or len(self._under_way) + count > AT_ONCE:
+            return None
+        back = (*self._settling, *self._back)
+        return {one.id for delivery, outcome in back if isinstance(outcome, Delivered) for one in _all_of(delivery)}
+
+    def committed(self, results: Sequence[Result]) -> None:
+        """Send what these turns claimed, and look for what they left. While the house closes, the next start does."""
+        if self._closing:
+            return
+        for result in results:
+            self._begin(result.sending)
+        if any(result.left for result in results):
+            self._news.set()
 
     async def run(self) -> None:
         """Until `close`: settle what came back, claim what is due, send it."""
@@ -72,40 +107,76 @@ class Outbox:
                 busy = await self._round()
             except Exception as error:  # noqa: BLE001 - the outbox must outlive a database that is away for a while
                 log.error("outbox.round_failed", fault=type(error).__name__)
-                busy = False
+                self._due_changed, busy = True, False
             if not busy:
                 await self._wait()
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=LAST_SENDS)
-        await self._settle()
+        await self._look(0)
 
     async def _round(self) -> bool:
-        await self._settle()
         await self._take_over()
-        room = AT_ONCE - len(self._under_way)
-        if room <= 0:
-            return False
-        claimed = await self._store.claim(self._clock(), room)
-        for delivery in claimed:
-            task = asyncio.create_task(self._send(delivery))
-            self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
+        room = max(AT_ONCE - len(self._under_way), 0)
+        claimed = await self._look(room)
+        self._begin(claimed)
         return bool(claimed) and len(claimed) == room
 
+    async def _look(self, room: int) -> list[Delivery]:
+        """Settle what came back, and claim what is due."""
+        now = self._clock()
+        outcomes, self._back = self._back, []
+        self._settling = outcomes
+        claimed: list[Delivery] = []
+        try:
+            if room:
+                claimed = await self._store.claim(now, room, outcomes)
+            elif outcomes:
+                await self._store.settle(outcomes, now)
+        except Exception:
+            self._back = outcomes + self._back
+            raise
+        finally:
+            self._settling = []
+        passed = room and self._due is not None and self._due <= now
+        if passed or any(isinstance(outcome, Retry) for _, outcome in outcomes):
+            self._due_changed = True
+        if any(isinstance(outcome, Dead | Held) for _, outcome in outcomes) or any(
+            isinstance(outcome, Delivered) and delivery.important for delivery, outcome in outcomes
+        ):
+            self._hub.wake(DESK)
+        return claimed
+
+    def _begin(self, deliveries: Sequence[Delivery]) -> None:
+        for delivery in deliveries:
+            task = asyncio.create_task(self._send(delivery))
+            self._under_way[task] = delivery
+            task.add_done_callback(self._under_way.pop)
+
     async def _take_over(self) -> None:
-        """At first, and then every few seconds."""
+        """At first, and then every few seconds: what the dead had claimed, and what we have lost ourselves."""
         now = asyncio.get_running_loop().time()
         if now < self._looks_at:
             return
         taken = await self._store.release_claims(self._ended, starting=not self._looks_at)
         self._ended = ()
+        taken += await self._give_back(now)
         self._looks_at = now + LOOKS_AGAIN
+        self._due_changed = True
         if taken:
             log.warning("outbox.taken_over", deliveries=taken)
 
+    async def _give_back(self, now: float) -> int:
+        """Where a connection breaks off at a commit, nobody knows that something was claimed by it."""
+        claimed = await self._store.claimed()
+        here = (*self._under_way.values(), *(delivery for delivery, _ in (*self._settling, *self._back)))
+        known = {one.id for delivery in here for one in _all_of(delivery)}
+        self._missed = {name: self._missed.get(name, now) for name in claimed if name not in known}
+        lost = [name for name, since in self._missed.items() if now - since >= LOST_AFTER]
+        return await self._store.release_lost(lost) if lost else 0
+
     async def _send(self, delivery: Delivery) -> None:
         outcome = await self._try(delivery)
-        self._settled.append((delivery, outcome))
+        self._back.append((delivery, outcome))
         self._measures.deliveries.labels(delivery.channel, type(outcome).__name__.lower()).inc()
         self._news.set()
 
@@ -121,28 +192,22 @@ class Outbox:
             log.error("outbox.send_failed", channel=delivery.channel, fault=type(error).__name__)
             return Retry(type(error).__name__, done=delivery.done, without_reply=True)
 
-    async def _settle(self) -> None:
-        outcomes, self._settled = self._settled, []
-        if not outcomes:
-            return
-        try:
-            await self._store.settle(outcomes, self._clock())
-        except Exception:
-            self._settled = outcomes + self._settled
-            raise
-        if any(isinstance(outcome, Dead | Held) for _, outcome in outcomes) or any(
-            isinstance(outcome, Delivered) and delivery.important for delivery, outcome in outcomes
-        ):
-            self._hub.wake(DESK)
-
     async def _wait(self) -> None:
-        seconds = LOOKS_AGAIN
-        if not self._news.is_set():
-            with suppress(Exception):
-                seconds = _until(await self._store.next_due(), self._clock())
+        if self._due_changed and not self._news.is_set():
+            self._due_changed = False
+            try:
+                self._due = await self._store.next_due()
+            except Exception:  # noqa: BLE001 - as above; the next look asks again
+                self._due, self._due_changed = None, True
+        has_room = len(self._under_way) < AT_ONCE  # without any, nothing is tried before something came back
+        seconds = _until(self._due, self._clock()) if has_room else LOOKS_AGAIN
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._news.wait()
+
+
+def _all_of(delivery: Delivery) -> tuple[Delivery, ...]:
+    return (delivery, *delivery.riders)
 
 
 def _until(due: datetime | None, now: datetime) -> float:

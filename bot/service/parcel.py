@@ -43,7 +43,7 @@ class Packer:
         if channel.mailbox or not said:
             return ()
         reply = arrival.reply if isinstance(arrival, Inbound) and conversation.channel == "line" else None
-        parts = [self._wire(channel, conversation.locale, bubble) for bubble in fitted(said, channel)]
+        parts = self._wire(said, channel, conversation.locale)
         size = channel.limits.messages
         stale = None if important else self.clock() + STALE_WAITING
         return tuple(
@@ -62,8 +62,13 @@ class Packer:
             for at in range(0, len(parts), size)
         )
 
-    def _wire(self, channel: Channel, locale: Locale, bubble: Bubble) -> bytes:
-        return self.compiled.get(channel.name, locale, bubble) or channel.encode(bubble)
+    def _wire(self, said: Sequence[Bubble], channel: Channel, locale: Locale) -> list[bytes]:
+        if len(said) <= channel.limits.messages:  # what was compiled fits as it is
+            ready = [self.compiled.get(channel.name, locale, bubble) for bubble in said]
+            if all(ready):
+                return [part for part in ready if part]
+        bubbles = fitted(said, channel)
+        return [self.compiled.get(channel.name, locale, bubble) or channel.encode(bubble) for bubble in bubbles]
 
 
 def once_more(words: Words, channels: Mapping[ChannelName, Channel]) -> Callable[[ChannelName, Locale], bytes]:

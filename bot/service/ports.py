@@ -9,7 +9,7 @@ from bot.model.conversation import LetterLine, Position
 from bot.model.delivery import Delivery, Outcome
 from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival, Inbound
-from bot.model.ids import ChannelName, ConversationId, Locale, StaffId, TicketId
+from bot.model.ids import ChannelName, ConversationId, DeliveryId, Locale, StaffId, TicketId
 from bot.model.limits import Limits
 from bot.model.place import HelpLine, Place
 from bot.model.reading import About, Reading, Sign
@@ -132,12 +132,31 @@ class Language(Protocol):
 class Store(Protocol):
     """Everything that lasts. Every write goes through one writer; each method is one transaction."""
 
-    async def apply(self, arrivals: Sequence[Arrival], decide: Decide) -> list[Result]:
-        """A batch: seen ids, new conversations, load under lock, decide each, write all. One result an arrival."""
+    async def apply(
+        self, arrivals: Sequence[Arrival], decide: Decide, arrived: Collection[DeliveryId] | None = None
+    ) -> list[Result]:
+        """A batch: seen ids, new conversations, load under lock, decide each, write all. One result an arrival.
+
+        With `arrived` what is to be sent is claimed at once where nothing waits before it (`Result.sending`); those
+        deliveries have arrived, so that nothing waits for them, though they are not settled yet.
+        """
         ...
 
-    async def claim(self, now: datetime, limit: int) -> list[Delivery]:
-        """The heads of conversations whose next delivery is due; they count as being sent until settled."""
+    async def claim(
+        self, now: datetime, limit: int, outcomes: Sequence[tuple[Delivery, Outcome]] = ()
+    ) -> list[Delivery]:
+        """The heads of conversations whose next delivery is due; they count as being sent until settled.
+
+        `outcomes` are settled before, in a commit of their own, so that what waited behind them is due.
+        """
+        ...
+
+    async def claimed(self) -> list[DeliveryId]:
+        """What this process has claimed and not settled yet."""
+        ...
+
+    async def release_lost(self, lost: Sequence[DeliveryId]) -> int:
+        """Of what this process has claimed, these are in nobody's hands: they become ready again; how many."""
         ...
 
     async def settle(self, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:

@@ -1,8 +1,9 @@
 """From what the engine asks to be said to bubbles in the visitor's language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache, partial
 
 from bot.dialogue.engine import advance, begin
 from bot.dialogue.flow import FlowSet
@@ -21,6 +22,8 @@ from bot.service.ports import Clock, Directory, Words
 
 MORE = TextKey("ways", "more")
 FAULT = TextKey("ways", "fault")
+KEPT = 4096
+"""Bubbles that are the same for everybody, and so need not be made again; others may hold a person's words."""
 
 
 class Sayer:
@@ -34,13 +37,20 @@ class Sayer:
         self._clock = clock
         self._open_at = clock()
         self._open_lines: dict[ShowHelpLines, list[HelpLine]] = {}
+        self._same = lru_cache(KEPT)(self._made_same)
+        self._same_offer = lru_cache(KEPT)(self._made_offer)
 
-    def say(self, effect: Say, locale: Locale, values: Mapping[str, str]) -> Bubble:
-        """One text. What is the same for everybody is marked as static."""
-        if self.words.is_static(locale, effect.text):
-            return Bubble(self.words.render(locale, effect.text, {}), static=static_name(effect.text))
+    def say(self, effect: Say, locale: Locale, values: Callable[[], Mapping[str, str]]) -> Bubble:
+        """One text. What is the same for everybody is marked as static, made once, and asks for no `values`."""
+        if (same := self._same(effect.text, locale)) is not None:
+            return same
         labels = {name: self._labels(locale, keys) for name, keys in effect.labels}
-        return Bubble(self.words.render(locale, effect.text, {**values, **dict(effect.values), **labels}))
+        return Bubble(self.words.render(locale, effect.text, {**values(), **dict(effect.values), **labels}))
+
+    def _made_same(self, text: TextKey, locale: Locale) -> Bubble | None:
+        if not self.words.is_static(locale, text):
+            return None
+        return Bubble(self.words.render(locale, text, {}), static=static_name(text))
 
     def _labels(self, locale: Locale, keys: Sequence[TextKey]) -> str:
         """Labels as one says them in a row; one that has gone from the flows says so, as in a letter."""
@@ -48,6 +58,10 @@ class Sayer:
 
     def offer(self, bubble: Bubble, effect: OfferChoices, locale: Locale, channel: ChannelName) -> Bubble:
         """The bubble with the step's buttons under it."""
+        made = self._same_offer if bubble.static else self._made_offer
+        return made(bubble, effect, locale, channel)
+
+    def _made_offer(self, bubble: Bubble, effect: OfferChoices, locale: Locale, channel: ChannelName) -> Bubble:
         under = buttons(self.words, locale, effect, LIMITS[channel])
         text = bubble.static.split("|", 1)[0]
         static = static_name(TextKey(*text.split(".", 1)), effect) if text else ""
@@ -104,7 +118,7 @@ class Sayer:
         facts = self.almanac.facts(now, 0, channel)
         fresh = begin(self.flows, ConversationId("greeting"), channel, locale)
         said: list[Bubble] = []
-        values = self.almanac.values(locale, facts, 0)
+        values = partial(self.almanac.values, locale, facts, 0)
         for effect in advance(self.flows, fresh, Opened(), facts, now).effects:
             match effect:
                 case Say():

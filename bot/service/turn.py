@@ -12,14 +12,16 @@ The loop does not know what a turn means (`decide.py`), nor how it is written (`
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import structlog
 
 from bot.model.batch import Decide, Result
 from bot.model.errors import EngawaError
 from bot.model.event import Arrival, Inbound
+from bot.model.ids import DeliveryId
 from bot.service.hub import DESK, Hub
 from bot.service.measures import Measures
 from bot.service.ports import Store
@@ -46,8 +48,20 @@ class _Waiting:
     """The same event, come again while it waited."""
 
 
+class Sends(Protocol):
+    """What the loop knows of the outbox."""
+
+    def room_for(self, count: int) -> Collection[DeliveryId] | None:
+        """Whether so many turns may claim what they write; if so, what has arrived and is not settled yet."""
+        ...
+
+    def committed(self, results: Sequence[Result]) -> None:
+        """Send what these turns claimed, and look for what they left."""
+        ...
+
+
 class TurnLoop:
-    """One a process. `wake_outbox` is told after each commit that may have left something to send.
+    """One a process. `outbox` sends what the turns claimed; without one nothing is claimed.
 
     `told` hears of each turn once it is committed and whoever submitted it knows; it only takes notes.
     """
@@ -58,14 +72,14 @@ class TurnLoop:
         decide: Decide,
         hub: Hub,
         measures: Measures,
-        wake_outbox: Callable[[], None],
+        outbox: Sends | None = None,
         told: Callable[[Arrival, Result], None] = lambda *_: None,
     ) -> None:
         self._store = store
         self._decide = decide
         self._hub = hub
         self._measures = measures
-        self._wake_outbox = wake_outbox
+        self._outbox = outbox
         self._told = told
         self._waiting: deque[_Waiting] = deque()
         self._news = asyncio.Event()
@@ -133,20 +147,24 @@ class TurnLoop:
                 self._give_back(waiting)
 
     async def _commit(self, batch: list[_Waiting]) -> None:
+        arrived = self._outbox.room_for(len(batch)) if self._outbox is not None else None
         try:
-            results = await self._store.apply([waiting.arrival for waiting in batch], self._decide)
+            results = await self._store.apply([waiting.arrival for waiting in batch], self._decide, arrived)
         except Exception as error:  # noqa: BLE001 - the loop must outlive a database that is away for a while
             log.error("turn.batch_failed", fault=type(error).__name__, events=len(batch))
             for waiting in batch:
                 self._fail(waiting, error)
             return
-        self._measures.batch.observe(len(batch))
-        for waiting, result in zip(batch, results, strict=True):
-            self._tell(waiting.arrival, result)
-            for each, known in ((waiting, result), *((double, AGAIN) for double in waiting.doubles)):
-                if not each.done.done():
-                    each.done.set_result(known)
-        self._wake_outbox()
+        try:
+            self._measures.batch.observe(len(batch))
+            for waiting, result in zip(batch, results, strict=True):
+                self._tell(waiting.arrival, result)
+                for each, known in ((waiting, result), *((double, AGAIN) for double in waiting.doubles)):
+                    if not each.done.done():
+                        each.done.set_result(known)
+        finally:  # what was claimed is in our hands alone
+            if self._outbox is not None:
+                self._outbox.committed(results)
         for waiting, result in zip(batch, results, strict=True):
             self._told(waiting.arrival, result)
 

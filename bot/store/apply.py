@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 
 from bot.model.batch import Decide, Decision, Result
 from bot.model.desk import Refusal
@@ -29,11 +29,15 @@ from bot.store.erase import finish, unfinished
 from bot.store.heard import mark_seen, overtaken, said_before
 from bot.store.keys import Unsealed
 from bot.store.load import Held, hold, lock, waiting_count
+from bot.store.outbox import waiting_for
 from bot.store.schema import conversations
 from bot.store.seal import Seal
 from bot.store.sheet import Sheet, Terms
 from bot.store.write import write
 
+# Statements of each turn are made once: making one costs more than running it.
+_MET = select(conversations.c.id).where(conversations.c.id.in_(bindparam("ids", expanding=True)))
+_MAKE = safe.unless_there(conversations, conversations.c.id)
 _TRIES = 25
 """Each failed try means that an erasure of somebody else went through meanwhile; nobody erases this often."""
 
@@ -140,7 +144,8 @@ def _gather(
     vanished = set(strangers) - set(rows)
     if vanished or (made and (unfinished(connection, made) or not _standing(vault, made))):
         raise _Stale
-    held = hold(connection, rows, seals, made)
+    busy = () if terms.worker is None else waiting_for(connection, rows, terms.arrived)
+    held = hold(connection, rows, seals, made, busy)
     for index, owner in owners.items():
         if isinstance(change := arrivals[index].event, Edited) and owner in held:
             said = said_before(connection, held[owner], change.message, terms.keys)
@@ -174,8 +179,7 @@ def _make(
     connection: Connection, strangers: Mapping[str, Arrival], seals: Mapping[str, Seal], terms: Terms
 ) -> set[str]:
     """Insert the conversations that do not exist yet; the ids of those that we made."""
-    met = select(conversations.c.id).where(conversations.c.id.in_(sorted(strangers)))
-    missing = sorted(set(strangers) - set(connection.execute(met).scalars()))
+    missing = sorted(set(strangers) - set(connection.execute(_MET, {"ids": sorted(strangers)}).scalars()))
     rows = [
         {
             "id": owner,
@@ -194,8 +198,7 @@ def _make(
     ]
     if not rows:
         return set()
-    inserted = safe.unless_there(connection, conversations).returning(conversations.c.id)
-    return set(connection.execute(inserted, rows).scalars())
+    return set(connection.execute(_MAKE[connection.dialect.name], rows).scalars())
 
 
 def _standing(vault: Engine, ids: set[str]) -> bool:

@@ -2,6 +2,8 @@
 ours) fails before anything is written, and only its own turn becomes a dead letter.
 """
 
+from dataclasses import replace
+
 import msgspec
 
 from bot.model.batch import Decision, Result
@@ -21,8 +23,8 @@ def compose(held: Held, arrival: Arrival, decision: Decision, terms: Terms) -> t
     sheet = Sheet()
     if decision.erase:
         _erase(sheet, held, decision, terms)
-        result = Result(held.id, erased=True, farewell=decision.farewell, desk=held.ticket is not None)
-        return sheet, result
+        farewell, left = decision.farewell, bool(decision.deliveries)
+        return sheet, Result(held.id, erased=True, farewell=farewell, desk=held.ticket is not None, left=left)
     if held.fresh and not _leaves_a_trace(decision):
         sheet.abandoned.append(held.id)
         return sheet, Result(None, refusal=decision.refusal)
@@ -42,15 +44,13 @@ def compose(held: Held, arrival: Arrival, decision: Decision, terms: Terms) -> t
     sheet.strikes.extend((held, strike) for strike in decision.strikes)
     seqs = _entries(sheet, held, decision, terms)
     move_tickets(sheet, held, arrival, decision, seqs, terms)
-    place = held.row["place"]
-    for place, delivery in enumerate(decision.deliveries, start=place + 1):  # noqa: B020 - the newest place is kept
-        sheet.deliveries.append(
-            _delivery(delivery, held, place, held.seal, terms) | {"entry_seq": seqs.counselor or None}
-        )
-    sheet.conversations.append(_conversation(sheet, held, arrival, decision, seqs.last, place, terms))
+    row = _conversation(sheet, held, arrival, decision, seqs.last, terms)
+    sheet.conversations.append(row)
+    sending = _deliveries(sheet, held, decision, seqs, terms, reached=not row["blocked"])
+    left = len(decision.deliveries) > len(sending) or held.row["blocked"]
     desk = bool(decision.new_ticket or decision.ticket_changes or decision.strikes)
     desk = desk or any(entry.ticket is not None for entry in decision.entries)
-    return sheet, Result(held.id, fault=decision.fault, desk=desk, spoken=decision.spoken)
+    return sheet, Result(held.id, fault=decision.fault, desk=desk, spoken=decision.spoken, sending=sending, left=left)
 
 
 def _leaves_a_trace(decision: Decision) -> bool:
@@ -63,15 +63,38 @@ def _erase(sheet: Sheet, held: Held, decision: Decision, terms: Terms) -> None:
     sheet.erasures.append({"receipt": decision.receipt or None, "at": terms.now, "conversation_id": held.id})
     for place, delivery in enumerate(decision.deliveries, start=1):
         key = terms.randomness.token(KEY_BYTES)
-        row = _delivery(delivery, held, place, Seal(held.id, key, terms.randomness), terms)
+        row = _delivery(_addressed(delivery, held), held, place, Seal(held.id, key, terms.randomness), terms)
         sheet.deliveries.append(row | {"throwaway": terms.keys.wrap(key, delivery.id, terms.randomness)})
 
 
-def _delivery(delivery: Delivery, held: Held, place: int, seal: Seal, terms: Terms) -> Row:
-    """A delivery in its first state. Without an address it goes to the conversation's own."""
-    address = delivery.address or _address(held)
+def _deliveries(
+    sheet: Sheet, held: Held, decision: Decision, seqs: Seqs, terms: Terms, *, reached: bool
+) -> tuple[Delivery, ...]:
+    """What is to be sent. The first is claimed at once, and given back, where nothing waits before it."""
+    wanted = [_addressed(delivery, held) for delivery in decision.deliveries]
+    rows = [
+        _delivery(delivery, held, place, held.seal, terms) | {"entry_seq": seqs.counselor or None}
+        for place, delivery in enumerate(wanted, start=held.row["place"] + 1)
+    ]
+    sheet.deliveries += rows
+    if not rows or not reached or not held.free or terms.worker is None:
+        return ()
+    rows[0] |= {"state": "sending", "claimed_by": terms.worker}
+    return (wanted[0],)
+
+
+def _addressed(delivery: Delivery, held: Held) -> Delivery:
+    """Without an address it goes to the conversation's own."""
+    if delivery.address:
+        return delivery
+    address = _address(held)
     if address is None:
         raise Fault(f"the address of {held.id} does not open, so that delivery {delivery.id} has no way")
+    return replace(delivery, address=address)
+
+
+def _delivery(delivery: Delivery, held: Held, place: int, seal: Seal, terms: Terms) -> Row:
+    """A delivery in its first state."""
     reply = delivery.reply
     return {
         "id": delivery.id,
@@ -80,7 +103,7 @@ def _delivery(delivery: Delivery, held: Held, place: int, seal: Seal, terms: Ter
         "channel": delivery.channel,
         "payload": seal.close(
             f"deliveries.payload:{delivery.id}",
-            msgspec.msgpack.encode(Payload(address, delivery.parts, delivery.again)),
+            msgspec.msgpack.encode(Payload(delivery.address, delivery.parts, delivery.again)),
         ),
         "reply": None if reply is None else seal.close(f"deliveries.reply:{delivery.id}", reply.token.encode()),
         "reply_until": None if reply is None else reply.until,
@@ -143,9 +166,7 @@ def _entries(sheet: Sheet, held: Held, decision: Decision, terms: Terms) -> Seqs
     return Seqs(last, visitor, counselor)
 
 
-def _conversation(
-    sheet: Sheet, held: Held, arrival: Arrival, decision: Decision, seq: int, place: int, terms: Terms
-) -> Row:
+def _conversation(sheet: Sheet, held: Held, arrival: Arrival, decision: Decision, seq: int, terms: Terms) -> Row:
     row = held.row
     state, touched, kept_until = row["state"], row["touched_at"], row["kept_until"]
     conversation = decision.conversation
@@ -160,7 +181,7 @@ def _conversation(
     return {
         "b_id": held.id,
         "seq": seq,
-        "place": place,
+        "place": row["place"] + len(decision.deliveries),
         "version": row["version"] + 1,
         "state": state,
         "address": address,

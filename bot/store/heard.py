@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model.event import Arrival, Edited, Inbound, Unsent, Wrote
@@ -24,6 +24,12 @@ its newest change."""
 _AHEAD = timedelta(days=1)
 """A platform's clock may go before ours; a time beyond that is absurd, and would hide every later change."""
 _BODY = msgspec.json.Decoder(Body)
+# Statements of each turn are made once: making one costs more than running it.
+_MARK = unless_there(seen, seen.c.channel, seen.c.event_id)
+_TAKE_BACK = unless_there(seen)
+_KNOWN = select(seen.c.channel, seen.c.event_id).where(
+    seen.c.channel.in_((GONE, CHANGED)), seen.c.event_id.in_(bindparam("asked", expanding=True))
+)
 
 
 def event_key(arrival: Arrival) -> tuple[str, str]:
@@ -43,8 +49,8 @@ def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime
     rows = [{"channel": channel, "event_id": event_id, "at": now} for channel, event_id in sorted(first)]
     if not rows:
         return []
-    inserted = unless_there(connection, seen).returning(seen.c.channel, seen.c.event_id)
-    fresh = sorted(first[row.channel, row.event_id] for row in connection.execute(inserted, rows))
+    marked = connection.execute(_MARK[connection.dialect.name], rows)
+    fresh = sorted(first[channel, event_id] for channel, event_id in marked)
     words: dict[int, str] = {}
     changes: dict[int, str] = {}
     taken: list[str] = []
@@ -61,7 +67,7 @@ def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime
                 pass
     if taken:
         gone_rows = [{"channel": GONE, "event_id": key, "at": now} for key in sorted(set(taken))]
-        connection.execute(unless_there(connection, seen), gone_rows)
+        connection.execute(_TAKE_BACK[connection.dialect.name], gone_rows)
     if not words and not changes:
         return fresh
     late = _late(connection, words, changes)
@@ -90,10 +96,7 @@ def overtaken(connection: Connection, arrivals: Mapping[int, Arrival], keys: Key
 def _late(connection: Connection, words: Mapping[int, str], changes: Mapping[int, str]) -> set[int]:
     """Which of these words and changes come after the words were taken back, or these words after a change of them."""
     asked = sorted({*words.values(), *changes.values()})
-    wanted = select(seen.c.channel, seen.c.event_id).where(
-        seen.c.channel.in_((GONE, CHANGED)), seen.c.event_id.in_(asked)
-    )
-    known = {(row.channel, row.event_id) for row in connection.execute(wanted)}
+    known = {(channel, event_id) for channel, event_id in connection.execute(_KNOWN, {"asked": asked})}
     late = {index for index, key in (*words.items(), *changes.items()) if (GONE, key) in known}
     return late | {index for index, key in words.items() if (CHANGED, key) in known}
 

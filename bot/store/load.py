@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, select
 from sqlalchemy.sql import Select
 
 from bot.model.batch import Loaded
@@ -26,7 +26,7 @@ _STATE = msgspec.json.Decoder(Conversation)
 class Held:
     """One conversation, locked. `fresh` = its row was made by this batch; `ahead` counts letters before `ticket`.
 
-    `said` as in `Loaded`.
+    `said` as in `Loaded`. `free` = nothing that was to be sent to it waits or is under way.
     """
 
     row: RowMapping
@@ -35,6 +35,7 @@ class Held:
     conversation: Conversation | None
     ticket: TicketRow | None
     ahead: int
+    free: bool
     said: str | None = ""
 
     @property
@@ -48,21 +49,34 @@ class Held:
 
 def lock(connection: Connection, ids: Collection[str]) -> dict[str, RowMapping]:
     """The rows of these conversations, locked in the order of ids: the one order that every writer keeps."""
-    wanted = select(conversations).where(conversations.c.id.in_(sorted(ids))).order_by(conversations.c.id)
-    return {row["id"]: row for row in connection.execute(wanted.with_for_update()).mappings()}
+    return {row["id"]: row for row in connection.execute(_LOCKED, {"ids": sorted(ids)}).mappings()}
+
+
+def keep_still(connection: Connection, ids: Collection[str]) -> None:
+    """Lock as `lock` does, without reading. On SQLite nobody else writes meanwhile."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_STILL, {"ids": sorted(ids)}).all()
 
 
 def hold(
-    connection: Connection, rows: Mapping[str, RowMapping], seals: Mapping[str, Seal], fresh: set[str]
+    connection: Connection,
+    rows: Mapping[str, RowMapping],
+    seals: Mapping[str, Seal],
+    fresh: Collection[str],
+    busy: Collection[str],
 ) -> dict[str, Held]:
-    """Decipher locked rows. A state that does not open, or is of no known shape, counts as none: it is begun anew."""
+    """Decipher locked rows. A state that does not open, or is of no known shape, counts as none: it is begun anew.
+
+    `fresh` were made by this batch; to those that are `busy` something is still to be sent.
+    """
     open_tickets = _open_tickets(connection, rows)
     held = {}
     for owner, row in rows.items():
         if owner not in seals:
             continue
         ticket, ahead = open_tickets.get(owner, (None, 0))
-        held[owner] = Held(row, seals[owner], owner in fresh, _conversation(row, seals[owner]), ticket, ahead)
+        conversation = _conversation(row, seals[owner])
+        held[owner] = Held(row, seals[owner], owner in fresh, conversation, ticket, ahead, owner not in busy)
     return held
 
 
@@ -77,7 +91,7 @@ def _conversation(row: RowMapping, seal: Seal) -> Conversation | None:
 
 def waiting_count(connection: Connection) -> int:
     """How many letters wait."""
-    return connection.execute(select(func.count()).where(tickets.c.state.in_(WAITING))).scalar_one()
+    return connection.execute(_WAITING).scalar_one()
 
 
 def ticket_rows() -> Select[tuple[object, ...]]:
@@ -114,6 +128,11 @@ def ticket_row(row: RowMapping) -> TicketRow:
 
 def _open_tickets(connection: Connection, ids: Collection[str]) -> dict[str, tuple[TicketRow, int]]:
     """The open ticket of each conversation, and how many waiting letters were approved before it."""
+    rows = connection.execute(_OPEN_TICKETS, {"ids": sorted(ids)}).mappings()
+    return {row["conversation_id"]: (ticket_row(row), row["ahead"]) for row in rows}
+
+
+def _with_ahead() -> Select[tuple[object, ...]]:
     before = tickets.alias("before")
     ahead = (
         select(func.count())
@@ -121,9 +140,12 @@ def _open_tickets(connection: Connection, ids: Collection[str]) -> dict[str, tup
         .where(before.c.state.in_(WAITING), before.c.approved_at < tickets.c.approved_at)
         .scalar_subquery()
     )
-    wanted = (
-        ticket_rows()
-        .add_columns(ahead.label("ahead"))
-        .where(tickets.c.conversation_id.in_(sorted(ids)), tickets.c.state.in_(OPEN))
-    )
-    return {row["conversation_id"]: (ticket_row(row), row["ahead"]) for row in connection.execute(wanted).mappings()}
+    return ticket_rows().add_columns(ahead.label("ahead"))
+
+
+# Statements of each turn are made once: making one costs more than running it.
+_IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
+_LOCKED = select(conversations).where(conversations.c.id.in_(_IDS)).order_by(conversations.c.id).with_for_update()
+_STILL = select(conversations.c.id).where(conversations.c.id.in_(_IDS)).order_by(conversations.c.id).with_for_update()
+_WAITING = select(func.count()).where(tickets.c.state.in_(WAITING))
+_OPEN_TICKETS = _with_ahead().where(tickets.c.conversation_id.in_(_IDS), tickets.c.state.in_(OPEN))

@@ -1,10 +1,12 @@
 """The life of a delivery: ready -> sending -> done, or ready again with a longer pause, or held, or dead.
 
-Only the head of a conversation, its oldest delivery that is not over, is ever claimed: order is kept by waiting. A
-claim is `sending` until it is settled; if the process dies, `release` makes it ready again, so that everything arrives
-at least once. Whoever was taken for dead and comes back has nothing more to say about what another one claimed since,
-but that it arrived. A reply of which nobody knows whether it arrived is marked as `unsure`, also when it was a crash
-that parted the sending from the answer. This file does not know channels: what a try led to comes in as an outcome.
+Only the head of a conversation, its oldest delivery that is not over, is ever claimed: order is kept by waiting. Where
+nothing waits before it, the very commit that writes it claims it as well (`compose.py`), and it is sent without a look
+here. A claim is `sending` until it is settled; if the process dies, `release` makes it ready again, so that everything
+arrives at least once. Whoever was taken for dead and comes back has nothing more to say about what another one claimed
+since, but that it arrived. A reply of which nobody knows whether it arrived is marked as `unsure`, also when it was a
+crash that parted the sending from the answer. This file does not know channels: what a try led to comes in as an
+outcome.
 
 What is held waits for no time, and holds up nothing behind it: it rides on the next reply of its conversation, or
 becomes ready when there is room again (`release_held`).
@@ -12,7 +14,7 @@ becomes ready when there is room again (`release_held`).
 A delivery that is over keeps no words. Its row goes too, unless the desk has something to show for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -27,7 +29,7 @@ from bot.model.ids import ConversationId, DeliveryId
 from bot.model.limits import LIMITS
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
-from bot.store.load import lock
+from bot.store.load import keep_still
 from bot.store.schema import HELD, READY, SENDING, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
@@ -54,6 +56,42 @@ def _head() -> ColumnElement[bool]:
     return and_(deliveries.c.state == READY, ~before, ~blocked)
 
 
+# Statements of each turn are made once: making one costs more than running it.
+_IDS = deliveries.c.id.in_(bindparam("ids", expanding=True))
+_HEAD = _head()
+_NEXT_DUE = select(func.min(deliveries.c.not_before)).where(_HEAD)
+_DUE = (
+    select(deliveries)
+    .where(_HEAD, deliveries.c.not_before <= bindparam("now"))
+    .order_by(deliveries.c.not_before, deliveries.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_HELD = (
+    select(deliveries)
+    .where(deliveries.c.conversation_id == bindparam("owner"), deliveries.c.state == HELD)
+    .where(or_(deliveries.c.stale_after.is_(None), deliveries.c.stale_after > bindparam("now")))
+    .order_by(deliveries.c.place)
+    .limit(RIDERS)
+    .with_for_update(skip_locked=True)
+)
+_SEND = update(deliveries).where(_IDS).values(state="sending", claimed_by=bindparam("worker"))
+_ARRIVED = delete(deliveries).where(_IDS, deliveries.c.entry_seq.is_(None))
+_OPEN = select(deliveries.c.conversation_id, deliveries.c.id).where(
+    deliveries.c.conversation_id.in_(bindparam("owners", expanding=True)),
+    deliveries.c.state.in_(("ready", "sending", "held")),
+)
+
+
+def waiting_for(connection: Connection, owners: Collection[str], arrived: Collection[str]) -> set[str]:
+    """Of these conversations, whose locks the caller holds: those in which something is not over yet.
+
+    What has `arrived` is over, even if that is not written yet.
+    """
+    rows = connection.execute(_OPEN, {"owners": sorted(owners)})
+    return {owner for owner, name in rows if name not in arrived}
+
+
 def claim(
     connection: Connection,
     vault: Connection,
@@ -64,15 +102,10 @@ def claim(
     randomness: Randomness,
 ) -> list[Delivery]:
     """Heads that are due, from now on being sent by `worker`. What became stale meanwhile is over without a try."""
-    _drop_stale(connection, now)
-    due = (
-        select(deliveries)
-        .where(_head(), deliveries.c.not_before <= now)
-        .order_by(deliveries.c.not_before, deliveries.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    rows = connection.execute(due).mappings().all()
+    rows = connection.execute(_DUE, {"now": now, "limit": limit}).mappings().all()
+    while stale := [row["id"] for row in rows if row["stale_after"] is not None and row["stale_after"] <= now]:
+        _end(connection, stale, "done", "stale", now)
+        rows = connection.execute(_DUE, {"now": now, "limit": limit}).mappings().all()
     if not rows:
         return []
     seals = safe.seals(vault, {row["conversation_id"] for row in rows if row["throwaway"] is None}, keys, randomness)
@@ -87,8 +120,7 @@ def claim(
     claimed = [_with_riders(connection, delivery, seals.get(delivery.conversation), now) for delivery in claimed]
     if claimed:
         ids = [one.id for delivery in claimed for one in (delivery, *delivery.riders)]
-        sending = update(deliveries).where(deliveries.c.id.in_(ids))
-        connection.execute(sending.values(state="sending", claimed_by=worker))
+        connection.execute(_SEND, {"ids": ids, "worker": worker})
     return claimed
 
 
@@ -96,17 +128,9 @@ def _with_riders(connection: Connection, delivery: Delivery, seal: Seal | None, 
     """The delivery, and what is held for the same visitor, if it is going to be a first reply: that costs nothing."""
     if delivery.reply is None or delivery.reply.until <= now or delivery.unsure or seal is None:
         return delivery
-    held = (
-        select(deliveries)
-        .where(deliveries.c.conversation_id == delivery.conversation, deliveries.c.state == HELD)
-        .where(or_(deliveries.c.stale_after.is_(None), deliveries.c.stale_after > now))
-        .order_by(deliveries.c.place)
-        .limit(RIDERS)
-        .with_for_update(skip_locked=True)
-    )
     riders = []
     room = LIMITS[delivery.channel].messages - len(delivery.parts)
-    for row in connection.execute(held).mappings().all():
+    for row in connection.execute(_HELD, {"owner": delivery.conversation, "now": now}).mappings().all():
         try:
             rider = _open(row, seal)
         except (Unsealed, msgspec.DecodeError):
@@ -151,17 +175,6 @@ def _open(row: RowMapping, seal: Seal) -> Delivery:
     )
 
 
-def _drop_stale(connection: Connection, now: datetime) -> None:
-    stale = (
-        select(deliveries.c.id)
-        .where(deliveries.c.state == READY, deliveries.c.stale_after <= now)
-        .with_for_update(skip_locked=True)
-    )
-    ids = connection.execute(stale).scalars().all()
-    if ids:
-        _end(connection, ids, "done", "stale", now)
-
-
 def _end(connection: Connection, ids: Sequence[str], state: str, error: str, now: datetime) -> None:
     """A delivery under a throw-away key leaves no row behind: its conversation was erased."""
     ended = deliveries.c.id.in_(ids)
@@ -177,7 +190,7 @@ def settle(
     randomness: Randomness,
 ) -> None:
     """Write what became of deliveries that `worker` claimed. One that was erased meanwhile stays erased."""
-    lock(connection, {delivery.conversation for delivery, _ in outcomes})  # before the deliveries, as `apply` does
+    keep_still(connection, {delivery.conversation for delivery, _ in outcomes})  # before the deliveries, as in `apply`
     ours = _still_claimed(connection, [one for one, outcome in outcomes if not isinstance(outcome, Delivered)], worker)
     arrived: list[str] = []
     again: list[dict[str, Any]] = []
@@ -200,13 +213,15 @@ def settle(
                 _end(connection, [delivery.id], "dead", reason, now)
                 if blocked:
                     silence(connection, [delivery.conversation], now)
-    if arrived:
-        connection.execute(
-            delete(deliveries).where(deliveries.c.id.in_(sorted(arrived)), deliveries.c.entry_seq.is_(None))
-        )
-        _end(connection, sorted(arrived), "done", "", now)
+    _arrive(connection, arrived, now)
     if again:
         _retry(connection, again)
+
+
+def _arrive(connection: Connection, ids: Collection[str], now: datetime) -> None:
+    """Over, and gone, but for a counselor's words."""
+    if ids and connection.execute(_ARRIVED, {"ids": sorted(ids)}).rowcount < len(ids):
+        _end(connection, sorted(ids), "done", "", now)
 
 
 def _still_claimed(connection: Connection, claimed: Sequence[Delivery], worker: int) -> set[str]:
@@ -276,8 +291,14 @@ def _retry(connection: Connection, rows: list[dict[str, Any]]) -> None:
 
 def next_due(connection: Connection) -> datetime | None:
     """When the next head may be tried; in the past where one is due already."""
-    found: datetime | None = connection.execute(select(func.min(deliveries.c.not_before)).where(_head())).scalar()
+    found: datetime | None = connection.execute(_NEXT_DUE).scalar()
     return found
+
+
+def claimed_by(connection: Connection, worker: int) -> list[DeliveryId]:
+    """What `worker` has claimed and not settled yet."""
+    claimed = select(deliveries.c.id).where(deliveries.c.state == SENDING, deliveries.c.claimed_by == worker)
+    return [DeliveryId(name) for name in connection.execute(claimed).scalars()]
 
 
 def owners(connection: Connection) -> list[int | None]:
@@ -289,9 +310,17 @@ def owners(connection: Connection) -> list[int | None]:
 
 def release(connection: Connection, dead: Sequence[int]) -> int:
     """Claims of these workers, and of nobody, become ready again; how many."""
-    theirs = or_(deliveries.c.claimed_by.in_(dead), deliveries.c.claimed_by.is_(None))
-    held = select(deliveries.c.id).where(deliveries.c.state == SENDING, theirs).order_by(deliveries.c.id)
-    ids = connection.execute(held.with_for_update(skip_locked=True)).scalars().all()
+    return _release(connection, or_(deliveries.c.claimed_by.in_(dead), deliveries.c.claimed_by.is_(None)))
+
+
+def release_lost(connection: Connection, lost: Sequence[str], worker: int) -> int:
+    """Of claims of `worker` these become ready again; how many."""
+    return _release(connection, and_(deliveries.c.claimed_by == worker, deliveries.c.id.in_(lost)))
+
+
+def _release(connection: Connection, which: ColumnElement[bool]) -> int:
+    claimed = select(deliveries.c.id).where(deliveries.c.state == SENDING, which).order_by(deliveries.c.id)
+    ids = connection.execute(claimed.with_for_update(skip_locked=True)).scalars().all()
     if ids:
         tried = {"unsure": or_(deliveries.c.unsure, deliveries.c.reply.is_not(None))}
         connection.execute(

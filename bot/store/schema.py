@@ -5,6 +5,7 @@ of its conversation (`seal.py`); which address belongs to which conversation sta
 Rows that belong to a conversation go with it: ON DELETE CASCADE is the first half of an erasure, the vault the second.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,24 +33,36 @@ AUTO = BigInteger().with_variant(Integer, "sqlite")
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """A moment, stored as UTC and read back with its zone; SQLite keeps none, so that we say which one it is."""
+    """A moment, stored as UTC and read back with its zone; SQLite keeps none, so that we say which one it is.
+
+    There it is text. What SQLAlchemy would write is written here, since a turn holds a dozen of them.
+    """
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a zone cannot be stored")
-        moment = value.astimezone(UTC)
-        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        return _as_text if dialect.name == "sqlite" else _as_utc
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's shape
-        if value is None:
-            return None
-        moment: datetime = value
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:  # noqa: ARG002 - SQLAlchemy's shape
+        return _from_text if dialect.name == "sqlite" else _as_utc
+
+
+def _as_utc(moment: datetime | None) -> datetime | None:
+    if moment is None:
+        return None
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a zone cannot be stored")
+    return moment.astimezone(UTC)
+
+
+def _as_text(moment: datetime | None) -> str | None:
+    utc = _as_utc(moment)
+    return None if utc is None else utc.replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _from_text(stored: str | None) -> datetime | None:
+    return None if stored is None else datetime.fromisoformat(stored).replace(tzinfo=UTC)
 
 
 def _of_conversation(*, primary_key: bool = False) -> Column[str]:

@@ -65,17 +65,24 @@ class Sheet:
     def take(self, other: "Sheet") -> None:
         """Add the rows of one more turn."""
         for name in self.__slots__:
-            getattr(self, name).extend(getattr(other, name))
+            if rows := getattr(other, name):
+                getattr(self, name).extend(rows)
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What every turn of a batch is written with."""
+    """What every turn of a batch is written with.
+
+    `worker` claims at once what nothing waits before; None: nobody sends here, or has no room. What `arrived` is over
+    already, though not settled yet.
+    """
 
     now: datetime
     kept: timedelta
     keys: Keys
     randomness: Randomness
+    worker: int | None = None
+    arrived: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

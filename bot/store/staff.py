@@ -9,7 +9,7 @@ from bot.model.conversation import TicketState
 from bot.model.desk import Role, Session, Staff
 from bot.model.errors import Refused
 from bot.model.ids import StaffId
-from bot.store.load import lock
+from bot.store.load import keep_still
 from bot.store.schema import staff, staff_invitations, staff_sessions, ticket_log, tickets
 
 _HELD = (TicketState.TAKEN, TicketState.ANSWERED)
@@ -64,7 +64,7 @@ def set_active(connection: Connection, person: str, now: datetime, *, active: bo
     connection.execute(delete(staff_sessions).where(staff_sessions.c.staff_id == person))
     held = tickets.c.state.in_(_HELD) & (tickets.c.holder == person)
     owners = connection.execute(select(tickets.c.conversation_id).where(held)).scalars().all()
-    lock(connection, owners)  # before the tickets, as `apply` does
+    keep_still(connection, owners)  # before the tickets, as `apply` does
     back = connection.execute(select(tickets.c.id).where(held, tickets.c.conversation_id.in_(owners))).scalars().all()
     if not back:
         return

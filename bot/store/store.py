@@ -1,6 +1,7 @@
 """Everything that lasts, behind `service.ports.Store`. Each method is one piece of work for the backend."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, text
@@ -10,7 +11,7 @@ from bot.model.conversation import Position
 from bot.model.delivery import Delivery, Outcome
 from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival
-from bot.model.ids import ChannelName, ConversationId, StaffId, TicketId
+from bot.model.ids import ChannelName, ConversationId, DeliveryId, StaffId, TicketId
 from bot.store import desk, outbox, transcript, tries
 from bot.store import staff as people
 from bot.store import vault as safe
@@ -55,16 +56,33 @@ class Store:
         self._randomness = randomness
         self._kept = kept
 
-    async def apply(self, arrivals: Sequence[Arrival], decide: Decide) -> list[Result]:
-        """Write a batch of turns. `decide` must be free of side effects: after a lock conflict it is asked again."""
+    async def apply(
+        self, arrivals: Sequence[Arrival], decide: Decide, arrived: Collection[DeliveryId] | None = None
+    ) -> list[Result]:
+        """Write a batch of turns. `decide` must be free of side effects: after a lock conflict it is asked again.
+
+        With `arrived` what is to be sent is claimed at once where nothing waits before it (`Result.sending`); those
+        deliveries have arrived, so that nothing waits for them, though they are not settled yet.
+        """
         terms = Terms(self._clock(), self._kept, self._keys, self._randomness)
+        if arrived is not None:
+            await self._backend.work()
+            terms = replace(terms, worker=self._backend.worker, arrived=frozenset(arrived))
         return await self._backend.write(lambda content, vault: apply_guarded(content, vault, arrivals, decide, terms))
 
-    async def claim(self, now: datetime, limit: int) -> list[Delivery]:
-        """The heads of conversations whose next delivery is due; they count as being sent until settled."""
+    async def claim(
+        self, now: datetime, limit: int, outcomes: Sequence[tuple[Delivery, Outcome]] = ()
+    ) -> list[Delivery]:
+        """The heads of conversations whose next delivery is due; they count as being sent until settled.
+
+        `outcomes` are settled before, in a commit of their own, so that what waited behind them is due.
+        """
         await self._backend.work()
 
         def work(content: Connection, vault: Engine) -> list[Delivery]:
+            if outcomes:
+                with content.begin():
+                    outbox.settle(content, outcomes, now, self._backend.worker, self._randomness)
             with vault.connect() as keys, content.begin():
                 return outbox.claim(content, keys, now, limit, self._backend.worker, self._keys, self._randomness)
 
@@ -77,6 +95,14 @@ class Store:
     async def next_due(self) -> datetime | None:
         """When the next waiting delivery may be tried."""
         return await self._read(outbox.next_due)
+
+    async def claimed(self) -> list[DeliveryId]:
+        """What this process has claimed and not settled yet."""
+        return await self._read(lambda content: outbox.claimed_by(content, self._backend.worker))
+
+    async def release_lost(self, lost: Sequence[DeliveryId]) -> int:
+        """Of what this process has claimed, these are in nobody's hands: they become ready again; how many."""
+        return await self._write(lambda content: outbox.release_lost(content, lost, self._backend.worker))
 
     async def release_held(self, channel: ChannelName, now: datetime) -> int:
         """What is held for a channel may be sent again, since there is room; how many become ready."""

@@ -10,17 +10,19 @@ operator's to expire (docs/privacy.md).
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import (
     Column,
     Connection,
     Engine,
+    Executable,
     Index,
-    Insert,
     LargeBinary,
     MetaData,
     Table,
     Text,
+    bindparam,
     delete,
     insert,
     select,
@@ -59,11 +61,25 @@ class Resolved:
     wrapped: Mapping[str, bytes]
 
 
-def unless_there(connection: Connection, table: Table) -> Insert:
-    """INSERT that leaves an existing row alone, in the database's own words."""
-    if connection.dialect.name == "postgresql":
-        return postgresql.insert(table).on_conflict_do_nothing()
-    return sqlite.insert(table).on_conflict_do_nothing()
+def unless_there(table: Table, *returned: Column[Any]) -> Mapping[str, Executable]:
+    """INSERT that leaves an existing row alone, by the name of the database whose words it is in."""
+    made = (sqlite.insert(table).on_conflict_do_nothing(), postgresql.insert(table).on_conflict_do_nothing())
+    return {
+        name: each.returning(*returned) if returned else each
+        for name, each in zip(("sqlite", "postgresql"), made, strict=True)
+    }
+
+
+# Statements of each turn are made once: making one costs more than running it.
+_LOOK_UP = select(addresses.c.hmac, addresses.c.conversation_id).where(
+    addresses.c.hmac.in_(bindparam("digests", expanding=True))
+)
+_WRAPPED = select(keys_of.c.conversation_id, keys_of.c.wrapped).where(
+    keys_of.c.conversation_id.in_(bindparam("owners", expanding=True))
+)
+_MEET = unless_there(addresses, addresses.c.hmac, addresses.c.conversation_id)
+_NAME = unless_there(addresses)
+_KEEP_KEYS = insert(keys_of)
 
 
 def resolve(
@@ -77,14 +93,13 @@ def resolve(
     strangers = sorted(set(digests) - set(ids))
     if strangers:
         made = [{"hmac": digest, "conversation_id": randomness.token(16).hex()} for digest in strangers]
-        inserted = unless_there(connection, addresses).returning(addresses.c.hmac, addresses.c.conversation_id)
-        ours: dict[bytes, str] = dict(connection.execute(inserted, made).all())
+        ours: dict[bytes, str] = dict(connection.execute(_MEET[connection.dialect.name], made).all())
         fresh = [
             {"conversation_id": owner, "wrapped": keys.wrap(randomness.token(KEY_BYTES), owner, randomness)}
             for owner in ours.values()
         ]
         if fresh:
-            connection.execute(insert(keys_of), fresh)
+            connection.execute(_KEEP_KEYS, fresh)
         ids = ids | ours | _look_up(connection, set(strangers) - set(ours))
     return Resolved(ids, wrapped_keys(connection, {*ids.values(), *known}))
 
@@ -92,18 +107,14 @@ def resolve(
 def _look_up(connection: Connection, digests: Collection[bytes]) -> dict[bytes, str]:
     if not digests:
         return {}
-    found = select(addresses.c.hmac, addresses.c.conversation_id).where(addresses.c.hmac.in_(sorted(digests)))
-    return dict(connection.execute(found).all())
+    return dict(connection.execute(_LOOK_UP, {"digests": sorted(digests)}).all())
 
 
 def wrapped_keys(connection: Connection, conversations: Collection[str]) -> dict[str, bytes]:
     """The wrapped data keys that still stand."""
     if not conversations:
         return {}
-    found = select(keys_of.c.conversation_id, keys_of.c.wrapped).where(
-        keys_of.c.conversation_id.in_(sorted(conversations))
-    )
-    return dict(connection.execute(found).all())
+    return dict(connection.execute(_WRAPPED, {"owners": sorted(conversations)}).all())
 
 
 def seals(
@@ -136,7 +147,7 @@ def register(connection: Connection, digest: bytes, conversation: str) -> None:
 def redirect(connection: Connection, digest: bytes, conversation: str) -> None:
     """Let an address lead to this conversation from now on."""
     drop(connection, [digest])
-    connection.execute(unless_there(connection, addresses), {"hmac": digest, "conversation_id": conversation})
+    connection.execute(_NAME[connection.dialect.name], {"hmac": digest, "conversation_id": conversation})
 
 
 def forget(connection: Connection, conversations: Collection[str]) -> None:

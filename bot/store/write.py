@@ -27,6 +27,10 @@ _UPDATE_CONVERSATION = (
         }
     )
 )
+_INSERT = {
+    table.name: insert(table)
+    for table in (tickets, entries, entry_sources, ticket_log, deliveries, dead_events, erasures)
+}
 _visitor, _counselor = bindparam("b_visitor", type_=Integer), bindparam("b_counselor", type_=Integer)
 _UPDATE_TICKET = (
     update(tickets)
@@ -65,7 +69,7 @@ def write(connection: Connection, sheet: Sheet, terms: Terms) -> None:
         (erasures, sheet.erasures + gone),
     ):
         if rows:
-            connection.execute(insert(table), rows)
+            connection.execute(_INSERT[table.name], rows)
     for held, ticket in sheet.withdrawn:
         withdraw(connection, held, ticket)
 

@@ -99,7 +99,7 @@ async def test_no_word_and_no_address_is_written_anywhere_in_plain(
                 for task in list(outbox._under_way):
                     await task
                 house.later(hours=1)
-            await outbox._settle()
+            await outbox._look(0)
             figures = house.measures.text().decode()
             raw = house.files()
     assert lines, "faults are logged, without their words"

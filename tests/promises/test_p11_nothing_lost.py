@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
-from bot.model.event import Opened, Wrote
+from bot.model.event import Inbound, Opened, Wrote
 from bot.model.ids import MessageId
 from bot.service.outbox import Outbox
 from tests.house import Home, home
@@ -65,6 +65,22 @@ async def test_a_redelivered_event_acts_once(tmp_path: Path) -> None:
         assert words == ["はじめまして。", "ふたつめです。"]
         await sending(house, line, 2)
         assert len({delivery.id for delivery in line.sent}) == 2
+
+
+async def test_what_a_turn_claimed_is_sent_once_by_whoever_starts_next(tmp_path: Path) -> None:
+    """The process ends between the commit that also claimed the answer and the send."""
+    line = Recording()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        arrival = Inbound("line", "U1", "platform-1", house.now, Opened())
+        (result,) = await house.store.apply([arrival], house.watching, ())
+        (claimed,) = result.sending
+        await house.visitor("line", "U1").way("more")
+    async with home(tmp_path, stand_ins={"line": line}, seed="second") as house:
+        await sending(house, line, 2)
+        assert house.rows("SELECT id FROM deliveries") == []
+    first, second = line.sent
+    assert (first.id, first.parts, first.retry_key) == (claimed.id, claimed.parts, claimed.retry_key)
+    assert second.id != first.id, "and what waited behind it comes after it"
 
 
 async def test_what_was_committed_is_sent_after_a_restart(tmp_path: Path) -> None:

@@ -1,15 +1,17 @@
 """From ready to over: order, pauses, claims of the dead, what is left behind."""
 
 import asyncio
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.model.batch import Decision, Loaded, NewEntry
+from bot.model.batch import Decide, Decision, Loaded, NewEntry
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry
 from bot.model.event import Answered, Left, Opened, ReplyHandle
-from bot.model.ids import StaffId, TicketId
+from bot.model.ids import DeliveryId, StaffId, TicketId
 from bot.store.backend import WORKER_LOCKS
 from bot.store.outbox import ATTEMPTS, LONGEST_PAUSE
 from bot.store.presence import GRACE
@@ -31,11 +33,24 @@ pytestmark = pytest.mark.anyio
 
 
 async def say(store: Store, place: House, address: str, *names: str, **more: object) -> None:
+    await one(store, place.arrive(address, Opened()), saying(*names, **more))
+
+
+def saying(*names: str, **more: object) -> Decide:
     def decide(loaded: Loaded) -> Decision:
         made = tuple(delivery(loaded, name, words=f"words of {name}", **more) for name in names)
         return Decision(conversation=conversation_of(loaded), deliveries=made)
 
-    await one(store, place.arrive(address, Opened()), decide)
+    return decide
+
+
+async def told(
+    store: Store, place: House, address: str, *names: str, arrived: Collection[str] = (), **more: object
+) -> tuple[list[str], bool]:
+    """A turn that claims what it says: what it claimed, and whether it left something."""
+    event = place.arrive(address, Opened())
+    (result,) = await store.apply([event], saying(*names, **more), [DeliveryId(name) for name in arrived])
+    return [item.id for item in result.sending], result.left
 
 
 def watch_of(store: Store) -> list[float]:
@@ -125,6 +140,14 @@ async def test_pauses_grow_and_after_half_a_day_it_is_over(store: Store, place: 
     assert [item.reason for item in await store.undelivered()] == ["down"]
 
 
+async def test_late_words_are_over_when_their_turn_comes_however_many(store: Store, place: House) -> None:
+    await say(store, place, "U1", "a1", "a2", "a3", stale_after=place.now + timedelta(minutes=10))
+    await say(store, place, "U1", "new")
+    await say(store, place, "U2", "b1", stale_after=place.now + timedelta(minutes=10))
+    place.later(minutes=10)
+    assert names(await store.claim(place.now, 1)) == ["new"]
+
+
 async def test_stale_words_are_not_sent(store: Store, place: House) -> None:
     await say(store, place, "U1", "old", stale_after=place.now + timedelta(minutes=10))
     await say(store, place, "U1", "new")
@@ -133,6 +156,97 @@ async def test_stale_words_are_not_sent(store: Store, place: House) -> None:
     assert await store.undelivered() == []
     ((state, error, payload),) = await place.look("SELECT state, error, payload FROM deliveries WHERE id = 'old'")
     assert (state, error, payload) == ("done", "stale", None)
+
+
+async def test_a_turn_claims_what_it_says_where_nothing_waits_before_it(store: Store, place: House) -> None:
+    assert await told(store, place, "U1", "a1", "a2") == (["a1"], True)
+    assert await told(store, place, "U2", "b1") == (["b1"], False)
+    assert await told(store, place, "U1", "a3") == ([], True), "a1 is on its way, a2 waits"
+    assert await told(store, place, "U3") == ([], False)
+    assert await store.claimed() == ["a1", "b1"]
+    assert await store.claim(place.now, 10) == []
+
+
+async def test_what_a_turn_gives_back_is_what_it_wrote(place: House) -> None:
+    """Whoever sends it from the turn's hands, and whoever finds it after a crash, sends the same."""
+    until = place.now + timedelta(minutes=1)
+    died = await place.open()
+    await meet(died, place)
+    more = {"reply": ReplyHandle("tok", until), "stale_after": until, "again": b"once more", "important": True}
+    (result,) = await died.apply([place.arrive("U1", Opened())], saying("a1", address="", **more), ())
+    await died.close()
+    alive = await place.open()
+    assert await alive.claim(place.now, 10) == []
+    assert await taken_over(alive) == 1
+    (found,) = await alive.claim(place.now, 10)
+    assert result.sending == (replace(found, unsure=False),)
+    assert found.unsure, "nobody knows whether it was sent"
+    assert await alive.claim(place.now, 10) == []
+
+
+async def test_without_being_asked_to_a_turn_claims_nothing(store: Store, place: House) -> None:
+    result = await one(store, place.arrive("U1", Opened()), saying("a1"))
+    assert (result.sending, result.left) == ((), True)
+    assert names(await store.claim(place.now, 10)) == ["a1"]
+
+
+async def test_what_arrived_holds_nothing_up_before_that_is_written(store: Store, place: House) -> None:
+    assert await told(store, place, "U1", "a1") == (["a1"], False)
+    assert await told(store, place, "U1", "a2", arrived=["a1"]) == (["a2"], False)
+    assert await told(store, place, "U1", "a3", arrived=["a1"]) == ([], True)
+
+
+async def test_a_turn_leaves_what_is_to_carry_what_is_held(store: Store, place: House) -> None:
+    await held(store, place, "a1")
+    reply = ReplyHandle("tok", place.now + timedelta(minutes=1))
+    assert await told(store, place, "U1", "answer", reply=reply) == ([], True)
+    (claimed,) = await store.claim(place.now, 10)
+    assert (claimed.id, [rider.id for rider in claimed.riders]) == ("answer", ["a1"])
+
+
+async def test_a_turn_claims_nothing_for_whoever_cannot_be_reached(store: Store, place: House) -> None:
+    def leaving(loaded: Loaded) -> Decision:
+        return replace(saying("a1")(loaded), mute=True)
+
+    (result,) = await store.apply([place.arrive("U1", Left())], leaving, ())
+    assert result.sending == ()
+    assert await store.claim(place.now, 10) == []
+
+
+async def test_after_a_silence_a_turn_says_that_something_may_be_left(store: Store, place: House) -> None:
+    await one(
+        store, place.arrive("U1", Left()), lambda loaded: Decision(conversation=conversation_of(loaded), mute=True)
+    )
+    assert await told(store, place, "U1", "a1") == (["a1"], True)
+
+
+async def test_the_last_words_to_whoever_erased_all_are_left(store: Store, place: House) -> None:
+    await meet(store, place)
+    last = saying("last")
+    (result,) = await store.apply([place.arrive("U1", Opened())], lambda loaded: replace(last(loaded), erase=True), ())
+    assert (result.erased, result.sending, result.left) == (True, (), True)
+    assert names(await store.claim(place.now, 10)) == ["last"]
+
+
+async def test_what_came_back_is_settled_before_more_is_claimed(store: Store, place: House) -> None:
+    await say(store, place, "U1", "a1", "a2")
+    first = await store.claim(place.now, 10)
+    second = await store.claim(place.now, 10, [(item, Delivered()) for item in first])
+    assert names(second) == ["a2"]
+    assert await store.claim(place.now, 0, [(item, Retry("down", after=timedelta(0))) for item in second]) == []
+    assert names(await store.claim(place.now, 10)) == ["a2"]
+
+
+async def test_what_is_lost_of_ones_own_becomes_ready_again(place: House) -> None:
+    store, other = await place.open(), await place.open()
+    for number in range(3):
+        await say(store, place, f"U{number}", f"d{number}")
+    assert len(await store.claim(place.now, 2)) == 2
+    assert await store.claimed() == ["d0", "d1"]
+    assert await store.release_lost([DeliveryId("d1"), DeliveryId("d2"), DeliveryId("nobody")]) == 1
+    assert await other.claimed() == []
+    assert await other.release_lost([DeliveryId("d0")]) == 0, "only its own"
+    assert names(await store.claim(place.now, 10)) == ["d1", "d2"]
 
 
 async def test_claims_of_a_process_that_died_become_ready_again(place: House) -> None:

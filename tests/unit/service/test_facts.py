@@ -1,6 +1,6 @@
 """What the house knows at a turn."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,19 @@ def test_open_and_closed() -> None:
     night = almanac().facts(NIGHT, 0, "line")
     assert (night.desk_open, night.next_reading) == (False, NIGHT.replace(hour=10))
     assert now.kept_until == date(2027, 2, 22)
+
+
+def test_what_is_known_changes_with_the_minute() -> None:
+    """Asked a thousand times a minute, it is found once; and the desk opens on the minute."""
+    house, before = almanac(hours="Mo-Fr 10:30-17:00"), NIGHT.replace(hour=10, minute=29, second=59)
+    opens = before + timedelta(seconds=1)
+    for now, is_open in ((before, False), (opens, True), (opens + timedelta(seconds=59), True), (before, False)):
+        facts = house.facts(now, 0, "line")
+        assert (facts.desk_open, facts.next_reading) == (is_open, opens)
+    midnight = NIGHT.replace(hour=0, minute=0, second=0)
+    days = [house.facts(now, 0, "line").kept_until for now in (midnight - timedelta(seconds=1), midnight)]
+    assert days[1] - days[0] == timedelta(days=1)
+    assert house.facts(opens, 0, "line").receipt != house.facts(opens, 0, "line").receipt
 
 
 def test_the_house_s_own_zone_counts() -> None:

@@ -4,20 +4,36 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.model.batch import Result
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.event import Inbound, Opened, ReplyHandle, Tapped
-from bot.model.ids import ChannelName
+from bot.model.ids import ChannelName, ConversationId, DeliveryId
 from bot.model.words import Bubble
-from bot.service.outbox import Outbox
+from bot.service.outbox import AT_ONCE, LOOKS_AGAIN, LOST_AFTER, Outbox
 from tests.house import Home, home
 from tests.promises.bench import Plain
 
 pytestmark = pytest.mark.anyio
+
+
+def told(address: str) -> Delivery:
+    return Delivery(
+        id=DeliveryId("d"),
+        conversation=ConversationId("c"),
+        channel="line",
+        address=address,
+        parts=(b"{}",),
+        retry_key="key",
+    )
+
+
+def opened(house: Home, address: str) -> Inbound:
+    return Inbound("line", address, "by hand", house.now, Opened())
 
 
 class Gate(Plain):
@@ -64,8 +80,160 @@ async def running(house: Home, served: Callable[[ChannelName], bool] = lambda _:
         await asyncio.wait_for(task, 10)
 
 
+@asynccontextmanager
+async def sending(house: Home) -> AsyncIterator[None]:
+    """The house's own outbox, which its turns know, once it has looked at what was left from before."""
+    task = asyncio.create_task(house.outbox.run())
+    async with asyncio.timeout(10):
+        while house.outbox.room_for(1) is None:  # noqa: ASYNC110 - nothing tells when
+            await asyncio.sleep(0)
+    try:
+        yield
+    finally:
+        house.outbox.close()
+        await asyncio.wait_for(task, 10)
+
+
+async def settled(house: Home) -> None:
+    async with asyncio.timeout(10):
+        while house.outbox.room_for(AT_ONCE) is None or states(house):  # noqa: ASYNC110 - nothing tells when
+            await asyncio.sleep(0)
+
+
 def states(house: Home) -> list[tuple[str, int, str]]:
     return house.rows("SELECT state, attempts, error FROM deliveries ORDER BY place")  # type: ignore[return-value]
+
+
+async def test_what_a_turn_says_goes_out_without_a_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        async with sending(house):
+            monkeypatch.setattr(house.store, "claim", lambda *_: pytest.fail("looked before it was sent"))
+            line.shut = {"U1"}
+            await house.visitor("line", "U1").open()
+            await line.until(lambda: line.begun == ["U1"])
+            assert [state for state, *_ in states(house)] == ["sending"]
+            monkeypatch.undo()
+            await line.open("U1")
+        assert line.ended == ["U1"]
+        assert states(house) == []
+
+
+async def test_turns_claim_nothing_before_the_first_look_nor_without_room(tmp_path: Path) -> None:
+    """What bears the number of this process is of an earlier one, until that was given back."""
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        assert house.outbox.room_for(1) is None
+        await house.visitor("line", "early").open()
+        assert [state for state, *_ in states(house)] == ["ready"]
+        async with sending(house):
+            await settled(house)
+            assert line.ended == ["early"]
+            assert house.outbox.room_for(AT_ONCE + 1) is None
+            line.shut = {"U1"}
+            await house.visitor("line", "U1").open()
+            assert house.outbox.room_for(AT_ONCE) is None
+            assert house.outbox.room_for(AT_ONCE - 1) is not None
+            await line.open("U1")
+        assert house.outbox.room_for(1) is None
+
+
+async def test_where_there_is_no_room_it_is_found_later_and_in_order(tmp_path: Path) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        crowd = [house.visitor("line", f"U{number}") for number in range(AT_ONCE + 5)]
+        line.shut = {visitor.address for visitor in crowd}
+        async with sending(house):
+            for visitor in crowd:
+                await visitor.open()
+            await line.until(lambda: len(line.begun) == AT_ONCE)
+            await crowd[0].way("more")
+            for visitor in crowd:
+                await line.open(visitor.address)
+            await line.until(lambda: len(line.ended) == len(crowd) + 1)
+        assert sorted(set(line.ended)) == sorted(visitor.address for visitor in crowd)
+        assert states(house) == []
+
+
+async def test_what_a_turn_left_is_looked_for_at_once(tmp_path: Path) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house, sending(house), asyncio.timeout(LOOKS_AGAIN / 2):
+        results = await house.store.apply([opened(house, "U1")], house.watching)
+        assert [result.left for result in results] == [True]
+        house.outbox.committed(results)
+        await line.until(lambda: line.ended == ["U1"])
+
+
+async def test_what_a_closing_house_has_committed_waits_for_the_next_start(tmp_path: Path) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        async with sending(house):
+            house.outbox.close()
+            house.outbox.committed([Result(None, sending=(told("late"),), left=True)])
+        assert line.begun == []
+
+
+async def test_nobody_asks_when_to_try_again_while_all_goes_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line, asked = Gate(), 0
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        next_due = house.store.next_due
+
+        async def counted() -> datetime | None:
+            nonlocal asked
+            asked += 1
+            return await next_due()
+
+        monkeypatch.setattr(house.store, "next_due", counted)
+        async with sending(house):
+            for count in range(1, 6):
+                await house.visitor("line", f"U{count}").open()
+                await line.until(lambda wanted=count: len(line.ended) == wanted)  # type: ignore[misc]
+        assert asked <= 1, "at the start"
+
+
+async def test_no_retry_is_forgotten(tmp_path: Path) -> None:
+    """Two come back at different times; each is tried again when its time has come, and not when somebody looks."""
+    pauses = {"first": [0.05, 0.1], "second": [0.2]}
+
+    def failing(delivery: Delivery) -> Outcome:
+        left = pauses[delivery.address]
+        return Retry("busy", after=timedelta(seconds=left.pop(0))) if left else Delivered()
+
+    line = Gate(failing)
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        begun = asyncio.get_running_loop().time()
+        start = house.now
+        house.outbox._clock = lambda: start + timedelta(seconds=asyncio.get_running_loop().time() - begun)
+        async with sending(house), asyncio.timeout(LOOKS_AGAIN / 2):
+            for address in pauses:
+                await house.visitor("line", address).open()
+            await line.until(lambda: len(line.ended) == 5)
+            while house.outbox._due is not None:  # noqa: ASYNC110 - nothing tells when
+                await asyncio.sleep(0)
+        assert states(house) == []
+
+
+async def test_a_claim_that_is_in_nobodys_hands_is_given_back(tmp_path: Path) -> None:
+    """A connection broke off at the commit: the database has claimed something, and nobody here knows."""
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        await house.visitor("line", "lost").open()
+        async with sending(house):
+            line.shut = {"held"}
+            await settled(house)
+            await house.visitor("line", "held").open()
+            result = await house.store.apply([opened(house, "lost")], house.watching, ())
+            assert [one.address for one in result[0].sending] == ["lost"]
+            outbox = house.outbox
+            assert [await outbox._give_back(now) for now in (1.0, LOST_AFTER, 0.9 + LOST_AFTER)] == [0, 0, 0]
+            assert await outbox._give_back(1.0 + LOST_AFTER) == 1
+            outbox.wake()
+            await line.until(lambda: line.ended == ["lost", "lost"])
+            assert line.begun.count("held") == 1
+            await line.open("held")
+        assert states(house) == []
 
 
 async def test_in_order_for_one_and_side_by_side_for_others(tmp_path: Path) -> None:
@@ -228,6 +396,47 @@ async def test_a_database_that_is_away_for_a_moment_stops_nothing(
             await failed.wait()
             outbox.wake()
             await line.until(lambda: len(line.ended) == 1)
+
+
+async def test_where_there_is_nothing_to_write_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        async with sending(house):
+            visitors = [house.visitor("line", f"U{number}") for number in range(AT_ONCE)]
+            line.shut = {visitor.address for visitor in visitors}
+            for visitor in visitors:
+                await visitor.open()
+            monkeypatch.setattr(house.store, "settle", lambda *_: pytest.fail("there was nothing to settle"))
+            assert await house.outbox._look(0) == []
+            monkeypatch.undo()
+            for visitor in visitors:
+                await line.open(visitor.address)
+            await settled(house)
+        assert len(line.ended) == AT_ONCE
+
+
+async def test_when_to_try_again_is_asked_until_the_database_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with home(tmp_path, stand_ins={"line": Gate()}) as house:
+        outbox, asked = house.outbox, 0
+
+        async def away() -> datetime | None:
+            nonlocal asked
+            asked += 1
+            if asked == 1:
+                raise ConnectionError("the database is away")
+            outbox.wake()  # something came while it was asked
+            return None
+
+        monkeypatch.setattr(house.store, "next_due", away)
+        monkeypatch.setattr("bot.service.outbox.LOOKS_AGAIN", 0.01)
+        for _ in range(3):
+            await outbox._wait()
+            outbox._news.clear()
+        assert asked == 3
 
 
 async def test_figures_say_what_became_of_deliveries(tmp_path: Path) -> None:

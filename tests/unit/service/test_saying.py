@@ -1,5 +1,7 @@
 """From what the engine asks to be said to bubbles."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.model.conversation import Position
@@ -8,6 +10,7 @@ from bot.model.event import Opened
 from bot.model.ids import Locale
 from bot.model.place import HelpLine, Place
 from bot.model.words import Bubble, TextKey
+from bot.service.buttons import CHOSEN_MARK
 from bot.service.saying import open_texts
 from tests.house import NIGHT, OPEN_HOURS
 from tests.promises.bench import Bench
@@ -18,21 +21,49 @@ HELLO = TextKey("welcome", "hello")
 
 
 def test_what_is_the_same_for_everybody_is_static() -> None:
-    assert SAYER.say(Say(HELLO), JA, {}).static == "welcome.hello||00"
-    said = SAYER.say(Say(TextKey("waiting", "sent")), JA, {"answer_by": "11月27日（金）"})
+    assert SAYER.say(Say(HELLO), JA, dict).static == "welcome.hello||00"
+    said = SAYER.say(Say(TextKey("waiting", "sent")), JA, lambda: {"answer_by": "11月27日（金）"})
     assert said.static == ""
     assert "11月27日（金）までに返事を書きます。" in said.text
+
+
+def test_what_is_the_same_for_everybody_is_made_once_and_nothing_else_is_kept() -> None:
+    offer = OfferChoices(Position("welcome", "hello"), (Offer("self", TextKey("welcome", "hello.self")),))
+    sayer = Bench().sayer
+    assert sayer.say(Say(HELLO), JA, dict) is sayer.say(Say(HELLO), JA, dict)
+    said = [sayer.offer(sayer.say(Say(HELLO), locale, dict), offer, locale, "line") for locale in (JA, EN, JA)]
+    assert said[0] is said[2]
+    assert said[0].text != said[1].text
+    assert said[0].buttons[0].label != said[1].buttons[0].label
+    kept = sayer._same_offer.cache_info().currsize
+    assert sayer.offer(Bubble("自由な文"), offer, JA, "line").text == "自由な文"
+    assert sayer._same_offer.cache_info().currsize == kept
+
+
+def test_buttons_are_those_of_the_channel_and_of_this_offer() -> None:
+    hello = SAYER.say(Say(HELLO), JA, dict)
+    here, choice = Position("welcome", "hello"), Offer("self", TextKey("welcome", "hello.self"))
+    offers = [
+        OfferChoices(here, (choice,)),
+        OfferChoices(here, (replace(choice, chosen=True),)),
+        OfferChoices(here, ()),
+    ]
+    labels = [[button.label for button in SAYER.offer(hello, offer, JA, "line").buttons] for offer in offers]
+    assert labels[1][0] == f"{CHOSEN_MARK}{labels[0][0]}"
+    assert labels[2] == labels[0][1:]
+    line, web = (SAYER.offer(hello, offers[0], JA, channel).buttons for channel in ("line", "web"))
+    assert len(web) < len(line), "the page has its help button elsewhere"
 
 
 def test_values_of_the_effect_lead() -> None:
     """A line of the letter is this conversation's own; the house's figures stand beside it."""
     effect = Say(TextKey("letter", "rewrite"), (("line", "前の文"),))
-    assert SAYER.say(effect, JA, {"line": "ほかの文"}).text.startswith("「前の文」")
+    assert SAYER.say(effect, JA, lambda: {"line": "ほかの文"}).text.startswith("「前の文」")
 
 
 def test_buttons_come_under_the_bubble_and_into_its_static_name() -> None:
     offer = OfferChoices(Position("welcome", "hello"), (Offer("self", TextKey("welcome", "hello.self")),))
-    bubble = SAYER.offer(SAYER.say(Say(HELLO), JA, {}), offer, JA, "line")
+    bubble = SAYER.offer(SAYER.say(Say(HELLO), JA, dict), offer, JA, "line")
     assert [button.data for button in bubble.buttons] == ["c:welcome.hello:self", "w:skip", "w:more", "w:danger"]
     assert bubble.static == "welcome.hello|welcome.hello|11"
     assert SAYER.offer(Bubble("自由な文"), offer, JA, "web").static == ""

@@ -1,14 +1,14 @@
 """The turn loop by itself, over a store that only notes what it is given."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.model.batch import Decide, Decision, Result
 from bot.model.event import Arrival, Closed, FromDesk, Inbound, Opened
-from bot.model.ids import ConversationId, StaffId, TicketId
+from bot.model.ids import ConversationId, DeliveryId, StaffId, TicketId
 from bot.model.words import Bubble
 from bot.service import turn
 from bot.service.hub import DESK, Hub
@@ -24,12 +24,19 @@ class Noting:
 
     def __init__(self) -> None:
         self.batches: list[list[str]] = []
+        self.claims: list[Collection[DeliveryId] | None] = []
         self.gate = asyncio.Event()
         self.gate.set()
         self.fails: list[Exception] = []
         self.result = Result(ConversationId("c"))
 
-    async def apply(self, arrivals: Sequence[Arrival], decide: Decide) -> list[Result]:  # noqa: ARG002 - the port's shape
+    async def apply(
+        self,
+        arrivals: Sequence[Arrival],
+        decide: Decide,  # noqa: ARG002 - the port's shape
+        arrived: Collection[DeliveryId] | None,
+    ) -> list[Result]:
+        self.claims.append(arrived)
         await self.gate.wait()
         if self.fails:
             raise self.fails.pop(0)
@@ -38,22 +45,30 @@ class Noting:
 
 
 class Stage:
+    """The loop, and what it sees of an outbox: this class."""
+
     def __init__(self) -> None:
         self.store = Noting()
         self.hub = Hub()
         self.measures = Measures()
-        self.woken = 0
+        self.rooms: list[int] = []
+        self.arrived: Collection[DeliveryId] | None = None
+        self.handed: list[Sequence[Result]] = []
         self.heard: list[tuple[str, int]] = []
-        self.loop = TurnLoop(self.store, lambda _: Decision(), self.hub, self.measures, self._wake, self._told)  # type: ignore[arg-type]
+        self.loop = TurnLoop(self.store, lambda _: Decision(), self.hub, self.measures, self, self._told)  # type: ignore[arg-type]
         self.submitted: list[asyncio.Future[Result]] = []
         self.acknowledged: list[bool] = []
 
-    def _wake(self) -> None:
-        self.woken += 1
+    def room_for(self, count: int) -> Collection[DeliveryId] | None:
+        self.rooms.append(count)
+        return self.arrived
+
+    def committed(self, results: Sequence[Result]) -> None:
+        self.handed.append(results)
         self.acknowledged += [waiting.done() for waiting in self.submitted]
 
     def _told(self, arrival: Arrival, _result: Result) -> None:
-        self.heard.append((arrival.event_id, self.woken))
+        self.heard.append((arrival.event_id, len(self.handed)))
 
     async def all(self, *arrivals: Arrival) -> list[Result | BaseException]:
         return await asyncio.gather(*(self.loop.submit(one) for one in arrivals), return_exceptions=True)
@@ -93,7 +108,7 @@ def from_desk(name: str, conversation: str = "c-1") -> FromDesk:
 async def test_one_event_is_a_batch_of_one(stage: Stage) -> None:
     assert await stage.loop.submit(wrote("a")) == stage.store.result
     assert stage.store.batches == [["a"]]
-    assert stage.woken == 1
+    assert stage.handed == [[stage.store.result]]
 
 
 async def test_who_waits_is_told_before_anything_is_sent(stage: Stage) -> None:
@@ -105,6 +120,28 @@ async def test_who_waits_is_told_before_anything_is_sent(stage: Stage) -> None:
     assert stage.heard == [("a", 1), ("b", 1)], "and then of each turn, once"
     for each in waiting:
         each.close()
+
+
+@pytest.mark.parametrize("arrived", [None, set(), {DeliveryId("d")}])
+async def test_a_batch_claims_what_the_outbox_has_room_for(
+    stage: Stage, arrived: Collection[DeliveryId] | None
+) -> None:
+    stage.arrived = arrived
+    await (await stage.held(wrote("a", "A"), wrote("b", "B")))
+    assert stage.rooms == [1, 2]
+    assert stage.store.claims == [arrived, arrived]
+
+
+async def test_what_was_claimed_is_handed_over_whatever_else_goes_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Stage()
+    monkeypatch.setattr(stage.hub, "wake", lambda *_, **__: 1 / 0)
+    running = asyncio.create_task(stage.loop.run())
+    async with asyncio.timeout(5):
+        with pytest.raises(Busy):
+            await stage.loop.submit(wrote("a"))
+        with pytest.raises(ZeroDivisionError):
+            await running
+    assert stage.handed == [[stage.store.result]]
 
 
 async def test_one_event_an_address_a_batch_and_order_is_kept(stage: Stage) -> None:
@@ -153,7 +190,7 @@ async def test_a_store_that_fails_raises_to_whoever_waits_and_the_loop_lives_on(
     one, other = await stage.all(wrote("a", "A"), wrote("b", "B"))
     assert isinstance(one, OSError)
     assert isinstance(other, OSError)
-    assert stage.woken == 0
+    assert stage.handed == []
     assert await stage.loop.submit(wrote("c")) == stage.store.result
 
 
@@ -195,10 +232,10 @@ async def test_nobody_waits_for_ever_for_a_loop_that_broke_off() -> None:
 async def test_a_defect_after_the_commit_leaves_nobody_waiting() -> None:
     stage = Stage()
 
-    def broken() -> None:
+    def broken(_: object) -> None:
         raise ZeroDivisionError
 
-    stage.loop._wake_outbox = broken
+    stage.committed = broken  # type: ignore[method-assign]
     running = asyncio.create_task(stage.loop.run())
     async with asyncio.timeout(5):
         assert await stage.loop.submit(wrote("a")) == stage.store.result
