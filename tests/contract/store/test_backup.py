@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot import backing_up
 from bot.app import SystemRandomness
 from bot.backing_up import back_up_house
-from bot.model.batch import Decision
+from bot.model.batch import Decision, Loaded
 from bot.model.delivery import Dead
 from bot.model.desk import Session, Staff
 from bot.model.errors import StoreUnreadable, Unready, WrongKey
@@ -31,7 +31,7 @@ from bot.model.event import Took
 from bot.model.ids import StaffId, TicketId
 from bot.restoring import restore_house
 from bot.settings import Settings
-from bot.store import backup, backup_file, restore_fill, restore_files
+from bot.store import backup, backup_file, restore_files, restore_fill
 from bot.store import restore as restoring
 from bot.store.backup_file import WrongPassphrase, stretch
 from bot.store.backup_rows import LEFT_OUT, Columns, Rows, Whole
@@ -47,7 +47,6 @@ from tests.contract.store.scene import (
     Kind,
     answering,
     approving,
-    conversation_of,
     deciding,
     house,
     meet,
@@ -84,6 +83,10 @@ class Place:
     usb: Path
     now: datetime = NOW
     told: io.StringIO = field(default_factory=io.StringIO)
+
+    @property
+    def kind(self) -> Kind:
+        return "sqlite" if self.house.url.startswith("sqlite") else "postgresql"
 
     @property
     def settings(self) -> Settings:
@@ -141,10 +144,17 @@ async def old(request: pytest.FixtureRequest, tmp_path: Path, anyio_backend: str
         yield built
 
 
-@pytest.fixture(params=KINDS)
-async def new(request: pytest.FixtureRequest, tmp_path: Path, anyio_backend: str) -> AsyncIterator[Place]:
-    """An empty installation with the keys in place, on another machine."""
-    async with place(request.param, tmp_path / "new", tmp_path / "usb") as built:
+@pytest.fixture
+async def new(old: Place, tmp_path: Path, anyio_backend: str) -> AsyncIterator[Place]:
+    """An empty installation with the keys in place, on another machine; the same kind of database."""
+    async with place(old.kind, tmp_path / "new", tmp_path / "usb") as built:
+        yield built
+
+
+@pytest.fixture
+async def across(old: Place, tmp_path: Path, anyio_backend: str) -> AsyncIterator[Place]:
+    """As `new`, on the other kind."""
+    async with place(KINDS[1 - KINDS.index(old.kind)], tmp_path / "new", tmp_path / "usb") as built:
         yield built
 
 
@@ -160,9 +170,9 @@ async def elsewhere(tmp_path: Path, anyio_backend: str) -> AsyncIterator[Place]:
         yield built
 
 
-def erasing(loaded: Any) -> Decision:
+def erasing(_: Loaded) -> Decision:
     """The visitor erases everything."""
-    return Decision(conversation=None, erase="R-1")
+    return Decision(erase=True, receipt="R-1")
 
 
 async def write(store: Store, built: Place, address: str, *words: str) -> None:
@@ -225,13 +235,17 @@ async def test_every_acknowledged_turn_is_in_it_while_others_write(
             writers.create_task(writer(address))
         await written(12)
         before = {address: list(words) for address, words in said.items()}
-        amid(monkeypatch, lambda: written(12))
+
+        async def more() -> None:
+            await written(12)
+            await write(store, old, "U9", "späte")  # somebody whom the backup does not know at all
+
+        amid(monkeypatch, more)
         file = await old.back_up()
         over.set()
     await new.restore(file)
-    kept = {
-        address: [words for words in await new.words(address) if words.startswith("えんがわ")] for address in said
-    }
+    assert await new.words("U9") == []
+    kept = {address: [words for words in await new.words(address) if words.startswith("えんがわ")] for address in said}
     for address, words in kept.items():
         assert words[: len(before[address])] == before[address], "acknowledged before, and so in it"
         assert words == said[address][: len(words)], "in order, and nothing in between is missing"
@@ -273,7 +287,8 @@ async def rows(built: House) -> dict[str, list[Any]]:
     return found
 
 
-async def test_every_row_of_every_table_comes_back_on_either_database(old: Place, new: Place) -> None:
+async def test_every_row_of_every_table_comes_back_on_the_other_database(old: Place, across: Place) -> None:
+    new = across
     await furnish(old)
     file = await old.back_up()
     copy = copy_of(old.usb)
@@ -349,18 +364,22 @@ async def test_erasing_goes_on_during_a_backup_and_its_key_is_not_in_it(
     await write(store, old, "U1", "ひみつ")
     await write(store, old, "U2", "のこる")
     gone = await store.find("line", "U1")
-    wrapped = bytes((await old.house.look(f"SELECT wrapped FROM keys WHERE conversation_id = '{gone}'", vault=True))[0][0])  # noqa: S608
+    wrapped = bytes(
+        (await old.house.look(f"SELECT wrapped FROM keys WHERE conversation_id = '{gone}'", vault=True))[0][0]
+    )
 
     async def erase() -> None:
         await one(store, old.house.wrote("U1", "ぜんぶ消す", "x"), erasing)
-        if make_url(old.house.url).get_backend_name() == "sqlite":
+        if old.kind == "sqlite":
             left = b"".join(path.read_bytes() for path in old.data.glob("vault.db*"))
             assert wrapped not in left, "nobody's look at the vault keeps a destroyed key in its log"
 
     amid(monkeypatch, erase)
     file = await old.back_up()
     assert any(gone in row for frame in frames_of(file) if isinstance(frame, Rows) for row in frame.rows)
-    assert not any(wrapped in row for frame in frames_of(copy_of(old.usb)) if isinstance(frame, Rows) for row in frame.rows)
+    assert not any(
+        wrapped in row for frame in frames_of(copy_of(old.usb)) if isinstance(frame, Rows) for row in frame.rows
+    )
     await new.restore(file)
     assert await new.words("U1") == []
     assert "のこる" in await new.words("U2")
@@ -428,7 +447,7 @@ async def test_another_house_is_never_replaced(old: Place, new: Place) -> None:
     await store.close()
     # As if it had begun by itself: its databases keep another mark.
     for in_vault in (False, True):
-        mark = "x'00'" if make_url(new.house.url).get_backend_name() == "sqlite" else "'\\x00'"
+        mark = "x'00'" if new.kind == "sqlite" else "'\\x00'"
         await new.house.look(f"UPDATE meta SET value = {mark} WHERE name = 'pair'", vault=in_vault)  # noqa: S608
     for replace in (False, True):
         with pytest.raises(Unready, match="something else than the house of this backup"):
@@ -527,7 +546,7 @@ async def test_one_backup_at_a_time(old: Place, tmp_path: Path, monkeypatch: pyt
     await furnish(old)
     refused: list[str] = []
     # On PostgreSQL another machine has another data folder; on SQLite there is only this one.
-    postgres = make_url(old.house.url).get_backend_name() == "postgresql"
+    postgres = old.kind == "postgresql"
     other = Place(old.house, tmp_path / "there" if postgres else old.data, old.usb)
     other.data.mkdir(exist_ok=True)
 
@@ -543,11 +562,45 @@ async def test_one_backup_at_a_time(old: Place, tmp_path: Path, monkeypatch: pyt
     assert sorted(path.name for path in old.usb.iterdir()) == ["a.backup", copy_of(old.usb).name]
 
 
+async def test_a_name_that_is_taken_meanwhile_stays_what_it_is(sqlite: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    await furnish(sqlite)
+
+    async def somebody_writes() -> None:
+        (sqlite.usb / "a.backup").write_text("theirs")
+
+    amid(monkeypatch, somebody_writes)
+    with pytest.raises(Unready, match="came into being meanwhile"):
+        await sqlite.back_up()
+    assert (sqlite.usb / "a.backup").read_text() == "theirs"
+
+
+async def test_what_the_disk_garbled_is_found_before_it_counts(
+    sqlite: Place, elsewhere: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await furnish(sqlite)
+    file = await sqlite.back_up()
+    before = everything_in(sqlite.usb)
+    with monkeypatch.context() as garbled:
+        garbled.setattr(backing_up.os, "fsync", lambda handle: backing_up.os.pwrite(handle, b"?", 900))
+        with pytest.raises(Unready, match="damaged"):
+            await sqlite.back_up("b.backup")
+    assert everything_in(sqlite.usb) == before
+    empty, fill = everything_in(elsewhere.data), restore_fill.fill
+
+    def forgets(connection: Connection, table: Any, names: list[str], rows: list[list[Any]]) -> None:
+        fill(connection, table, names, rows[:-1] if table.name == "entries" else rows)
+
+    monkeypatch.setattr(restore_fill, "fill", forgets)
+    with pytest.raises(StoreUnreadable, match="entries are not the same after writing"):
+        await elsewhere.restore(file)
+    assert everything_in(elsewhere.data) == empty
+
+
 async def test_an_open_house_is_not_replaced(old: Place) -> None:
     store = await old.house.open()
     await write(store, old, "U1", "えんがわ")
     file = await old.back_up()
-    if make_url(old.house.url).get_backend_name() == "postgresql":
+    if old.kind == "postgresql":
         with pytest.raises(Unready, match="at work on .* Stop it on every machine"):
             await old.restore(file, replace=True)
     else:
@@ -581,7 +634,7 @@ async def test_a_restore_that_broke_off_is_begun_again(
             broken.setattr(module, breaks, power_cut)
         with pytest.raises(Unready, match="Run the same once more"):
             await new.restore(file)
-    if breaks == "unmark" or make_url(new.house.url).get_backend_name() == "postgresql":
+    if breaks == "unmark" or new.kind == "postgresql":
         with pytest.raises(StoreUnreadable, match="Run the same `engawa restore` once more"):
             await new.house.open()
     await new.restore(file)
