@@ -1,9 +1,8 @@
 """Restoring on SQLite: new files beside the old ones, and then, in an order that a crash may part, in their place."""
 
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -64,9 +63,8 @@ def _part_of(path: Path) -> Iterator[Path]:
 def _put(new: Path, path: Path, done: Restored, stamp: str) -> None:
     _sync(new)
     if path.exists() and path.stat().st_size:
-        _settle(path)
         old = path.with_name(f"{path.name}.replaced-{stamp}")
-        for end in _BESIDE:  # left only where the old file cannot be opened
+        for end in _BESIDE:  # what a log still holds belongs to the old file
             beside = path.with_name(path.name + end)
             if beside.exists():
                 beside.rename(old.with_name(old.name + end))
@@ -77,12 +75,6 @@ def _put(new: Path, path: Path, done: Restored, stamp: str) -> None:
         done.aside.append(old)
     new.replace(path)
     _sync(path.parent)
-
-
-def _settle(path: Path) -> None:
-    """Bring what its log still holds into the file, so that the log belongs to nothing any more."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _sync(path: Path) -> None:

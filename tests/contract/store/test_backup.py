@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ from bot.store import restore as restoring
 from bot.store.backup_file import WrongPassphrase, stretch
 from bot.store.backup_rows import LEFT_OUT, Columns, Rows, Whole
 from bot.store.migrate import newest, version
-from bot.store.restore_fill import source
+from bot.store.restore_fill import Restored, source
 from bot.store.schema import content
 from bot.store.store import Store
 from bot.store.vault import vault
@@ -63,15 +64,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """How long a passphrase takes to stretch is not what these tests are about."""
-    dear = backup_file.stretch
-    known: dict[tuple[str, bytes], bytes] = {}
-
-    def once(passphrase: str, head: backup_file.Head) -> bytes:
-        return known.setdefault((passphrase, head.salt), dear(passphrase, head))
-
-    cheap = lambda **given: backup_file.Head(**given, passes=1, kib=64, lanes=1)  # noqa: E731
-    monkeypatch.setattr("bot.backing_up.Head", cheap)
-    monkeypatch.setattr("bot.backing_up.stretch", once)
+    monkeypatch.setattr("bot.backing_up.Head", partial(backup_file.Head, passes=1, kib=64, lanes=1))
 
 
 @dataclass
@@ -128,12 +121,16 @@ class Place:
         return said
 
 
-@asynccontextmanager
-async def place(kind: Kind, folder: Path, usb: Path) -> AsyncIterator[Place]:
+def _lay_keys(folder: Path, usb: Path) -> None:
     folder.mkdir(mode=0o700)
     usb.mkdir(exist_ok=True)
     for name, key in (("master.key", KEYS.master), ("pepper.key", KEYS.pepper)):
         (folder / name).write_bytes(base64.b64encode(key))
+
+
+@asynccontextmanager
+async def place(kind: Kind, folder: Path, usb: Path) -> AsyncIterator[Place]:
+    _lay_keys(folder, usb)
     async with house(kind, folder) as built:
         yield Place(built, folder, usb)
 
@@ -288,24 +285,26 @@ async def rows(built: House) -> dict[str, list[Any]]:
 
 
 async def test_every_row_of_every_table_comes_back_on_the_other_database(old: Place, across: Place) -> None:
-    new = across
     await furnish(old)
     file = await old.back_up()
     copy = copy_of(old.usb)
-    tables = [[frame.table for frame in frames_of(one) if isinstance(frame, Columns)] for one in (file, copy)]
+    tables = [[frame.table for frame in frames_of(path) if isinstance(frame, Columns)] for path in (file, copy)]
     assert sorted(tables[0]) == sorted(set(content.tables) - LEFT_OUT)
     assert sorted(tables[1]) == sorted(vault.tables), "whoever adds a table to the vault has to think of its copy"
-    for frame in (frame for one in (file, copy) for frame in frames_of(one) if isinstance(frame, Whole)):
+    for frame in (frame for path in (file, copy) for frame in frames_of(path) if isinstance(frame, Whole)):
         assert all(frame.counts.values()), "so that nothing was compared with nothing"
-    await new.restore(file)
-    assert await rows(new.house) == await rows(old.house)
+    await across.restore(file)
+    assert await rows(across.house) == await rows(old.house)
     for table in LEFT_OUT & set(content.tables):
-        assert await new.house.look(f"SELECT count(*) FROM {table}") == [(0,)]  # noqa: S608 - our own table names
-    # What counts up by itself goes on behind what was there, and the house goes on.
-    store = await new.house.open()
-    new.house.events = old.house.events
-    await one(store, new.house.wrote("U9", "poison", "m9"), lambda _: 1 / 0)  # type: ignore[arg-type,return-value]
-    assert (await new.house.look("SELECT count(DISTINCT id) FROM dead_events"))[0] == (2,)
+        assert await across.house.look(f"SELECT count(*) FROM {table}") == [(0,)]  # noqa: S608 - our own table names
+    for table in ("dead_events", "ticket_log", "erasures") if across.kind == "postgresql" else ():
+        newest_one = f"SELECT last_value, is_called FROM {table}_id_seq"  # noqa: S608 - our own table names
+        assert await across.house.look(newest_one) == await across.house.look(f"SELECT max(id), true FROM {table}")  # noqa: S608
+    # The house goes on, and what counts up by itself behind what was there.
+    store = await across.house.open()
+    across.house.events = old.house.events
+    await one(store, across.house.wrote("U9", "poison", "m9"), lambda _: 1 / 0)  # type: ignore[arg-type,return-value]
+    assert (await across.house.look("SELECT count(DISTINCT id) FROM dead_events"))[0] == (2,)
     assert await store.redeem("K7Q2", "browser")
 
 
@@ -364,9 +363,8 @@ async def test_erasing_goes_on_during_a_backup_and_its_key_is_not_in_it(
     await write(store, old, "U1", "ひみつ")
     await write(store, old, "U2", "のこる")
     gone = await store.find("line", "U1")
-    wrapped = bytes(
-        (await old.house.look(f"SELECT wrapped FROM keys WHERE conversation_id = '{gone}'", vault=True))[0][0]
-    )
+    keys = await old.house.look("SELECT conversation_id, wrapped FROM keys", vault=True)
+    (wrapped,) = (bytes(key) for owner, key in keys if owner == gone)
 
     async def erase() -> None:
         await one(store, old.house.wrote("U1", "ぜんぶ消す", "x"), erasing)
@@ -390,10 +388,14 @@ async def test_the_last_word_to_somebody_erased_is_not_sent_again(sqlite: Place,
     await write(store, sqlite, "U1", "ひみつ")
     await one(store, sqlite.house.wrote("U1", "ぜんぶ消す", "x"), erasing)
     await sqlite.house.look(
-        "INSERT INTO deliveries SELECT 'last', 'gone', 1, 'line', x'01', NULL, NULL, 'r', NULL, 'ready', 0, "
+        "INSERT INTO deliveries SELECT 'goodbye', 'gone', 1, 'line', x'01', NULL, NULL, 'r', NULL, 'ready', 0, "
         "'2026-11-23 03:00:00', 0, 1, '', x'02', NULL, NULL, '2026-11-23 03:00:00', NULL, 0"
     )
-    await elsewhere.restore(await sqlite.back_up())
+    file = await sqlite.back_up()
+    assert "goodbye" not in repr(frames_of(file)), (
+        "beside its throw-away key, anybody with the passphrase could read it"
+    )
+    await elsewhere.restore(file)
     assert await elsewhere.house.look("SELECT count(*) FROM deliveries") == [(0,)]
 
 
@@ -430,7 +432,7 @@ async def test_nothing_takes_the_place_of_a_file_or_a_house_without_a_clear_word
     await write(store, sqlite, "U1", "später")
     await store.close()
     there = everything_in(sqlite.data)
-    with pytest.raises(Unready, match="There is a house already .* --replace"):
+    with pytest.raises(Unready, match=r"There is a house already .* --replace"):
         await sqlite.restore(file)
     assert everything_in(sqlite.data) == there
     await sqlite.restore(file, replace=True)
@@ -530,14 +532,14 @@ async def test_a_full_disk_leaves_nothing_behind(sqlite: Place, elsewhere: Place
     (sqlite.data / "house.yaml").write_text("あ" * 100_000)
     file = await sqlite.back_up()
     backups, empty = everything_in(sqlite.usb), everything_in(elsewhere.data)
-    with room_for(128 * 1024), pytest.raises(Unready, match="no room left.*No backup was made"):
+    with room_for(128 * 1024), pytest.raises(Unready, match=r"no room left.*No backup was made"):
         await sqlite.back_up("b.backup")
     assert everything_in(sqlite.usb) == backups
-    with room_for(64 * 1024), pytest.raises(Unready, match="no room left.*Nothing was restored"):
+    with room_for(64 * 1024), pytest.raises(Unready, match=r"no room left.*Nothing was restored"):
         await elsewhere.restore(file)
     assert everything_in(elsewhere.data) == empty
     there = everything_in(sqlite.data)
-    with room_for(64 * 1024), pytest.raises(Unready, match="no room left.*Nothing was restored"):
+    with room_for(64 * 1024), pytest.raises(Unready, match=r"no room left.*Nothing was restored"):
         await sqlite.restore(file, replace=True)
     assert everything_in(sqlite.data) == there
 
@@ -601,7 +603,7 @@ async def test_an_open_house_is_not_replaced(old: Place) -> None:
     await write(store, old, "U1", "えんがわ")
     file = await old.back_up()
     if old.kind == "postgresql":
-        with pytest.raises(Unready, match="at work on .* Stop it on every machine"):
+        with pytest.raises(Unready, match=r"at work on .* Stop it on every machine"):
             await old.restore(file, replace=True)
     else:
         with backing_up_beside(old.data), pytest.raises(Unready, match="running already"):
@@ -656,6 +658,33 @@ async def test_a_damaged_house_is_replaced_from_file_and_copy(sqlite: Place) -> 
     assert await rows(sqlite.house) == before
 
 
+def test_the_log_of_the_old_file_is_not_read_into_the_new_one(tmp_path: Path) -> None:
+    """After a power cut a log may lie beside a file that nobody can open; SQLite would take it for the new file's."""
+    for name in ("new", "engawa.db", "engawa.db-wal"):
+        (tmp_path / name).write_text(name)
+    restore_files._put(tmp_path / "new", tmp_path / "engawa.db", Restored(), "then")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
+        "engawa.db": "new",
+        "engawa.db.replaced-then": "engawa.db",
+        "engawa.db.replaced-then-wal": "engawa.db-wal",
+    }
+
+
+async def test_one_damaged_page_of_the_vault_is_enough(sqlite: Place) -> None:
+    await furnish(sqlite)
+    before = await rows(sqlite.house)
+    file = await sqlite.back_up()
+    ((root,),) = await sqlite.house.look("SELECT rootpage FROM sqlite_master WHERE name = 'keys'", vault=True)
+    path = sqlite.data / "vault.db"
+    pages = bytearray(path.read_bytes())
+    pages[(root - 1) * 4096 : root * 4096] = b"\xa5" * 4096
+    path.write_bytes(pages)
+    with pytest.raises(Unready, match=r"There is a house already .* --replace"):
+        await sqlite.restore(file)
+    await sqlite.restore(file, replace=True)
+    assert await rows(sqlite.house) == before
+
+
 async def test_a_backup_of_an_earlier_version_is_brought_up_to_date(sqlite: Place, elsewhere: Place) -> None:
     store = await sqlite.house.open()
     await write(store, sqlite, "U1", "えんがわ")
@@ -664,17 +693,17 @@ async def test_a_backup_of_an_earlier_version_is_brought_up_to_date(sqlite: Plac
     await sqlite.house.look("DROP INDEX deliveries_sending")
     await sqlite.house.look("UPDATE alembic_version SET version_num = '0002'")
     await elsewhere.restore(await sqlite.back_up())
-    assert "えんがわ" in await elsewhere.words("U1")
     engine = create_engine(elsewhere.house.url)
     with engine.connect() as connection:
         assert version(connection) == newest("content")
     engine.dispose()
+    assert "えんがわ" in await elsewhere.words("U1")
 
 
 async def test_a_database_of_a_newer_version_is_not_backed_up(old: Place) -> None:
     await furnish(old)
     await old.close()
     await old.house.look("UPDATE alembic_version SET version_num = '0999'")
-    with pytest.raises(StoreUnreadable, match="version 0999.*Make the backup with that one"):
+    with pytest.raises(StoreUnreadable, match=r"version 0999.*Make the backup with that one"):
         await old.back_up()
     assert list(old.usb.iterdir()) == []
