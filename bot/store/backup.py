@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, Select, Table, create_engine, event, select, text
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.model.errors import StoreUnreadable, Unready
@@ -92,9 +92,7 @@ async def over(content: URL, vault: URL, work: Work[T]) -> T:
         engines = [_reading(url) for url in (content, vault)]
         with engines[0].connect() as first, engines[1].connect() as second, engines[0].connect() as third:
             return work(first, second, third)
-    near, far = (
-        create_async_engine(url.set(drivername="postgresql+asyncpg"), poolclass=NullPool) for url in (content, vault)
-    )
+    near, far = (postgres(url) for url in (content, vault))
     try:
         async with near.connect() as first, far.connect() as second, near.connect() as third:
             beside = [await other.run_sync(lambda inner: inner) for other in (second, third)]
@@ -102,6 +100,14 @@ async def over(content: URL, vault: URL, work: Work[T]) -> T:
     finally:
         await near.dispose()
         await far.dispose()
+
+
+def postgres(url: URL) -> AsyncEngine:
+    """Connections that may take their time, whatever the server grants others."""
+    patience = {"idle_in_transaction_session_timeout": "0", "statement_timeout": "0"}
+    return create_async_engine(
+        url.set(drivername="postgresql+asyncpg"), poolclass=NullPool, connect_args={"server_settings": patience}
+    )
 
 
 def _reading(url: URL) -> Engine:

@@ -12,10 +12,9 @@ until both are there: a crash in between leaves a house that does not open, and 
 from collections.abc import Callable
 
 from sqlalchemy import URL, Connection
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import NullPool
 
 from bot.model.errors import Unready
+from bot.store.backup import postgres
 from bot.store.migrate import Branch
 from bot.store.presence import programs
 from bot.store.restore_files import put_in_place, what_stands
@@ -81,7 +80,7 @@ def _matching(copy: Source, house: Source) -> Source:
 
 
 async def _within(url: URL, house: Source, branch: Branch) -> Stands:
-    engine = create_async_engine(url.set(drivername="postgresql+asyncpg"), poolclass=NullPool)
+    engine = postgres(url)
 
     def work(connection: Connection) -> Stands:
         if programs(connection, branch):
@@ -96,9 +95,7 @@ async def _within(url: URL, house: Source, branch: Branch) -> Stands:
 
 
 async def _fill_there(house: Source, done: Restored, content: URL, vault: URL) -> None:
-    near, far = (
-        create_async_engine(url.set(drivername="postgresql+asyncpg"), poolclass=NullPool) for url in (content, vault)
-    )
+    near, far = (postgres(url) for url in (content, vault))
     try:
         async with near.connect() as first, far.connect() as second:
             beside = await second.run_sync(lambda inner: inner)
