@@ -45,6 +45,7 @@ class _Parts:
 
     file: Path
     copy: Path
+    parts: tuple[Path, Path]
     handles: tuple[BinaryIO, BinaryIO]
     secret: bytes
 
@@ -136,10 +137,11 @@ def _begin(
         salt=randomness.token(SALT_BYTES),
     )
     secret = stretch(passphrase, house)
-    handles = stack.enter_context(_part(file)), stack.enter_context(_part(copy))
+    parts = file.with_name(f".engawa-{found.house}.part"), file.with_name(f".engawa-vault-{found.house}.part")
+    handles = stack.enter_context(_part(parts[0])), stack.enter_context(_part(parts[1]))
     heads = house, msgspec.structs.replace(house, kind="vault")
     sealers = tuple(Sealer(handle, head, secret) for handle, head in zip(handles, heads, strict=True))
-    return _Parts(file, copy, handles, secret), (sealers[0], sealers[1])
+    return _Parts(file, copy, parts, handles, secret), (sealers[0], sealers[1])
 
 
 def _copy_before(copy: Path, passphrase: str) -> Head | None:
@@ -156,14 +158,9 @@ def _copy_before(copy: Path, passphrase: str) -> Head | None:
     return head
 
 
-def _part_name(file: Path) -> Path:
-    return file.with_name(f".{file.name}.part")
-
-
 @contextlib.contextmanager
-def _part(file: Path) -> Iterator[BinaryIO]:
+def _part(part: Path) -> Iterator[BinaryIO]:
     """A file for its owner only, which is gone afterwards unless it was given its name."""
-    part = _part_name(file)
     part.unlink(missing_ok=True)  # of a backup that broke off; whoever makes one now holds the lock
     handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, _PERSONAL)
     try:
@@ -180,8 +177,8 @@ def _finish(parts: _Parts) -> None:
         handle.flush()
         os.fsync(handle.fileno())
         read_through(source(handle, str(file), parts.secret))
-    _part_name(parts.copy).replace(parts.copy)
-    _name_new(_part_name(parts.file), parts.file)
+    parts.parts[1].replace(parts.copy)
+    _name_new(parts.parts[0], parts.file)
     folder = os.open(parts.file.parent, os.O_RDONLY)
     try:
         os.fsync(folder)

@@ -103,7 +103,8 @@ def _first_line(file: Path) -> str:
 
 def _told(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
     try:
-        asyncio.run(work())
+        with asyncio.Runner() as runner:  # its `run` would hold Ctrl-C back until the work awaits something
+            runner.get_loop().run_until_complete(work())
     except EngawaError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None

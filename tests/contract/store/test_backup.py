@@ -544,6 +544,24 @@ async def test_a_full_disk_leaves_nothing_behind(sqlite: Place, elsewhere: Place
     assert everything_in(sqlite.data) == there
 
 
+async def test_what_a_killed_backup_left_goes_with_the_next(sqlite: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    await furnish(sqlite)
+
+    async def power_cut() -> None:
+        for path in sqlite.usb.iterdir():
+            path.with_suffix(".kept").hardlink_to(path)
+
+    amid(monkeypatch, power_cut)
+    await sqlite.back_up()
+    monkeypatch.undo()
+    left = list(sqlite.usb.glob(".*.kept"))
+    assert len(left) == 2
+    for path in left:
+        path.rename(path.with_suffix(".part"))
+    await sqlite.back_up("b.backup")
+    assert sorted(path.name for path in sqlite.usb.iterdir()) == ["a.backup", "b.backup", copy_of(sqlite.usb).name]
+
+
 async def test_one_backup_at_a_time(old: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     await furnish(old)
     refused: list[str] = []
