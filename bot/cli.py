@@ -17,6 +17,7 @@ import typer
 from rich.console import Console
 
 from bot import __version__, logs
+from bot.cli_backup import backup, restore
 from bot.cli_line import line
 from bot.cli_telegram import telegram
 from bot.model.desk import Role
@@ -38,6 +39,8 @@ staff = typer.Typer(no_args_is_help=True, help="Who works at the desk.")
 app.add_typer(staff, name="staff")
 app.add_typer(line, name="line")
 app.add_typer(telegram, name="telegram")
+app.command()(backup)
+app.command()(restore)
 out = Console(highlight=False, soft_wrap=True)
 REFUSALS = {
     "name_missing": "A login name and a name that visitors see are both needed.",

@@ -22,6 +22,8 @@ from bot.store.sqlite import Sqlite
 PAIR = "pair"
 MOVING = "moving"
 """The row of `meta` that stands as long as somebody else's data is on its way into a database (`move.py`)."""
+RESTORING = b"restore"
+"""Its value where that is a backup (`restore.py`)."""
 
 
 async def open_backend(
@@ -103,6 +105,11 @@ def _check_keys(stored: dict[str, bytes], keys: Keys, database: str) -> None:
 
 
 def _check_whole(stored: dict[str, bytes]) -> None:
+    if stored.get(MOVING) == RESTORING:
+        raise StoreUnreadable(
+            "Restoring a backup into this database was not finished. Run the same `engawa restore` once more; "
+            "nothing is lost in the backup."
+        )
     if MOVING in stored:
         raise StoreUnreadable(
             "Moving the data into this database was not finished. Run `engawa migrate --to` once more, "
