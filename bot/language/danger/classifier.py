@@ -98,8 +98,8 @@ class Classifier:
         return Kind(sign, about, *self._evidence(max(leaning.sentences, key=self._alone)))
 
     def _read(self, line: Line, text: str) -> Sentence:
-        found = features(line, text)
-        return Sentence(line, {feature: found[feature] for feature in found.keys() & self._weights.danger.keys()})
+        known = self._weights.danger
+        return Sentence(line, {feature: at for feature, at in features(line, text).items() if feature in known})
 
     def _sum(self, window: Sequence[Sentence]) -> tuple[int, int]:
         danger, acute = self._weights.danger, self._weights.acute
