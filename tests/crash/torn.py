@@ -1,9 +1,10 @@
 """What a power cut may leave of an SQLite database in WAL mode, beside what is certainly on the disk.
 
 Certain is what SQLite has synced: with `synchronous=FULL` every transaction in the log but the newest, and that one too
-as soon as its commit has returned or its pages stand in the database. All else is any mixture, sector by sector, of what
-was there before, what was being written, and nothing: the log behind its certain part, and every page of the database
-that the certain part of the log holds as well (a checkpoint may have been at it). https://sqlite.org/walformat.html
+as soon as its commit has returned or its pages stand in the database. All else is any mixture, sector by sector, of
+what was there before, what was being written, and nothing: the log behind its certain part, and every page of the
+database that the certain part of the log holds as well (a checkpoint may have been at it).
+https://sqlite.org/walformat.html
 """
 
 import random
