@@ -60,7 +60,7 @@ async def page_of(house: Engawa) -> Callable[[], Awaitable[None]]:
 
 async def erase(house: Engawa, number: int, now: datetime) -> None:
     """Somebody asks to be erased; done when the key is destroyed."""
-    gone = Inbound("telegram", str(FIRST_CHAT + FIRST_ERASED + number), f"gone-{number}", now, Opened())
+    gone = Inbound("telegram", str(FIRST_CHAT + FIRST_ERASED + number), f"gone-{FIRST_ERASED + number}", now, Opened())
     (result,) = await house.store.apply([gone], lambda _: Decision(erase=True, receipt=gone.event_id))
     assert result.erased
 
@@ -73,7 +73,7 @@ async def sweep(house: Engawa, due: datetime) -> dict[str, float]:
         nonlocal beside
         await asyncio.sleep(0.01)
         before = time.perf_counter()
-        chat = Inbound("telegram", str(FIRST_CHAT + 7), "beside", due, Opened())
+        chat = Inbound("telegram", str(FIRST_CHAT + 7), f"beside-{FIRST_ERASED}", due, Opened())
         await house.store.apply([chat], lambda loaded: Decision(conversation=loaded.conversation))
         beside = (time.perf_counter() - before) * 1e3
 
