@@ -1,6 +1,7 @@
 """`python -m bench`: measure, and write the page.
 
-Parts: rounds, disk, starts, idle, report; all of them when none is named.
+Parts: rounds, disk, starts, idle, report; all of them when none is named. `growth` by itself fills a house with a
+million conversations, measures it beside a small one, and writes a page of its own.
 """
 
 import argparse
@@ -10,11 +11,12 @@ import shutil
 import signal
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import uvloop
 
-from bench import disk, idling, results, running, starting
+from bench import disk, growth_page, idling, results, running, starting
 from bench.contestants import (
     AIOGRAM_REDIS,
     AIOGRAM_SQLITE,
@@ -27,11 +29,13 @@ from bench.contestants import (
     Contestant,
 )
 from bench.environments import Missing, cache, python_of
+from bench.growing import LARGE, SMALL, grow
 from bench.process import Cores
 from bench.report import write
 from bench.results import Results
 
 KEPT = "results.json"
+GROWTH = "growth"
 PARTS = ("rounds", "disk", "starts", "idle", "report")
 SPREAD_OUT = (ENGAWA, PTB_SELDOM, AIOGRAM_REDIS, AIOGRAM_SQLITE, BOTBUILDER)
 """Whose start and memory are measured; the others differ from these only in how they keep."""
@@ -48,10 +52,13 @@ def asked(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--patience", type=float, default=420.0, help="seconds for one contestant's idle conversations")
     parser.add_argument("--only", action="append", default=[], help="a part of a contestant's name; may be repeated")
     parser.add_argument("--note", help="a sentence for the page, such as what else the machine did")
+    parser.add_argument("--large", type=int, default=1_000_000, help="conversations of the large house in growth")
     parser.add_argument("--out", type=Path, default=ROOT / "docs", help="where the page goes")
     wish = parser.parse_args(words)
-    if unknown := [part for part in wish.parts if part not in PARTS]:
-        parser.error(f"there is no part {unknown[0]!r}; the parts are {', '.join(PARTS)}")
+    if unknown := [part for part in wish.parts if part not in (*PARTS, GROWTH)]:
+        parser.error(f"there is no part {unknown[0]!r}; the parts are {', '.join((*PARTS, GROWTH))}")
+    if GROWTH in wish.parts and (len(wish.parts) > 1 or wish.large < SMALL.conversations):
+        parser.error(f"{GROWTH} is asked for alone, with at least --large {SMALL.conversations}")
     if not chosen(wish.only, ALL):
         parser.error(f"nobody's name holds any of these words; there are: {'; '.join(each.name for each in ALL)}")
     if not (hasattr(os, "sched_setaffinity") and Path("/proc/self/stat").exists()):
@@ -73,6 +80,9 @@ async def main(words: Sequence[str] | None = None) -> None:
         found.note = wish.note
     folder.mkdir()
     try:
+        if parts == [GROWTH]:
+            await growth(wish, folder, cores, found)
+            return
         pythons = environments(chosen(wish.only, ALL), found)
         for part in parts:
             match part:
@@ -89,6 +99,15 @@ async def main(words: Sequence[str] | None = None) -> None:
         print(f"Written: {wish.out / 'benchmarks.md'}")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+async def growth(wish: argparse.Namespace, folder: Path, cores: Cores, found: Results) -> None:
+    """A small house and a large one, and their page."""
+    large = replace(LARGE, conversations=wish.large, letters=min(LARGE.letters, wish.large // 100))
+    houses = await grow(folder, cores, wish.rounds, wish.seconds, large)
+    growth_page.save(houses, cache() / f"{GROWTH}.json")
+    growth_page.write(houses, found.note, wish.out)
+    print(f"Written: {wish.out / 'growth.md'}")
 
 
 def chosen(only: Sequence[str], among: Sequence[Contestant]) -> list[Contestant]:

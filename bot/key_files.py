@@ -58,7 +58,7 @@ def _made(path: Path, key: bytes) -> bytes:
         return _decoded(path.read_text("ascii"), str(path))
     except OSError as error:
         raise Unready(
-            f"The key file {path} cannot be written ({type(error).__name__}). Check the folder's rights."
+            f"The key file {path} cannot be written ({error.strerror}). Check the folder's rights, and make room."
         ) from None
 
 

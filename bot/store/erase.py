@@ -56,10 +56,13 @@ def finish(connection: Connection, vault: Engine) -> None:
 def purge(connection: Connection, vault: Engine, now: datetime) -> int:
     """Erase conversations past their kept time, forget old event ids and spent sign-ins. The number erased."""
     erased = 0
+    over = conversations.c.kept_until <= now
+    # Found by their time, so that nobody else is looked at; locked in the order of ids, as everywhere.
+    due = select(conversations.c.id).where(over).order_by(conversations.c.kept_until).limit(_AT_ONCE)
+    wanted = select(conversations.c.id).where(conversations.c.id.in_(due), over).order_by(conversations.c.id)
     while True:
-        over = select(conversations.c.id).where(conversations.c.kept_until <= now).order_by(conversations.c.id)
         with connection.begin():
-            ids = connection.execute(over.limit(_AT_ONCE).with_for_update()).scalars().all()
+            ids = connection.execute(wanted.with_for_update()).scalars().all()
             if ids:
                 remove(connection, ids)
                 rows = [{"receipt": None, "at": now, "conversation_id": owner} for owner in ids]

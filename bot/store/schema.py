@@ -178,6 +178,7 @@ deliveries = Table(
         postgresql_where=text("state = 'sending'"),
         sqlite_where=text("state = 'sending'"),
     ),
+    Index("deliveries_held", "channel", postgresql_where=text("state = 'held'"), sqlite_where=text("state = 'held'")),
     Index(
         "deliveries_dead", "settled_at", postgresql_where=text("state = 'dead'"), sqlite_where=text("state = 'dead'")
     ),
@@ -266,6 +267,7 @@ dead_events = Table(
     Column("fault", Text, nullable=False),
     Column("raw", LargeBinary, nullable=False),
     Index("dead_events_conversation", "conversation_id"),
+    Index("dead_events_at", "at"),
 )
 
 erasures = Table(

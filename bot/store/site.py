@@ -4,6 +4,7 @@ Keys and vault are made only while nothing is stored: once there is, a missing o
 would close every word for good.
 """
 
+import errno
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -21,6 +22,30 @@ BROKEN = (SQLAlchemyError, OSError, asyncpg.PostgresError, asyncpg.InterfaceErro
 _LOCK = 0x656E6762
 """Two workers that start at once make the vault one after the other."""
 _NOT_ALLOWED = "42501"
+_ANY_REMEDY = "Check the address and the file's rights, or restore the backup."
+_NOT_WRITTEN = (
+    "It may not be written. Check that its folder is there, the rights of both, and that the disk is not mounted for "
+    "reading only."
+)
+_DAMAGED = (
+    "The file is damaged. Stop Engawa, keep it aside together with what lies beside it (-wal, -shm), and restore the "
+    "backup."
+)
+_REMEDIES = {
+    sqlite3.SQLITE_FULL: "There is no room on its disk: make some. Nothing that was acknowledged is lost.",
+    sqlite3.SQLITE_READONLY: _NOT_WRITTEN,
+    sqlite3.SQLITE_CANTOPEN: _NOT_WRITTEN,
+    sqlite3.SQLITE_IOERR: "Its disk fails, or a file may not grow: look at the system's log and at the limits.",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+}
+_OF_SYSTEM = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EDQUOT: sqlite3.SQLITE_FULL,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.EACCES: sqlite3.SQLITE_READONLY,
+    errno.EIO: sqlite3.SQLITE_IOERR,
+}
 
 
 def addresses(url: str, vault_url: str) -> tuple[URL, URL]:
@@ -78,10 +103,20 @@ async def make_room(content: URL, vault: URL) -> None:
 def unreadable(error: BaseException, *urls: URL) -> StoreUnreadable:
     """One clear sentence about a database that cannot be used."""
     where = " or its vault ".join(shown(url) for url in urls)
-    return StoreUnreadable(
-        f"The database {where} cannot be read ({_cause(error)}). "
-        "Check the address and the file's rights, or restore the backup."
-    )
+    return StoreUnreadable(f"The database {where} cannot be read ({_cause(error)}). {remedy(error)}")
+
+
+def remedy(error: BaseException) -> str:
+    """What to do about a database that cannot be used."""
+    inner = getattr(error, "orig", None) or error
+    if isinstance(inner, OSError):
+        return _REMEDIES.get(_OF_SYSTEM.get(inner.errno or 0, 0), _ANY_REMEDY)
+    return _REMEDIES.get(sqlite_code(error), _ANY_REMEDY)
+
+
+def sqlite_code(error: BaseException) -> int:
+    """SQLite's primary result code (https://sqlite.org/rescode.html); 0 where it was not SQLite that spoke."""
+    return int(getattr(getattr(error, "orig", None) or error, "sqlite_errorcode", 0) or 0) & 0xFF
 
 
 def shown(url: URL) -> str:

@@ -4,20 +4,36 @@ SQLite allows one writer at a time. Every write therefore runs in one dedicated 
 takes its lock at the start (BEGIN IMMEDIATE), so that it never fails half-way for having begun as a reader. Reads go
 through aiosqlite beside it; in WAL mode neither waits for the other. `synchronous=FULL` makes a commit survive a power
 cut: what is acknowledged is on the disk.
+
+A disk that is full, read-only or damaged is told as `Away`: nothing was done, what came in comes again, and as soon as
+the disk can be written again the house goes on. What to do about it stands in the log, once each time it begins.
 """
 
 import asyncio
-from collections.abc import Callable, Collection
+import sqlite3
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import structlog
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.model.errors import Away
 from bot.store.backend import Reading, T, Writing, read_both
+from bot.store.site import remedy, sqlite_code
+
+log = structlog.get_logger(__name__)
 
 _PRAGMAS = ("busy_timeout=10000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+_READER_FAILS = frozenset(
+    {sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+)
+_WRITER_FAILS = _READER_FAILS | {sqlite3.SQLITE_READONLY}
+"""The disk's or the file's state. Whoever reads and is told that it may not write has tried to: that is a defect."""
 _READER_PRAGMAS = ("busy_timeout=10000", "query_only=ON")
 
 
@@ -27,6 +43,8 @@ class Sqlite:
     def __init__(self, content: URL, vault: URL, worker: int) -> None:
         self.worker = worker
         self._closed = False
+        self._fault = 0
+        """SQLite's code of what has been wrong with the files since it was last told; 0: nothing."""
         for url in (content, vault):
             Path(url.database or "").touch(mode=0o600)
         self._thread = ThreadPoolExecutor(1, "engawa-writer")
@@ -36,7 +54,8 @@ class Sqlite:
 
     async def write(self, work: Writing[T]) -> T:
         """Run `work` in the writer thread; it goes on to its end even if the caller is cancelled."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, work)
+        with self._usable(_WRITER_FAILS):
+            return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, work)
 
     def _run(self, work: Writing[T]) -> T:
         with self._content.connect() as connection:
@@ -44,11 +63,28 @@ class Sqlite:
 
     async def read(self, work: Reading[T]) -> T:
         """Run `work` on aiosqlite connections."""
-        return await read_both(*self._reads, work)
+        with self._usable(_READER_FAILS):
+            return await read_both(*self._reads, work)
 
     async def prepare(self, work: Writing[T]) -> T:
-        """As `write`."""
-        return await self.write(work)
+        """As `write`; what SQLite raises goes on as it is."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._run, work)
+
+    @contextmanager
+    def _usable(self, fails: Collection[int]) -> Iterator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            code = sqlite_code(error)
+            if code not in fails:
+                raise
+            if code != self._fault:
+                log.error("store.unusable", fault=type(error).__name__, code=code, remedy=remedy(error))
+            self._fault = code
+            raise Away(remedy(error)) from error
+        if self._fault and fails is _WRITER_FAILS:
+            log.warning("store.usable_again")
+            self._fault = 0
 
     async def work(self) -> None:
         """Nobody else works on these files (`serving.py` sees to that), so that nobody has to be told."""

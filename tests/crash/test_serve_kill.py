@@ -2,12 +2,14 @@
 
 import random
 from collections import Counter
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import httpx
 import pytest
 
 from bot.settings import read_settings
+from tests.contract.store.scene import Kind, house
 from tests.crash.writers import (
     MOTHER,
     Line,
@@ -22,10 +24,13 @@ from tests.crash.writers import (
 )
 from tests.e2e.scene import until
 from tests.e2e.server import server
+from tests.effort import LONG
 from tests.standins.telegram import TelegramStandIn
 
 pytestmark = pytest.mark.anyio
 KILLS = 5
+HOUSES = [(kind, number) for kind in ("sqlite", "postgresql") for number in range(10)] if LONG else [("sqlite", 0)]
+"""Fifty kills for each database at length."""
 LINES = 36
 """Messages of each writer; a letter has room for 40 lines."""
 TELEGRAM_LINES = 9
@@ -34,10 +39,17 @@ CHAT = 4001
 
 
 @pytest.mark.slow
-async def test_nothing_is_lost_and_order_is_kept(tmp_path: Path) -> None:
-    chance = random.Random(20261124)  # noqa: S311 - a choice of moments that repeats
-    async with Line() as line, TelegramStandIn() as telegram, httpx.AsyncClient(trust_env=False) as client:
+@pytest.mark.parametrize(("kind", "number"), HOUSES)
+async def test_nothing_is_lost_and_order_is_kept(kind: Kind, number: int, tmp_path: Path) -> None:
+    chance = random.Random(20261124 + number)  # noqa: S311 - a choice of moments that repeats
+    async with AsyncExitStack() as stack:
+        place = await stack.enter_async_context(house(kind, tmp_path / "var"))
+        line = await stack.enter_async_context(Line())
+        telegram = await stack.enter_async_context(TelegramStandIn())
+        client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
         given = {
+            "database_url": place.url,
+            "vault_url": place.vault_url,
             "line_channel_secret": "line-secret",
             "line_channel_access_token": "line-token",
             "line_api_url": line.url,
