@@ -178,7 +178,7 @@ class Stage:
         locale, channel = self.here.locale, self.here.channel
         match effect:
             case Say():
-                return self.sayer.say(effect, locale, values)
+                return self.sayer.say(effect, locale, lambda: values)
             case ShowWays():
                 return self.sayer.ways(locale, channel, ticket_open=self.here.ticket is not None)
             case ShowPlaces():

@@ -153,13 +153,17 @@ class Outbox:
             task.add_done_callback(self._under_way.pop)
 
     async def _take_over(self) -> None:
-        """At first, and then every few seconds: what the dead had claimed, and what we have lost ourselves."""
+        """At first, and then every few seconds: what the dead had claimed, what we lost ourselves, and what waits for
+        a moment that a clock set back has moved out of reach.
+        """
         now = asyncio.get_running_loop().time()
         if now < self._looks_at:
             return
         taken = await self._store.release_claims(self._ended, starting=not self._looks_at)
         self._ended = ()
         taken += await self._give_back(now)
+        if set_back := await self._store.release_set_back(self._clock()):
+            log.warning("outbox.clock_set_back", deliveries=set_back)
         self._looks_at = now + LOOKS_AGAIN
         self._due_changed = True
         if taken:

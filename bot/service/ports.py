@@ -167,6 +167,10 @@ class Store(Protocol):
         """When the next waiting delivery may be tried."""
         ...
 
+    async def release_set_back(self, now: datetime) -> int:
+        """What waits longer than any pause was written before the clock was set back: it is due; how many."""
+        ...
+
     async def release_held(self, channel: ChannelName, now: datetime) -> int:
         """What is held for a channel may be sent again, since there is room; how many become ready."""
         ...

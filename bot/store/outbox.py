@@ -33,10 +33,15 @@ from bot.store.load import keep_still
 from bot.store.schema import HELD, READY, SENDING, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
-from bot.store.silence import silence
+from bot.store.silence import GRACE, silence
 
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(minutes=30)
+LONGEST_ASKED = timedelta(hours=1)
+"""A platform that asks for more is asked again sooner than it wants, once an hour."""
+JITTER = 0.25
+FURTHEST = LONGEST_ASKED * (1 + JITTER)
+"""Nothing waits longer than this: what seems to was written before the clock was set back."""
 ATTEMPTS = 34
 """2 s doubled ten times and then half an hour each: about twelve hours. LINE knows a retry key for a day."""
 _PAYLOAD = msgspec.msgpack.Decoder(Payload)
@@ -253,9 +258,13 @@ def release_held(connection: Connection, channel: str, now: datetime) -> int:
 
 
 def _again(delivery: Delivery, outcome: Retry, now: datetime, randomness: Randomness) -> dict[str, Any]:
-    pause = min(FIRST_PAUSE * 2**delivery.attempts, LONGEST_PAUSE) if outcome.after is None else outcome.after
-    # Up to a quarter more, so that what failed together does not come back together; never sooner than was asked.
-    pause += pause * (int.from_bytes(randomness.token(2), "big") / 0xFFFF) / 4
+    pause = (
+        min(FIRST_PAUSE * 2**delivery.attempts, LONGEST_PAUSE)
+        if outcome.after is None
+        else min(outcome.after, LONGEST_ASKED)
+    )
+    # Somewhat more, so that what failed together does not come back together; never sooner than was asked.
+    pause += pause * (int.from_bytes(randomness.token(2), "big") / 0xFFFF) * JITTER
     return {
         "b_id": delivery.id,
         "b_attempts": delivery.attempts + 1,
@@ -293,6 +302,20 @@ def next_due(connection: Connection) -> datetime | None:
     """When the next head may be tried; in the past where one is due already."""
     found: datetime | None = connection.execute(_NEXT_DUE).scalar()
     return found
+
+
+def set_back(connection: Connection, now: datetime) -> list[DeliveryId]:
+    """What waits for a moment that no pause reaches: the clock was set back since."""
+    untried = and_(deliveries.c.attempts == 0, deliveries.c.not_before > now + GRACE)
+    beyond = or_(deliveries.c.not_before > now + FURTHEST, untried)
+    waiting = select(deliveries.c.id).where(deliveries.c.state == READY, deliveries.c.not_before > now, beyond)
+    return [DeliveryId(name) for name in connection.execute(waiting).scalars()]
+
+
+def hasten(connection: Connection, ids: Collection[str], now: datetime) -> None:
+    """These wait no longer."""
+    waiting = and_(deliveries.c.id.in_(sorted(ids)), deliveries.c.state == READY)
+    connection.execute(update(deliveries).where(waiting).values(not_before=now))
 
 
 def claimed_by(connection: Connection, worker: int) -> list[DeliveryId]:

@@ -104,6 +104,13 @@ class Store:
         """Of what this process has claimed, these are in nobody's hands: they become ready again; how many."""
         return await self._write(lambda content: outbox.release_lost(content, lost, self._backend.worker))
 
+    async def release_set_back(self, now: datetime) -> int:
+        """What waits longer than any pause was written before the clock was set back: it is due; how many."""
+        waiting = await self._read(lambda content: outbox.set_back(content, now))
+        if waiting:
+            await self._write(lambda content: outbox.hasten(content, waiting, now))
+        return len(waiting)
+
     async def release_held(self, channel: ChannelName, now: datetime) -> int:
         """What is held for a channel may be sent again, since there is room; how many become ready."""
         return await self._write(lambda content: outbox.release_held(content, channel, now))

@@ -13,7 +13,7 @@ from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry
 from bot.model.event import Answered, Left, Opened, ReplyHandle
 from bot.model.ids import DeliveryId, StaffId, TicketId
 from bot.store.backend import WORKER_LOCKS
-from bot.store.outbox import ATTEMPTS, LONGEST_PAUSE
+from bot.store.outbox import ATTEMPTS, LONGEST_ASKED, LONGEST_PAUSE
 from bot.store.presence import GRACE
 from bot.store.sqlite import Sqlite
 from bot.store.store import Store
@@ -120,6 +120,27 @@ async def test_a_time_that_the_platform_names_is_kept(store: Store, place: House
     due = await store.next_due()
     assert due is not None
     assert timedelta(minutes=7) <= due - place.now <= timedelta(minutes=9)
+
+
+async def test_nothing_waits_for_the_day_that_a_clock_was_ahead(store: Store, place: House) -> None:
+    """Tried before, or only written: it is due. What waits as long as a platform asked for goes on waiting."""
+    await say(store, place, "U1", "a1", "a2")
+    (claimed,) = await store.claim(place.now, 10)
+    await store.settle([(claimed, Retry("down"))], place.now)
+    place.later(days=-1)
+    await say(store, place, "U2", "b1")
+    (asked,) = await store.claim(place.now, 10)
+    await store.settle([(asked, Retry("429", after=timedelta(days=2)))], place.now)
+    assert await store.claim(place.now, 10) == []
+    assert await store.release_set_back(place.now) == 2
+    assert await store.release_set_back(place.now) == 0
+    (back,) = await store.claim(place.now, 10, [])
+    assert back.id == "a1"
+    (then,) = await store.claim(place.now, 10, [(back, Delivered(()))])
+    assert then.id == "a2"
+    due = await store.next_due()
+    assert due is not None
+    assert timedelta(hours=1) <= due - place.now <= LONGEST_ASKED * 5 / 4
 
 
 async def test_pauses_grow_and_after_half_a_day_it_is_over(store: Store, place: House) -> None:

@@ -89,6 +89,7 @@ async def lived_in(kind: Kind, folder: Path) -> AsyncIterator[tuple[House, Heard
                 store = open_.house.store
                 await store.release_held("line", open_.clock[0])
                 await store.release_claims(starting=True)
+                await store.release_set_back(open_.clock[0])
                 await store.resting(open_.clock[0])
                 open_.later(days=400)
                 await store.purge(open_.clock[0])
