@@ -88,7 +88,7 @@ class Loopback:
         """How a request is called in a log: without a token in it."""
         return f"{request.method} {request.path}"
 
-    def fault(self) -> Fault | None:
+    def fault(self, path: str) -> Fault | None:
         """What the request that just came in is to meet."""
         return self.trouble
 
@@ -114,7 +114,7 @@ class Loopback:
     async def _meet(self, request: web.Request) -> web.StreamResponse:
         self.requests += 1
         await self._tell()
-        fault = self.fault()
+        fault = self.fault(request.path)
         answer = await self.routes(request) if fault is None or fault.taken else web.Response()
         problem = problem_in(answer)
         if fault is not None:

@@ -28,6 +28,7 @@ from bot.service.ports import Channel, Clock, Store
 
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
+"""With so many sends under way no more are claimed. A commit beside a look may each take so many, and never more."""
 LOOKS_AGAIN = 5.0
 """Seconds after which the outbox looks even when nobody woke it: another process may have written, and died."""
 LOST_AFTER = 60.0

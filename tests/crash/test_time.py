@@ -84,7 +84,7 @@ async def test_a_platform_that_is_away_for_an_hour_gets_all_of_it_once_and_in_or
         await daughter.write("/person")
         gone = place.clock[0]
         with monkeypatch.context() as away:
-            away.setattr(place.line, "fault", lambda: Fault(status=503))
+            away.setattr(place.line, "fault", lambda _path: Fault(status=503))
             await tell_in_vain(place, mother, LINES[0])
             for words in LINES[1:]:
                 await tell(place, mother, words)
@@ -116,7 +116,7 @@ async def test_a_clock_that_jumps_by_a_day_holds_up_nobody(
         await daughter.start()
         await daughter.write("/person")
         with monkeypatch.context() as away:
-            away.setattr(place.line, "fault", lambda: Fault(status=503))
+            away.setattr(place.line, "fault", lambda _path: Fault(status=503))
             await tell_in_vain(place, mother, LINES[0])
         for jump in (days, -days):
             place.later(days=jump)

@@ -264,7 +264,9 @@ async def test_at_the_end_of_the_months_quota_nothing_is_lost_and_the_desk_shows
         assert place.line.ways.count("push") == 1
 
 
-async def test_the_menu_follows_the_language_and_no_answer_waits_for_it(tmp_path: Path) -> None:
+async def test_the_menu_follows_the_language_and_no_answer_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with street(tmp_path, telegram=False) as place:
         visitor, setup = place.on_line("U" + "7" * 32), place.line.setup
         setup.menus["menu-en"], setup.pictures["menu-en"] = {"name": "engawa en 1"}, b""
@@ -277,7 +279,7 @@ async def test_the_menu_follows_the_language_and_no_answer_waits_for_it(tmp_path
         await visitor.tap("日本語")
         await until(lambda: setup.linked == {})
         await visitor.tap_data("w:language")
-        place.line.next(None, hold())  # the answer goes through, and the menu meets a LINE that is silent
+        monkeypatch.setattr(place.line, "fault", lambda path: hold() if "richmenu" in path else None)
         assert told(await visitor.tap("English"))
         assert told(await visitor.tap_data("w:more")), "the talk goes on"
         assert setup.linked == {}

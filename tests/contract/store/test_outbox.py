@@ -136,7 +136,7 @@ async def test_nothing_waits_for_the_day_that_a_clock_was_ahead(store: Store, pl
     assert await store.release_set_back(place.now) == 0
     (back,) = await store.claim(place.now, 10, [])
     assert back.id == "a1"
-    (then,) = await store.claim(place.now, 10, [(back, Delivered(()))])
+    (then,) = await store.claim(place.now, 10, [(back, Delivered())])
     assert then.id == "a2"
     due = await store.next_due()
     assert due is not None
