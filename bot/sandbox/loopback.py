@@ -88,7 +88,7 @@ class Loopback:
         """How a request is called in a log: without a token in it."""
         return f"{request.method} {request.path}"
 
-    def fault(self, path: str) -> Fault | None:
+    def fault(self, _path: str) -> Fault | None:
         """What the request that just came in is to meet."""
         return self.trouble
 

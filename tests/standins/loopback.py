@@ -32,8 +32,8 @@ class Loopback(loopback.Loopback):
         """The coming requests meet these, one each; None lets one pass."""
         self._faults.extend(faults)
 
-    def fault(self, path: str) -> Fault | None:
-        return self._faults.popleft() if self._faults else super().fault(path)
+    def fault(self, _path: str) -> Fault | None:
+        return self._faults.popleft() if self._faults else super().fault(_path)
 
     def received(self, address: str | int) -> list[Message]:
         """The messages that reached an address, in order."""
