@@ -19,6 +19,8 @@ from bot.service.ports import Language
 log = structlog.get_logger(__name__)
 
 
+_FIRST = ("人に書きたい", "I would like to write to somebody")
+"""Whoever reads one text in each script has read in the dictionary and the weights as well."""
 COLLECTS_AFTER = 5_000
 """New objects. More would make fewer pauses, of more than the 3 ms that they take now."""
 
@@ -52,6 +54,8 @@ class LateReader:
             if self._read is None:
                 from bot.language.read import read
 
+                for text in _FIRST:
+                    read(text, None, ())
                 self._read = read
             return self._read
 

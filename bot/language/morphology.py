@@ -6,8 +6,8 @@ A tokenizer works for one thread at a time, therefore each thread has its own.
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from sudachipy import Dictionary, SplitMode
 from sudachipy import Tokenizer as Sudachi
@@ -17,8 +17,7 @@ _MOST = 4000
 _BREAKS = "\n。！？!?"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word as it stands in the text at `start`.
 
     `lemma` is Sudachi's normalised form, one for all spellings (しにたい, 死に -> 死ぬ); `base` the dictionary form in

@@ -7,7 +7,7 @@ have not met. A weight is a plain number beside a plain word; whoever doubts one
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import inf
 
@@ -90,9 +90,8 @@ class Classifier:
         """What the heaviest sentences tell of. There is at least one."""
         sums: dict[str, int] = {}
         for feature in (BIAS, *_together(leaning.sentences)):
-            for part in self._weights.kinds.get(feature, "").split():
-                kind, _, weighs = part.partition(":")
-                sums[kind] = sums.get(kind, 0) + int(weighs)
+            for kind, weighs in _parted(self._weights.kinds.get(feature, "")):
+                sums[kind] = sums.get(kind, 0) + weighs
         about = About.OTHER if sums.get(About.OTHER, 0) > 0 else About.SELF
         sign = max(Sign, key=lambda sign: sums.get(sign, -SCALE))
         return Kind(sign, about, *self._evidence(max(leaning.sentences, key=self._alone)))
@@ -117,6 +116,13 @@ class Classifier:
         heavy = [word for word in heaviest if words[word] > 0] or heaviest
         spans = sentence.line.spans
         return spans[min(heavy)][0], spans[max(heavy)][1]
+
+
+@lru_cache(maxsize=16_384)
+def _parted(kinds: str) -> tuple[tuple[str, int], ...]:
+    """Only those of what was met are parted, and kept: there are many."""
+    parts = (part.partition(":") for part in kinds.split())
+    return tuple((kind, int(weighs)) for kind, _, weighs in parts)
 
 
 def _together(window: Sequence[Sentence]) -> Iterable[str]:

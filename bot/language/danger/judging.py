@@ -30,6 +30,11 @@ class Bounds:
 BOUNDS = Bounds(notice=0.5, alarm=0.5, lift=0.0, agree=-1.0, doubt=-2.0)
 
 
+def harmless(leaning: Leaning) -> bool:
+    """Whether no rule could bring it to anything, so that the rules need not be asked: most of what is written is."""
+    return _level(Level.ACUTE, leaning) is _level(Level.CONCERN, leaning) is Level.NONE
+
+
 def judged(ruled: Screening, leaning: Leaning, classifier: Classifier, spelt: Spelt) -> Screening:
     """The rules' findings, judged by what the words weigh."""
     level = _level(ruled.level, leaning)

@@ -8,7 +8,7 @@ from bot.language.danger import english, japanese, japanese_mood
 from bot.language.danger import line as lines
 from bot.language.danger.book import Book
 from bot.language.danger.classifier import Classifier, classifier
-from bot.language.danger.judging import judged
+from bot.language.danger.judging import harmless, judged
 from bot.language.danger.line import Line
 from bot.language.danger.rule import Hints, Rule
 from bot.language.danger.spelling import Spelt, spell
@@ -42,7 +42,7 @@ class _Finding:
 @dataclass(frozen=True, slots=True)
 class _Hint:
     rule: Rule
-    about: About
+    at: Setting
     sentence: int
     start: int
     end: int
@@ -61,23 +61,24 @@ def by_rules(text: str) -> Screening:
 def together(text: str, classifiers: Callable[[str], Classifier] | None) -> Screening:
     """What the rules find, judged by what the words weigh; without classifiers, the rules alone."""
     spelt = spell(text)
+    japanese_too = _HAS_JAPANESE.search(spelt.text) is not None
+    in_english = lines.english(spelt) if _HAS_ENGLISH.search(spelt.text) else []
+    in_japanese = lines.japanese(spelt) if japanese_too else []
+    weights = leaning = None
+    if classifiers is not None:
+        weights = classifiers("ja" if japanese_too else "en")
+        leaning = weights.leaning(in_japanese if japanese_too else in_english, spelt.text)
+        if leaning is not None and harmless(leaning):
+            return Screening()
     found: list[_Finding] = []
-    sentences: list[Line] = []
-    language = "ja" if _HAS_JAPANESE.search(spelt.text) else "en"
-    if _HAS_ENGLISH.search(spelt.text):
-        sentences = lines.english(spelt)
-        minor = english.minor("".join(line.text for line in sentences[:40]))
-        found += _in(sentences, english.BOOK, english.weigh, minor=minor)
-    if language == "ja":
+    if in_english:
+        minor = english.minor("".join(line.text for line in in_english[:40]))
+        found += _in(in_english, english.BOOK, english.weigh, minor=minor)
+    if in_japanese:
         minor = _MINOR.search(spelt.text[:_LOOKED]) is not None
-        sentences = lines.japanese(spelt)
-        found += _in(sentences, japanese.BOOK, japanese.weigh, minor=minor)
+        found += _in(in_japanese, japanese.BOOK, japanese.weigh, minor=minor)
     ruled = _summary(spelt, found) if found else Screening()
-    if classifiers is None or not sentences:
-        return ruled
-    weights = classifiers(language)
-    leaning = weights.leaning(sentences, spelt.text)
-    return ruled if leaning is None else judged(ruled, leaning, weights, spelt)
+    return ruled if weights is None or leaning is None else judged(ruled, leaning, weights, spelt)
 
 
 def _in(sentences: list[Line], book: Book, weigh: _Weigh, *, minor: bool) -> Iterator[_Finding]:
@@ -88,30 +89,41 @@ def _in(sentences: list[Line], book: Book, weigh: _Weigh, *, minor: bool) -> Ite
     for number, line in enumerate(sentences):
         later = sentences[number + 1].text if number + 1 < len(sentences) else ""
         for rule, start, end, covered in book.find(line):
-            if rule.kind == "hint":
-                if len(hints) > FINDINGS:
-                    continue
-            elif (weighed := weighed + 1) > FINDINGS:
-                return
             at = Setting(covered[:start], covered[start:end], covered[end:], later, minor)
-            weight = weigh(rule, at)
-            if weight is None:
-                continue
             if rule.kind == "hint":
-                hints.append(_Hint(rule, weight.about, number, *line.span(start, end)))
-            else:
-                found.add(weight.sign)
-                if weight.level is Level.ACUTE:
-                    acute.add(weight.sign)
-                yield _Finding(weight.sign, weight.level, weight.about, *line.span(start, end))
+                if len(hints) <= FINDINGS:
+                    hints.append(_Hint(rule, at, number, *line.span(start, end)))
+                continue
+            if (weighed := weighed + 1) > FINDINGS:
+                return
+            if (weight := weigh(rule, at)) is None:
+                continue
+            found.add(weight.sign)
+            if weight.level is Level.ACUTE:
+                acute.add(weight.sign)
+            yield _Finding(weight.sign, weight.level, weight.about, *line.span(start, end))
+    if not hints:
+        return
     for sums in book.hints:
         if sums.sign not in acute and not (sums.sign is Sign.PLAN and Sign.IN_PROGRESS in acute):
-            yield from _sum(sums, hints, found)
+            yield from _sum(sums, hints, found, weigh)
 
 
-def _sum(sums: Hints, hints: list[_Hint], found: set[Sign]) -> Iterator[_Finding]:
+def _may_reach(sums: Hints, hints: list[_Hint]) -> bool:
+    """Whether the hints, were they all meant, could come to a concern. What they mean is dear to find out."""
+    most: dict[str, float] = {}
+    for hint in hints:
+        most[hint.rule.group] = max(most.get(hint.rule.group, 0), hint.rule.weight)
+    return sum(most.values()) + 1 >= sums.concern
+
+
+def _sum(sums: Hints, hints: list[_Hint], found: set[Sign], weigh: _Weigh) -> Iterator[_Finding]:
     """What the hints of a sign come to within a few neighbouring sentences."""
     mine = [hint for hint in hints if hint.rule.sign is sums.sign and hint.rule.group in sums.names]
+    if not _may_reach(sums, mine):
+        return
+    abouts = {id(hint): weight.about for hint in mine if (weight := weigh(hint.rule, hint.at)) is not None}
+    mine = [hint for hint in mine if id(hint) in abouts]
     while mine:
         near = [hint for hint in mine if hint.sentence < mine[0].sentence + NEIGHBOURS]
         best: dict[str, _Hint] = {}
@@ -124,8 +136,8 @@ def _sum(sums: Hints, hints: list[_Hint], found: set[Sign]) -> Iterator[_Finding
         needed = [_first(best, need) for need in sums.needs if not (despair and "despair" in need)]
         if needed and None not in needed and total >= sums.concern:
             level = Level.ACUTE if total >= sums.acute else Level.CONCERN
-            abouts = {hint.about for hint in best.values()}
-            about = About.OTHER if About.OTHER in abouts else About.SELF
+            others = any(abouts[id(hint)] is About.OTHER for hint in best.values())
+            about = About.OTHER if others else About.SELF
             first = needed[0] or near[0]
             yield _Finding(sums.sign, level, about, first.start, first.end)
         mine = [hint for hint in mine if hint.sentence >= mine[0].sentence + max(1, NEIGHBOURS - 1)]

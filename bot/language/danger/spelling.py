@@ -19,6 +19,10 @@ MOST = 24_000
 
 _LONG = frozenset("ー〜~～ｰ")
 _KATAKANA = re.compile("[ァ-ヴ]")
+_AS_IT_IS = re.compile("(?:[ァ-ヴ]ー|[ あいうえおか-ん一-龥ァ-ヴ々。、「」『』a-z0-9,.!?'\n])*")
+"""Letters of which each stands for itself, as nearly all do,"""
+_DOUBLED = re.compile("([^0-9])\\1")
+"""unless one is doubled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,8 @@ def _letters(cluster: str) -> str:
 def spell(text: str) -> Spelt:
     """The text as the dictionary knows it."""
     source = text if len(text) <= MOST else text[: MOST // 2] + "\n" + text[-MOST // 2 :]
-    out, origin = _plain(source)
+    as_it_is = _AS_IT_IS.fullmatch(source) and not _DOUBLED.search(source)
+    out, origin = (source, list(range(len(source)))) if as_it_is else _plain(source)
     if len(source) < len(text):
         # What lies between was left out; positions behind it move on.
         lag = len(text) - len(source)
