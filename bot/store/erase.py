@@ -20,7 +20,8 @@ from bot.store.tries import forget
 SEEN_FOR = timedelta(days=14)
 """Longer than any platform redelivers."""
 TRIES_FOR = timedelta(hours=1)
-_AT_ONCE = 500
+_AT_ONCE = 50
+"""Conversations of which the rows go in one commit: whoever writes meanwhile waits for no more than that."""
 
 
 def remove(connection: Connection, ids: Collection[str]) -> None:
@@ -53,27 +54,23 @@ def finish(connection: Connection, vault: Engine) -> None:
         connection.execute(update(erasures).where(done).values(conversation_id=None))
 
 
-def purge(connection: Connection, vault: Engine, now: datetime) -> int:
-    """Erase conversations past their kept time, forget old event ids and spent sign-ins. The number erased."""
-    erased = 0
+def expire(connection: Connection, now: datetime) -> int:
+    """Remove a portion of the conversations past their kept time: 0 where none is left. `finish` has to follow."""
     over = conversations.c.kept_until <= now
     # Found by their time, so that nobody else is looked at; locked in the order of ids, as everywhere.
     due = select(conversations.c.id).where(over).order_by(conversations.c.kept_until).limit(_AT_ONCE)
     wanted = select(conversations.c.id).where(conversations.c.id.in_(due), over).order_by(conversations.c.id)
-    while True:
-        with connection.begin():
-            ids = connection.execute(wanted.with_for_update()).scalars().all()
-            if ids:
-                remove(connection, ids)
-                rows = [{"receipt": None, "at": now, "conversation_id": owner} for owner in ids]
-                connection.execute(insert(erasures), rows)
-        if not ids:
-            break
-        erased += len(ids)
-    finish(connection, vault)
-    with connection.begin():
-        forget(connection, now - TRIES_FOR)
-        connection.execute(delete(seen).where(seen.c.at < now - SEEN_FOR))
-        connection.execute(delete(staff_sessions).where(staff_sessions.c.expires <= now))
-        connection.execute(delete(staff_invitations).where(staff_invitations.c.expires <= now))
-    return erased
+    ids = connection.execute(wanted.with_for_update()).scalars().all()
+    if ids:
+        remove(connection, ids)
+        rows = [{"receipt": None, "at": now, "conversation_id": owner} for owner in ids]
+        connection.execute(insert(erasures), rows)
+    return len(ids)
+
+
+def sweep(connection: Connection, now: datetime) -> None:
+    """Forget old event ids, tries and spent sign-ins."""
+    forget(connection, now - TRIES_FOR)
+    connection.execute(delete(seen).where(seen.c.at < now - SEEN_FOR))
+    connection.execute(delete(staff_sessions).where(staff_sessions.c.expires <= now))
+    connection.execute(delete(staff_invitations).where(staff_invitations.c.expires <= now))

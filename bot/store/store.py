@@ -17,7 +17,7 @@ from bot.store import staff as people
 from bot.store import vault as safe
 from bot.store.backend import Backend, T
 from bot.store.batch import apply_guarded
-from bot.store.erase import finish, purge
+from bot.store.erase import expire, finish, sweep
 from bot.store.keys import Keys, Randomness
 from bot.store.opening import open_backend
 from bot.store.resting import resting
@@ -240,7 +240,12 @@ class Store:
 
     async def purge(self, now: datetime) -> int:
         """Erase what is past its kept time; finish erasures whose key still stands. How many were erased."""
-        return await self._backend.write(lambda content, vault: purge(content, vault, now))
+        erased = 0
+        while gone := await self._write(lambda content: expire(content, now)):
+            erased += gone
+        await self._backend.write(finish)
+        await self._write(lambda content: sweep(content, now))
+        return erased
 
     async def leads(self, task: int) -> bool:
         """Whether this process is the one to do a task that only one may do; to be asked each time anew."""

@@ -2,15 +2,17 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.model.batch import Decision, Loaded, NewEntry
 from bot.model.conversation import Rest
 from bot.model.delivery import Delivered
 from bot.model.event import Closed, Ignored, Inbound, Left, Opened, Reachable, Wrote
 from bot.model.ids import ConversationId, MessageId, StaffId, TicketId
+from bot.store import erase
 from bot.store.silence import GRACE
 from bot.store.store import Store
 from tests.contract.store.scene import (
@@ -173,6 +175,34 @@ async def test_kept_time_runs_from_the_last_touch(store: Store, place: House) ->
     assert await store.purge(START + timedelta(days=KEPT_DAYS)) == 0
     assert await store.purge(place.now + timedelta(days=KEPT_DAYS)) == 1
     assert await store.find("line", "U1") is None
+
+
+async def test_who_writes_while_much_is_erased_waits_for_a_part_of_it_only(
+    store: Store, place: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts: list[int] = []
+    meanwhile: list[int] = []
+
+    def counted(connection: Connection, now: datetime) -> int:
+        parts.append(erase.expire(connection, now))
+        return parts[-1]
+
+    def decide(loaded: Loaded) -> Decision:
+        meanwhile.append(sum(parts))
+        return answering(loaded)
+
+    monkeypatch.setattr("bot.store.erase._AT_ONCE", 2)
+    monkeypatch.setattr("bot.store.store.expire", counted)
+    gone = [f"U{number}" for number in range(20)]
+    for address in gone:
+        await meet(store, place, address)
+    place.later(days=KEPT_DAYS)
+    purging = asyncio.ensure_future(store.purge(place.now))
+    await asyncio.sleep(0)
+    await one(store, place.wrote("Unew", "…"), decide)
+    assert await purging == len(gone)
+    assert meanwhile[-1] < len(gone)
+    assert [address for address in (*gone, "Unew") if await store.find("line", address) is not None] == ["Unew"]
 
 
 async def test_a_block_drops_what_waits_and_an_opening_lifts_it(store: Store, place: House) -> None:
