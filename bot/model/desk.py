@@ -65,7 +65,7 @@ class LetterText:
 class DeskMessage:
     """A line written after approval, by the visitor or a counselor.
 
-    `delivery` says what became of a counselor's words.
+    `delivery` says what became of a counselor's words; `again` names those that did not arrive and can be sent again.
     """
 
     seq: int
@@ -76,6 +76,7 @@ class DeskMessage:
     level: Level = Level.NONE
     withdrawn: bool = False
     delivery: Literal["", "ready", "sending", "done", "dead"] = ""
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class TicketPage:
 class Undelivered:
     """A delivery that ended without arriving, or is `held` until there is room.
 
-    The desk sees that and why, and the words only where they were a counselor's.
+    The desk sees that and why, and no words. `again` = it was a counselor's, and can be sent again.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Undelivered:
     at: datetime
     reason: str
     held: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from starlette.concurrency import run_in_threadpool
 from bot.model.desk import Refusal, Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.errors import Refused
 from bot.model.event import Answered, Closed, FromDesk, Invited, Returned, StaffEvent, Took
-from bot.model.ids import Locale, StaffId, TicketId
+from bot.model.ids import DeliveryId, Locale, StaffId, TicketId
 from bot.service.hub import DESK, Hub, Watch
 from bot.service.ports import Clock, Randomness, Store
 from bot.service.saying import Sayer
@@ -118,6 +118,23 @@ class Desk:
     async def undelivered(self) -> list[Undelivered]:
         """What did not reach a visitor, and why."""
         return await self._store.undelivered()
+
+    async def send_again(self, session: Session, delivery: DeliveryId, ticket: TicketId | None = None) -> bool:
+        """Send a counselor's words once more that did not arrive. Of a letter its holder may; any of them a supervisor.
+
+        False where it is not theirs to send, or meanwhile on its way.
+        """
+        if ticket is not None:
+            page = await self._store.ticket(ticket)
+            held = page is not None and page.row.holder == session.staff.id
+            if page is None or not held or all(message.again != delivery for message in page.messages):
+                return False
+        elif session.staff.role != "supervisor":
+            return False
+        sent = await self._store.send_again(delivery, self._clock())
+        if sent:
+            self._hub.wake(DESK)
+        return sent
 
     async def act(
         self, session: Session, ticket: TicketId, action: Action, form_id: str, text: str = ""

@@ -206,6 +206,10 @@ class Store(Protocol):
         """Deliveries that ended without arriving and dead letters, newest first."""
         ...
 
+    async def send_again(self, delivery: DeliveryId, now: datetime) -> bool:
+        """A counselor's words that did not arrive are sent once more; False where there is nothing to send."""
+        ...
+
     async def add_staff(self, staff: Staff, password_hash: str, now: datetime) -> None:
         """Raises Refused where the login exists."""
         ...

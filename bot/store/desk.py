@@ -9,7 +9,8 @@ from bot.model.desk import DeskMessage, LetterText, TicketPage, TicketRow, Undel
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import OPEN, ticket_row, ticket_rows
-from bot.store.schema import DEAD, HELD, dead_events, deliveries, entries, tickets
+from bot.store.outbox import may_go_again
+from bot.store.schema import DEAD, HELD, conversations, dead_events, deliveries, entries, tickets
 from bot.store.seal import Seal
 from bot.store.strike import read_letter
 from bot.store.transcript import read_body
@@ -55,6 +56,7 @@ def _messages(connection: Connection, seal: Seal, ticket: TicketRow) -> tuple[De
         .order_by(entries.c.seq)
     )
     states = _delivery_states(connection, ticket.conversation)
+    lost = _lost(connection, ticket.conversation)
     messages = []
     for row in connection.execute(wanted).mappings():
         body = read_body(seal, row)
@@ -71,6 +73,7 @@ def _messages(connection: Connection, seal: Seal, ticket: TicketRow) -> tuple[De
                 level=body.level,
                 withdrawn=withdrawn,
                 delivery="" if mine else states.get(row["seq"], ""),
+                again="" if mine else lost.get(row["seq"], ""),
             )
         )
     return tuple(messages)
@@ -88,13 +91,27 @@ def _delivery_states(connection: Connection, conversation: str) -> dict[int, Tol
     return states
 
 
+def _lost(connection: Connection, conversation: str) -> dict[int, str]:
+    """Of the counselor's entries that did not arrive, what can be sent again."""
+    mine = deliveries.c.conversation_id == conversations.c.id
+    wanted = select(deliveries.c.entry_seq, deliveries.c.id).where(conversations.c.id == conversation, mine)
+    return dict(connection.execute(wanted.where(may_go_again())).all())
+
+
 def undelivered(connection: Connection) -> list[Undelivered]:
     """Deliveries that ended without arriving and dead letters, newest first; no words, and not whose.
 
     Of what is held only a counselor's words: that others wait would tell that somebody talks with the bot (P4).
     """
     ended = (
-        select(deliveries.c.id, deliveries.c.channel, deliveries.c.settled_at, deliveries.c.error)
+        select(
+            deliveries.c.id,
+            deliveries.c.channel,
+            deliveries.c.settled_at,
+            deliveries.c.error,
+            may_go_again(),
+        )
+        .join(conversations, conversations.c.id == deliveries.c.conversation_id)
         .where(deliveries.c.state == DEAD)
         .order_by(deliveries.c.settled_at.desc())
         .limit(_SHOWN_DEAD)
@@ -110,7 +127,10 @@ def undelivered(connection: Connection) -> list[Undelivered]:
         .order_by(dead_events.c.at.desc())
         .limit(_SHOWN_DEAD)
     )
-    found = [Undelivered(*row) for row in connection.execute(ended)]
+    found = [
+        Undelivered(name, channel, at, error, again=bool(again))
+        for name, channel, at, error, again in connection.execute(ended)
+    ]
     found += [Undelivered(*row, held=True) for row in connection.execute(held)]
     found += [
         Undelivered(f"event-{name}", channel, at, fault) for name, channel, at, fault in connection.execute(letters)

@@ -11,7 +11,8 @@ outcome.
 What is held waits for no time, and holds up nothing behind it: it rides on the next reply of its conversation, or
 becomes ready when there is room again (`release_held`).
 
-A delivery that is over keeps no words. Its row goes too, unless the desk has something to show for it.
+A delivery that is over keeps no words, but for a counselor's that did not arrive: those can be sent again. Its row goes
+too, unless the desk has something to show for it.
 """
 
 from collections.abc import Collection, Sequence
@@ -20,7 +21,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, case, delete, exists, func, or_, select, update
 from sqlalchemy.sql import ColumnElement
 
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
@@ -30,7 +31,7 @@ from bot.model.limits import LIMITS
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import keep_still
-from bot.store.schema import HELD, READY, SENDING, conversations, deliveries
+from bot.store.schema import DEAD, HELD, READY, SENDING, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
 from bot.store.silence import GRACE, silence
@@ -184,7 +185,28 @@ def _end(connection: Connection, ids: Sequence[str], state: str, error: str, now
     """A delivery under a throw-away key leaves no row behind: its conversation was erased."""
     ended = deliveries.c.id.in_(ids)
     connection.execute(delete(deliveries).where(ended, deliveries.c.throwaway.is_not(None)))
-    connection.execute(update(deliveries).where(ended).values(state=state, error=error, settled_at=now, **_OVER))
+    kept: dict[str, Any] = {"payload": case((deliveries.c.entry_seq.is_not(None), deliveries.c.payload))}
+    over = _OVER | kept if state == "dead" else _OVER
+    connection.execute(update(deliveries).where(ended).values(state=state, error=error, settled_at=now, **over))
+
+
+def may_go_again() -> ColumnElement[bool]:
+    """Ended without arriving, with its words still there, and its visitor can be reached. Joined to `conversations`."""
+    return and_(deliveries.c.state == DEAD, deliveries.c.payload.is_not(None), conversations.c.blocked.is_(False))
+
+
+def send_again(connection: Connection, delivery: str, now: datetime) -> bool:
+    """A counselor's words that did not arrive are ready again, from the part on that is missing; False: none such."""
+    mine = deliveries.c.conversation_id == conversations.c.id
+    found = select(conversations.c.id).where(deliveries.c.id == delivery, mine, may_go_again())
+    owner = connection.execute(found).scalar()
+    if owner is None:
+        return False
+    keep_still(connection, [owner])
+    anew: dict[str, Any] = {"state": "ready", "attempts": 0, "not_before": now, "error": ""}
+    still = and_(deliveries.c.id == delivery, deliveries.c.state == DEAD)
+    done = connection.execute(update(deliveries).where(still).values(stale_after=None, settled_at=None, **anew))
+    return done.rowcount == 1
 
 
 def settle(

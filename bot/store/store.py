@@ -177,6 +177,10 @@ class Store:
         """Deliveries that ended without arriving and dead letters, newest first."""
         return await self._read(desk.undelivered)
 
+    async def send_again(self, delivery: DeliveryId, now: datetime) -> bool:
+        """A counselor's words that did not arrive are sent once more; False where there is nothing to send."""
+        return await self._write(lambda content: outbox.send_again(content, delivery, now))
+
     async def add_staff(self, staff: Staff, password_hash: str, now: datetime) -> None:
         """Raises Refused where the login exists."""
         await self._write(lambda content: people.add(content, staff, password_hash, now))

@@ -30,6 +30,7 @@ def routes(doors: Doors) -> list[BaseRoute]:
         Route("/desk/staff", gate.asked(staff.show, "supervisor"), methods=["GET"]),
         Route("/desk/staff", gate.sent(staff.act, "supervisor"), methods=["POST"]),
         Route("/desk/undelivered", gate.asked(staff.undelivered, "supervisor"), methods=["GET"]),
+        Route("/desk/undelivered", gate.sent(staff.send_again, "supervisor"), methods=["POST"]),
     ]
 
 

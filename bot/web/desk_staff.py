@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.model.desk import Role, Session
-from bot.model.ids import StaffId
+from bot.model.ids import DeliveryId, StaffId
 from bot.service.desk import INVITED_FOR
 from bot.web.desk_form import Form
 from bot.web.desk_pages import Pages, go_to
@@ -48,8 +48,19 @@ class StaffDesk:
 
     async def undelivered(self, request: Request, session: Session) -> Response:
         """What did not reach a visitor, and why."""
-        items = await self._doors.desk.undelivered()
-        return self._pages.page(request, "undelivered", session, items=items, quota=self._doors.line_quota())
+        return await self._undelivered(request, session)
+
+    async def send_again(self, request: Request, session: Session, form: Form) -> Response:
+        """Send what a counselor wrote once more."""
+        if not await self._doors.desk.send_again(session, DeliveryId(form["delivery"])):
+            return await self._undelivered(request, session, problem="not_now", status=409)
+        return go_to("/desk/undelivered")
+
+    async def _undelivered(
+        self, request: Request, session: Session, *, problem: str = "", status: int = 200
+    ) -> Response:
+        items, quota = await self._doors.desk.undelivered(), self._doors.line_quota()
+        return self._pages.page(request, "undelivered", session, status, items=items, quota=quota, problem=problem)
 
     async def _page(
         self, request: Request, session: Session, *, link: str = "", problem: str = "", status: int = 200

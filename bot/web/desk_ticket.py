@@ -12,7 +12,7 @@ from starlette.responses import Response
 from bot.model.conversation import TicketMode, TicketState
 from bot.model.desk import Refusal, Session, TicketPage
 from bot.model.errors import Away
-from bot.model.ids import TicketId
+from bot.model.ids import DeliveryId, TicketId
 from bot.service.desk import Action
 from bot.service.turn import Busy
 from bot.web.desk_form import Form
@@ -41,6 +41,10 @@ class TicketDesk:
     async def act(self, request: Request, session: Session, form: Form) -> Response:
         """Do what a form asks. Where it cannot be done, the page says so and holds what was typed."""
         ticket, text = TicketId(request.path_params["ticket"]), form["text"]
+        if form["action"] == "again":
+            if not await self._doors.desk.send_again(session, DeliveryId(form["delivery"]), ticket):
+                return await self._page(request, session, problem=("not_now", ""), status=409)
+            return go_to(f"/desk/tickets/{ticket}")
         action = _action(form["action"])
         if action is None or not form["form_id"]:
             return await self._page(request, session, problem=("not_now", ""), text=text, status=400)

@@ -171,11 +171,15 @@ class Browser:
     async def page(self, address: str) -> str:
         return html.unescape((await self.client.get(address)).text)
 
+    async def form(self, address: str, named: str) -> dict[str, str]:
+        """The hidden fields of the page's form in which that stands, as an action or a field."""
+        page = (await self.client.get(address)).text
+        form = next(form for form in re.findall(r"<form.*?</form>", page, re.DOTALL) if f'"{named}"' in form)
+        return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
+
     async def act(self, address: str, action: str, words: str = "") -> httpx.Response:
         """Send the form of the page for `action`, as a browser would."""
-        page = (await self.client.get(address)).text
-        form = next(form for form in re.findall(r"<form.*?</form>", page, re.DOTALL) if f'value="{action}"' in form)
-        fields = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
+        fields = await self.form(address, action)
         return await self.client.post(address, data=fields | ({"text": words} if words else {}))
 
 

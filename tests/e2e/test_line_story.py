@@ -264,6 +264,47 @@ async def test_at_the_end_of_the_months_quota_nothing_is_lost_and_the_desk_shows
         assert place.line.ways.count("push") == 1
 
 
+async def test_an_answer_that_did_not_arrive_can_be_sent_again(tmp_path: Path) -> None:
+    refused = Fault(400, b'{"message": "The request body has 1 error(s)"}')
+    async with street(tmp_path, telegram=False) as place:
+        visitor, counselor = place.on_line("Umother"), await place.counselor("sato", "佐藤")
+        supervisor = await place.counselor("mori", "森", "supervisor")
+        await send_letter(visitor)
+        letter = await take(counselor)
+        lost = "/desk/undelivered"
+        for browser, page in ((counselor, letter), (supervisor, lost)):
+            place.line.next(refused)
+            await counselor.act(letter, "answer", "お返事です。")
+            assert await visitor.listen() == []
+            assert "もう一度送る" in await browser.page(page)
+            assert "お返事です。" not in await supervisor.page(lost)
+            old = await browser.form(page, "again" if page == letter else "delivery")
+            for status in (303, 409):
+                assert (await browser.client.post(page, data=old)).status_code == status, "twice sends once"
+            place.house.outbox.wake()
+            assert await visitor.listen() == ["返事が届いています。開きますか。"]
+            assert "もう一度送る" not in await browser.page(page)
+            assert "お返事です。" in told(await visitor.tap("開く"))
+        assert len(place.line.received("Umother")) == len(visitor.heard)
+
+
+async def test_of_a_letter_only_its_holder_sends_again(tmp_path: Path) -> None:
+    refused = Fault(400, b'{"message": "The request body has 1 error(s)"}')
+    async with street(tmp_path, telegram=False) as place:
+        visitor, holder = place.on_line("Umother"), await place.counselor("sato", "佐藤")
+        other = await place.counselor("ito", "伊藤")
+        await send_letter(visitor)
+        letter = await take(holder)
+        place.line.next(refused)
+        await holder.act(letter, "answer", "お返事です。")
+        assert await visitor.listen() == []
+        stolen = await holder.form(letter, "again") | {"csrf": (await other.form("/desk", "csrf"))["csrf"]}
+        assert (await other.client.post(letter, data=stolen)).status_code == 409
+        assert (await other.client.post("/desk/undelivered", data=stolen)).status_code == 403
+        place.house.outbox.wake()
+        assert await visitor.listen() == []
+
+
 async def test_the_menu_follows_the_language_and_no_answer_waits_for_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
