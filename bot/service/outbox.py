@@ -182,7 +182,7 @@ class Outbox:
     async def _send(self, delivery: Delivery) -> None:
         outcome = await self._try(delivery)
         self._back.append((delivery, outcome))
-        self._measures.deliveries.labels(delivery.channel, type(outcome).__name__.lower()).inc()
+        self._measures.deliveries_of(delivery.channel, type(outcome).__name__.lower()).inc()
         self._news.set()
 
     async def _try(self, delivery: Delivery) -> Outcome:

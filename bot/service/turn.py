@@ -11,7 +11,7 @@ The loop does not know what a turn means (`decide.py`), nor how it is written (`
 """
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -30,6 +30,8 @@ log = structlog.get_logger(__name__)
 BATCH = 64
 CAPACITY = 4096
 """Events that may wait. Beyond that a platform is asked to send again, and a page to try again."""
+SHARE = 512
+"""Of these, events of one address: whoever floods is refused long before anybody else."""
 _PAGELESS = frozenset({"line", "telegram"})
 """Channels whose visitors have no page of ours open, in whichever process: nobody else is told of their turns."""
 
@@ -82,13 +84,17 @@ class TurnLoop:
         self._outbox = outbox
         self._told = told
         self._waiting: deque[_Waiting] = deque()
+        self._of: Counter[str] = Counter()
+        """How many wait, by address."""
         self._news = asyncio.Event()
         self._closing = False
 
     async def submit(self, arrival: Arrival) -> Result:
         """What became of it, once it is committed. Raises Busy, or what the store raises: then nothing was done."""
-        if self._closing or len(self._waiting) >= CAPACITY:
+        key = _key(arrival)
+        if self._closing or len(self._waiting) >= CAPACITY or self._of[key] >= SHARE:
             raise Busy("too much waits already")
+        self._of[key] += 1
         waiting = _Waiting(arrival, asyncio.get_running_loop().create_future())
         self._waiting.append(waiting)
         self._news.set()
@@ -129,6 +135,10 @@ class TurnLoop:
             else:
                 kept.append(waiting)
         self._waiting.extendleft(reversed(kept))
+        for key, first in met.items():
+            self._of[key] -= 1 + len(first.doubles)
+            if not self._of[key]:
+                del self._of[key]
         return batch
 
     def _give_back(self, waiting: _Waiting) -> None:
@@ -171,7 +181,7 @@ class TurnLoop:
     def _tell(self, arrival: Arrival, result: Result) -> None:
         if result.duplicate:
             return
-        self._measures.turns.labels(arrival.channel if isinstance(arrival, Inbound) else "desk").inc()
+        self._measures.turns_of(arrival.channel if isinstance(arrival, Inbound) else "desk").inc()
         if result.fault:
             self._measures.faults.inc()
         if result.conversation is not None and result.erased:

@@ -203,6 +203,20 @@ async def test_too_much_is_refused_and_nothing_of_it_is_done(stage: Stage, monke
     assert await stage.loop.submit(wrote("later")) == stage.store.result
 
 
+async def test_a_flood_without_end_is_refused_and_everybody_else_is_heard(stage: Stage) -> None:
+    """A hundred thousand events of one address: what was taken is done, in order; the rest was told to come again."""
+    flood = [wrote(f"flood{number}", "A") for number in range(100_000)]
+    others = [wrote(f"quiet{number}", f"U{number}") for number in range(60)]
+    rest = await stage.held(*flood, *others)
+    results = await rest
+    taken = [one.event_id for one, result in zip(flood, results[:-60], strict=True) if not isinstance(result, Busy)]
+    assert taken == [one.event_id for one in flood[: turn.SHARE]]
+    assert results[-60:] == [stage.store.result] * 60
+    assert stage.store.batches[1] == ["flood0", *(one.event_id for one in others)]
+    assert [name for batch in stage.store.batches for name in batch if name.startswith("flood")] == taken
+    assert await stage.loop.submit(wrote("afterwards", "A")) == stage.store.result
+
+
 async def test_closing_finishes_what_waits_and_takes_nothing_new() -> None:
     stage = Stage()
     running = asyncio.create_task(stage.loop.run())
