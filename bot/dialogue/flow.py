@@ -200,6 +200,8 @@ class FlowSet:
     def _is_same(self, step: Step) -> bool:
         if step.several or step.each_line or step.reader is Reader.PREFECTURE:
             return False
+        if not all(arrows for _, arrows in step.choices):
+            return False
         targets = (self._target(arrows[0]) for _, arrows in step.choices)
         return all(arrows[0].when is None for _, arrows in step.choices) and all(
             target is None or target.available is None for target in targets

@@ -86,16 +86,22 @@ class TurnLoop:
         self._waiting: deque[_Waiting] = deque()
         self._of: Counter[str] = Counter()
         """How many wait, by address."""
+        self._known: dict[tuple[str, str], _Waiting] = {}
+        """What waits, by address and event: the same event, come again, waits with it."""
         self._news = asyncio.Event()
         self._closing = False
 
     async def submit(self, arrival: Arrival) -> Result:
         """What became of it, once it is committed. Raises Busy, or what the store raises: then nothing was done."""
         key = _key(arrival)
+        waiting = _Waiting(arrival, asyncio.get_running_loop().create_future())
+        if (first := self._known.get((key, arrival.event_id))) is not None:
+            first.doubles.append(waiting)
+            return await waiting.done
         if self._closing or len(self._waiting) >= CAPACITY or self._of[key] >= SHARE:
             raise Busy("too much waits already")
         self._of[key] += 1
-        waiting = _Waiting(arrival, asyncio.get_running_loop().create_future())
+        self._known[key, arrival.event_id] = waiting
         self._waiting.append(waiting)
         self._news.set()
         return await waiting.done
@@ -124,21 +130,19 @@ class TurnLoop:
     def _take(self) -> list[_Waiting]:
         batch: list[_Waiting] = []
         kept: list[_Waiting] = []
-        met: dict[str, _Waiting] = {}
+        met: set[str] = set()
         while self._waiting and len(batch) < BATCH:
             waiting = self._waiting.popleft()
-            first = met.setdefault(_key(waiting.arrival), waiting)
-            if first is waiting:
-                batch.append(waiting)
-            elif first.arrival.event_id == waiting.arrival.event_id:
-                first.doubles.append(waiting)
-            else:
+            if (key := _key(waiting.arrival)) in met:
                 kept.append(waiting)
-        self._waiting.extendleft(reversed(kept))
-        for key, first in met.items():
-            self._of[key] -= 1 + len(first.doubles)
+                continue
+            met.add(key)
+            batch.append(waiting)
+            del self._known[key, waiting.arrival.event_id]
+            self._of[key] -= 1
             if not self._of[key]:
                 del self._of[key]
+        self._waiting.extendleft(reversed(kept))
         return batch
 
     def _give_back(self, waiting: _Waiting) -> None:
