@@ -358,7 +358,7 @@ def rehearse(
 @app.command()
 def screen() -> None:
     """Read texts for danger: a line each on standard input, a JSON object each on standard output."""
-    from bot.language.screen import screen_line
+    from bot.language.read import screen_line
 
     for text in sys.stdin:
         _print_json(screen_line(text.rstrip("\n")))

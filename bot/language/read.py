@@ -10,7 +10,7 @@ from bot.language.readers import READERS
 from bot.language.screen import screen
 from bot.language.who import read_who
 from bot.language.wishes import read_asked
-from bot.model.reading import Intent, Reading
+from bot.model.reading import Intent, Level, Reading, Screening
 
 SLOTS: tuple[str, ...] = (*READERS, "intent")
 """What the `read` command can be asked for."""
@@ -90,6 +90,17 @@ def _several(text: str, choices: Sequence[tuple[str, str]]) -> tuple[str, ...]:
     if not all(0 < number <= len(choices) for number in numbers):
         return ()
     return tuple(dict.fromkeys(choices[number - 1][0] for number in numbers))
+
+
+def screen_line(text: str) -> dict[str, object]:
+    """One line of the `screen` command: text, level (`acute`, `concern`, `none`), categories, evidence."""
+    found: Screening = screen(text)
+    return {
+        "text": text,
+        "level": Level(found.level).name.lower(),
+        "categories": [sign.value for sign in found.signs],
+        "evidence": list(found.evidence),
+    }
 
 
 def read_line(slot: str, text: str) -> dict[str, object]:

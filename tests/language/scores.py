@@ -13,8 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.language.read import SLOTS, read_line
-from bot.language.screen import screen_line
+from bot.language.read import SLOTS, read_line, screen_line
 
 HELD = Path(__file__).parent / "held"
 DANGER = ("danger_ja", "danger_en")

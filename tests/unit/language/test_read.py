@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.read import SLOTS, read, read_line
+from bot.language.read import SLOTS, read, read_line, screen_line
 from bot.language.readers import READERS
-from bot.language.screen import screen_line
 from bot.model.reading import Intent, Level, Reading
 from bot.service.ports import Language
 
