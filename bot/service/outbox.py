@@ -13,9 +13,10 @@ tell is asked.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -28,13 +29,15 @@ from bot.service.ports import Channel, Clock, Store
 
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
-"""With so many sends under way no more are claimed. A commit beside a look may each take so many, and never more."""
+"""Never are more sends under way. A commit beside a look may claim more together; those wait in hand."""
 LOOKS_AGAIN = 5.0
 """Seconds after which the outbox looks even when nobody woke it: another process may have written, and died."""
 LOST_AFTER = 60.0
 """Seconds after which a claim is lost that is in nobody's hands: longer than a commit's answer is waited for."""
 LAST_SENDS = 8.0
-"""Seconds that sends under way get when the house closes."""
+"""Seconds that sends under way, and what is in hand, get when the house closes."""
+SET_BACK = timedelta(minutes=1)
+"""A clock that loses more than this against the time that passes was set back."""
 
 
 class Outbox:
@@ -61,6 +64,10 @@ class Outbox:
         self._looks_at = 0.0
         self._news = asyncio.Event()
         self._closing = False
+        self._ahead: timedelta | None = None
+        """By how much the clock was ahead of the time that passes, at the last look."""
+        self._in_hand: deque[Delivery] = deque()
+        """Claimed, and to be sent as soon as there is room."""
         self._under_way: dict[asyncio.Task[None], Delivery] = {}
         self._back: list[tuple[Delivery, Outcome]] = []
         """What came back, to be settled."""
@@ -86,7 +93,7 @@ class Outbox:
 
         Not before `run` has looked at what bears this process's number from before.
         """
-        if self._closing or not self._looks_at or len(self._under_way) + count > AT_ONCE:
+        if self._closing or not self._looks_at or count > self._room():
             return None
         back = (*self._settling, *self._back)
         return {one.id for delivery, outcome in back if isinstance(outcome, Delivered) for one in _all_of(delivery)}
@@ -111,13 +118,16 @@ class Outbox:
                 self._due_changed, busy = True, False
             if not busy:
                 await self._wait()
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=LAST_SENDS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LAST_SENDS):
+                while self._under_way:
+                    await asyncio.wait(self._under_way)
         await self._look(0)
 
     async def _round(self) -> bool:
+        await self._mind_the_clock()
         await self._take_over()
-        room = max(AT_ONCE - len(self._under_way), 0)
+        room = max(self._room(), 0)
         claimed = await self._look(room)
         self._begin(claimed)
         return bool(claimed) and len(claimed) == room
@@ -147,15 +157,36 @@ class Outbox:
             self._hub.wake(DESK)
         return claimed
 
+    def _room(self) -> int:
+        return AT_ONCE - len(self._under_way) - len(self._in_hand)
+
     def _begin(self, deliveries: Sequence[Delivery]) -> None:
-        for delivery in deliveries:
+        self._in_hand.extend(deliveries)
+        while self._in_hand and len(self._under_way) < AT_ONCE:
+            delivery = self._in_hand.popleft()
             task = asyncio.create_task(self._send(delivery))
             self._under_way[task] = delivery
-            task.add_done_callback(self._under_way.pop)
+            task.add_done_callback(self._over)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        del self._under_way[task]
+        self._begin(())
+
+    async def _mind_the_clock(self) -> None:
+        """Whether it was set back since the last look: then nothing waits for a moment that it had promised."""
+        ahead = self._clock() - datetime.fromtimestamp(asyncio.get_running_loop().time(), UTC)
+        if self._ahead is not None and ahead < self._ahead - SET_BACK:
+            await self._release_set_back(seen=True)
+        self._ahead = ahead
+
+    async def _release_set_back(self, *, seen: bool) -> None:
+        if put_off := await self._store.release_set_back(self._clock(), seen=seen):
+            log.warning("outbox.clock_set_back", deliveries=put_off)
+            self._due_changed = True
 
     async def _take_over(self) -> None:
-        """At first, and then every few seconds: what the dead had claimed, what we lost ourselves, and what waits for
-        a moment that a clock set back has moved out of reach.
+        """At first, and then every few seconds: what the dead had claimed, what we lost ourselves, and what a clock
+        that was set back while nobody looked has put off.
         """
         now = asyncio.get_running_loop().time()
         if now < self._looks_at:
@@ -163,8 +194,7 @@ class Outbox:
         taken = await self._store.release_claims(self._ended, starting=not self._looks_at)
         self._ended = ()
         taken += await self._give_back(now)
-        if set_back := await self._store.release_set_back(self._clock()):
-            log.warning("outbox.clock_set_back", deliveries=set_back)
+        await self._release_set_back(seen=False)
         self._looks_at = now + LOOKS_AGAIN
         self._due_changed = True
         if taken:
@@ -173,7 +203,11 @@ class Outbox:
     async def _give_back(self, now: float) -> int:
         """Where a connection breaks off at a commit, nobody knows that something was claimed by it."""
         claimed = await self._store.claimed()
-        here = (*self._under_way.values(), *(delivery for delivery, _ in (*self._settling, *self._back)))
+        here = (
+            *self._in_hand,
+            *self._under_way.values(),
+            *(delivery for delivery, _ in (*self._settling, *self._back)),
+        )
         known = {one.id for delivery in here for one in _all_of(delivery)}
         self._missed = {name: self._missed.get(name, now) for name in claimed if name not in known}
         lost = [name for name, since in self._missed.items() if now - since >= LOST_AFTER]
@@ -204,7 +238,7 @@ class Outbox:
                 self._due = await self._store.next_due()
             except Exception:  # noqa: BLE001 - as above; the next look asks again
                 self._due, self._due_changed = None, True
-        has_room = len(self._under_way) < AT_ONCE  # without any, nothing is tried before something came back
+        has_room = self._room() > 0  # without any, nothing is tried before something came back
         seconds = _until(self._due, self._clock()) if has_room else LOOKS_AGAIN
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):

@@ -167,8 +167,8 @@ class Store(Protocol):
         """When the next waiting delivery may be tried."""
         ...
 
-    async def release_set_back(self, now: datetime) -> int:
-        """What waits longer than any pause was written before the clock was set back: it is due; how many."""
+    async def release_set_back(self, now: datetime, *, seen: bool = False) -> int:
+        """What waits since before the clock was set back is due; how many. With `seen` it is known that it was."""
         ...
 
     async def release_held(self, channel: ChannelName, now: datetime) -> int:

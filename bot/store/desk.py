@@ -9,7 +9,7 @@ from bot.model.desk import DeskMessage, LetterText, TicketPage, TicketRow, Undel
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
 from bot.store.load import OPEN, ticket_row, ticket_rows
-from bot.store.outbox import may_go_again
+from bot.store.releasing import may_go_again
 from bot.store.schema import DEAD, HELD, conversations, dead_events, deliveries, entries, tickets
 from bot.store.seal import Seal
 from bot.store.strike import read_letter

@@ -12,7 +12,7 @@ from bot.model.delivery import Delivery, Outcome
 from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival
 from bot.model.ids import ChannelName, ConversationId, DeliveryId, StaffId, TicketId
-from bot.store import desk, outbox, transcript, tries
+from bot.store import desk, outbox, releasing, settling, transcript, tries
 from bot.store import staff as people
 from bot.store import vault as safe
 from bot.store.backend import Backend, T
@@ -82,7 +82,7 @@ class Store:
         def work(content: Connection, vault: Engine) -> list[Delivery]:
             if outcomes:
                 with content.begin():
-                    outbox.settle(content, outcomes, now, self._backend.worker, self._randomness)
+                    settling.settle(content, outcomes, now, self._backend.worker, self._randomness)
             with vault.connect() as keys, content.begin():
                 return outbox.claim(content, keys, now, limit, self._backend.worker, self._keys, self._randomness)
 
@@ -90,7 +90,9 @@ class Store:
 
     async def settle(self, outcomes: Sequence[tuple[Delivery, Outcome]], now: datetime) -> None:
         """Write what became of claimed deliveries; a retry waits with growing pauses."""
-        await self._write(lambda content: outbox.settle(content, outcomes, now, self._backend.worker, self._randomness))
+        await self._write(
+            lambda content: settling.settle(content, outcomes, now, self._backend.worker, self._randomness)
+        )
 
     async def next_due(self) -> datetime | None:
         """When the next waiting delivery may be tried."""
@@ -98,22 +100,22 @@ class Store:
 
     async def claimed(self) -> list[DeliveryId]:
         """What this process has claimed and not settled yet."""
-        return await self._read(lambda content: outbox.claimed_by(content, self._backend.worker))
+        return await self._read(lambda content: releasing.claimed_by(content, self._backend.worker))
 
     async def release_lost(self, lost: Sequence[DeliveryId]) -> int:
         """Of what this process has claimed, these are in nobody's hands: they become ready again; how many."""
-        return await self._write(lambda content: outbox.release_lost(content, lost, self._backend.worker))
+        return await self._write(lambda content: releasing.release_lost(content, lost, self._backend.worker))
 
-    async def release_set_back(self, now: datetime) -> int:
-        """What waits longer than any pause was written before the clock was set back: it is due; how many."""
-        waiting = await self._read(lambda content: outbox.set_back(content, now))
+    async def release_set_back(self, now: datetime, *, seen: bool = False) -> int:
+        """What waits since before the clock was set back is due; how many. With `seen` it is known that it was."""
+        waiting = await self._read(lambda content: releasing.set_back(content, now, seen=seen))
         if waiting:
-            await self._write(lambda content: outbox.hasten(content, waiting, now))
+            await self._write(lambda content: releasing.hasten(content, waiting, now))
         return len(waiting)
 
     async def release_held(self, channel: ChannelName, now: datetime) -> int:
         """What is held for a channel may be sent again, since there is room; how many become ready."""
-        return await self._write(lambda content: outbox.release_held(content, channel, now))
+        return await self._write(lambda content: releasing.release_held(content, channel, now))
 
     async def release_claims(self, ended: Collection[int] = (), *, starting: bool = False) -> int:
         """Deliveries claimed by processes that died become ready again; of those that `ended` it is known already.
@@ -121,7 +123,7 @@ class Store:
         Whoever is `starting` sends nothing yet: what bears its own number is left from before.
         """
         await self._backend.work()
-        claimed = await self._read(outbox.owners)
+        claimed = await self._read(releasing.owners)
         ours = set() if starting else {self._backend.worker}
         ended = {*ended, self._backend.worker} if starting else ended
         others = {one for one in claimed if one is not None} - ours
@@ -129,7 +131,7 @@ class Store:
         dead += await self._backend.dead(others - set(dead))
         if not dead and None not in claimed:
             return 0
-        return await self._write(lambda content: outbox.release(content, dead))
+        return await self._write(lambda content: releasing.release(content, dead))
 
     async def find(self, channel: ChannelName, address: str) -> ConversationId | None:
         """The conversation of an address, if it exists."""
@@ -179,7 +181,7 @@ class Store:
 
     async def send_again(self, delivery: DeliveryId, now: datetime) -> bool:
         """A counselor's words that did not arrive are sent once more; False where there is nothing to send."""
-        return await self._write(lambda content: outbox.send_again(content, delivery, now))
+        return await self._write(lambda content: releasing.send_again(content, delivery, now))
 
     async def add_staff(self, staff: Staff, password_hash: str, now: datetime) -> None:
         """Raises Refused where the login exists."""

@@ -56,7 +56,7 @@ async def said_to(place: Street, phone: Phone) -> list[str]:
 async def idle(place: Street) -> None:
     """Nothing is on its way; what waits, waits for its time."""
     outbox = place.house.outbox
-    await until(lambda: not outbox._under_way and not outbox._settling and not outbox._back)
+    await until(lambda: not outbox._under_way and not outbox._in_hand and not outbox._settling and not outbox._back)
 
 
 async def next_try(place: Street) -> timedelta:
@@ -124,7 +124,7 @@ async def test_a_clock_that_jumps_by_a_day_holds_up_nobody(
                 before = len(phone.platform.received(phone.address))
                 await tell(place, phone, LINES[1])
                 place.later(minutes=1)
-                await until(lambda: len(phone.platform.received(phone.address)) > before)  # noqa: B023
+                await until(lambda: len(phone.platform.received(phone.address)) > before, 5)  # noqa: B023
                 await idle(place)
         said = iter(await said_to(place, mother))
         for message in place.line.received("Umother"):

@@ -13,8 +13,8 @@ from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry
 from bot.model.event import Answered, Left, Opened, ReplyHandle
 from bot.model.ids import DeliveryId, StaffId, TicketId
 from bot.store.backend import WORKER_LOCKS
-from bot.store.outbox import ATTEMPTS, LONGEST_ASKED, LONGEST_PAUSE
 from bot.store.presence import GRACE
+from bot.store.settling import ATTEMPTS, LONGEST_PAUSE
 from bot.store.sqlite import Sqlite
 from bot.store.store import Store
 from tests.contract.store.scene import (
@@ -122,8 +122,10 @@ async def test_a_time_that_the_platform_names_is_kept(store: Store, place: House
     assert timedelta(minutes=7) <= due - place.now <= timedelta(minutes=9)
 
 
-async def test_nothing_waits_for_the_day_that_a_clock_was_ahead(store: Store, place: House) -> None:
-    """Tried before, or only written: it is due. What waits as long as a platform asked for goes on waiting."""
+async def test_what_was_put_off_by_a_clock_that_was_ahead_does_not_wait_for_that_day(
+    store: Store, place: House
+) -> None:
+    """Written in the future, tried there or not: that proves it. What a platform asked to wait for waits on."""
     await say(store, place, "U1", "a1", "a2")
     (claimed,) = await store.claim(place.now, 10)
     await store.settle([(claimed, Retry("down"))], place.now)
@@ -140,7 +142,22 @@ async def test_nothing_waits_for_the_day_that_a_clock_was_ahead(store: Store, pl
     assert then.id == "a2"
     due = await store.next_due()
     assert due is not None
-    assert timedelta(hours=1) <= due - place.now <= LONGEST_ASKED * 5 / 4
+    assert timedelta(days=2) <= due - place.now <= timedelta(days=2.5)
+
+
+async def test_where_the_clock_was_seen_to_be_set_back_nothing_waits_for_long(store: Store, place: House) -> None:
+    """What was there before the clock went ahead, and failed meanwhile, bears no sign of it."""
+    await say(store, place, "U1", "a1")
+    place.later(days=1)
+    (claimed,) = await store.claim(place.now, 10)
+    await store.settle([(claimed, Retry("down"))], place.now)
+    place.later(days=-1)
+    assert await store.release_set_back(place.now) == 0
+    assert await store.release_set_back(place.now, seen=True) == 1
+    assert names(await store.claim(place.now, 10)) == ["a1"]
+    await say(store, place, "U2", "b1")
+    await store.settle([(item, Retry("down")) for item in await store.claim(place.now, 10)], place.now)
+    assert await store.release_set_back(place.now, seen=True) == 0, "a pause of seconds is kept"
 
 
 async def test_pauses_grow_and_after_half_a_day_it_is_over(store: Store, place: House) -> None:

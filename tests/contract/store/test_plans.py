@@ -90,6 +90,7 @@ async def lived_in(kind: Kind, folder: Path) -> AsyncIterator[tuple[House, Heard
                 await store.release_held("line", open_.clock[0])
                 await store.release_claims(starting=True)
                 await store.release_set_back(open_.clock[0])
+                await store.release_set_back(open_.clock[0], seen=True)
                 await store.resting(open_.clock[0])
                 open_.later(days=400)
                 await store.purge(open_.clock[0])

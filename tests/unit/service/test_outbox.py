@@ -33,7 +33,7 @@ def told(address: str) -> Delivery:
 
 
 def opened(house: Home, address: str) -> Inbound:
-    return Inbound("line", address, "by hand", house.now, Opened())
+    return Inbound("line", address, f"by hand, for {address}", house.now, Opened())
 
 
 class Gate(Plain):
@@ -152,6 +152,64 @@ async def test_where_there_is_no_room_it_is_found_later_and_in_order(tmp_path: P
                 await line.open(visitor.address)
             await line.until(lambda: len(line.ended) == len(crowd) + 1)
         assert sorted(set(line.ended)) == sorted(visitor.address for visitor in crowd)
+        assert states(house) == []
+
+
+async def test_never_are_more_sent_at_once_than_was_settled_however_they_were_claimed(tmp_path: Path) -> None:
+    """A commit beside a look claims as many as the look. What is in hand is ours, is not lost, and goes out next."""
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        crowd = [f"U{number}" for number in range(2 * AT_ONCE)]
+        line.shut = set(crowd)
+        async with sending(house):
+            for half in (crowd[:AT_ONCE], crowd[AT_ONCE:]):
+                results = await house.store.apply([opened(house, one) for one in half], house.watching, ())
+                house.outbox.committed(results)
+            await line.until(lambda: len(line.begun) == AT_ONCE)
+            assert len(house.outbox._in_hand) == AT_ONCE
+            assert house.outbox.room_for(1) is None
+            assert [await house.outbox._give_back(now) for now in (1.0, 1.0 + LOST_AFTER)] == [0, 0]
+            for number, address in enumerate(crowd, start=1):
+                assert len(line.begun) - len(line.ended) <= AT_ONCE
+                await line.open(address)
+                await line.until(lambda wanted=number: len(line.ended) == wanted)  # type: ignore[misc]
+        assert sorted(line.ended) == sorted(crowd)
+        assert states(house) == []
+
+
+async def test_what_is_in_hand_when_the_house_closes_still_goes_out(tmp_path: Path) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        crowd = [f"U{number}" for number in range(AT_ONCE + 3)]
+        line.shut = set(crowd)
+        async with sending(house):
+            results = await house.store.apply([opened(house, one) for one in crowd], house.watching, ())
+            house.outbox.committed(results)
+            await line.until(lambda: len(line.begun) == AT_ONCE)
+            house.outbox.close()
+            for address in crowd:
+                await line.open(address)
+        assert sorted(line.ended) == sorted(crowd)
+        assert states(house) == []
+
+
+async def test_a_clock_that_is_set_back_is_noticed_at_the_next_look(tmp_path: Path) -> None:
+    """What failed while it was ahead goes out with the next look, and not when the clock gets there again."""
+    failing = True
+    line = Gate(lambda _: Retry("down") if failing else Delivered())
+    async with home(tmp_path, stand_ins={"line": line}) as house:
+        house.outbox._clock = lambda: house.now
+        house.now += timedelta(days=1)
+        async with sending(house), asyncio.timeout(LOOKS_AGAIN / 2):
+            result = await house.store.apply([opened(house, "U1")], house.watching, ())
+            house.outbox.committed(result)
+            await line.until(lambda: line.ended == ["U1"])
+            while [attempts for _, attempts, _ in states(house)] != [1]:  # noqa: ASYNC110 - nothing tells when
+                await asyncio.sleep(0)
+            house.now -= timedelta(days=1)
+            failing = False
+            house.outbox.wake()
+            await line.until(lambda: line.ended == ["U1", "U1"])
         assert states(house) == []
 
 
