@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from msgspec import structs
+
 from bot.channels.split import spoken
 from bot.dialogue import loader, taps
 from bot.dialogue.engine import advance, begin
@@ -162,7 +164,7 @@ class Stage:
         turn = advance(self.flows, self.here, event, facts, self.now)
         self.here = turn.conversation
         if self.here.ticket is not None and not self.here.ticket.id:
-            self.here = replace(self.here, ticket=replace(self.here.ticket, id=TICKET))
+            self.here = structs.replace(self.here, ticket=structs.replace(self.here.ticket, id=TICKET))
         values = {**self.sayer.almanac.values(self.here.locale, facts, 0), "open_lines": "2"}
         said: list[Bubble] = []
         for effect in turn.effects:

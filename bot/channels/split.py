@@ -5,7 +5,8 @@ pair), except where one single cluster is longer than a whole bubble.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.channels.grapheme import clusters, units
 from bot.model.limits import Limits

@@ -1,6 +1,6 @@
 """What the actions of an arrow do, before anything of the next step is said."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue import letter
 from bot.dialogue.entries import ANSWERED, LETTER_FULL, NOT_RELAYED

@@ -1,7 +1,8 @@
 """An answer to the step where one stands: chosen, read, written, skipped, or not understood."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, perform
 from bot.dialogue.condition import JOINT, SKIPPED

@@ -1,6 +1,6 @@
 """What a counselor did. The service has checked who may do it; what concerns another letter changes nothing here."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue.enter import interrupt, offer
 from bot.dialogue.entries import ANSWERED, CLOSED, INVITED, RETURNED

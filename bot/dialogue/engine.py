@@ -5,8 +5,10 @@ sees stands in `effects` in its order. The engine knows the script and the way t
 channels, the store, nor who may do what at the desk.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.dialogue.act import rest
 from bot.dialogue.desk import from_desk

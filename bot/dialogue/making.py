@@ -1,9 +1,11 @@
 """A turn in the making: the one thing in this floor that changes, alive only inside `advance`."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from zlib import crc32
+
+from msgspec.structs import replace
 
 from bot.dialogue.condition import SKIPPED
 from bot.dialogue.flow import Arrow, FlowSet, Step, chosen_of

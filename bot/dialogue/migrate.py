@@ -9,7 +9,8 @@ stay, as far as the steps they name exist.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.dialogue.entries import BACK_AGAIN, LIVE, WELCOME
 from bot.dialogue.flow import FlowSet

@@ -1,6 +1,6 @@
 """Words taken back or changed: everything that stems from that message follows, here and wherever it was sent."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue import letter
 from bot.dialogue.condition import JOINT

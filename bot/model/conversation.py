@@ -1,21 +1,23 @@
 """The durable thread of one address, and where it stands in the script.
 
 Everything here is the visitor's: it is stored as one ciphertext under the conversation's own key. Every piece that
-holds
-words or stems from words names the messages it came from (`sources`), so that unsend, edit and strike reach exactly it.
+holds words or stems from words names the messages it came from (`sources`), so that unsend, edit and strike reach
+exactly it.
+
+These are msgspec's structs and not dataclasses, since every turn reads one, changes it a few times and writes it.
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from bot.model.ids import ChannelName, ConversationId, Locale, MessageId, TicketId
 from bot.model.reading import About, Level, Sign
 from bot.model.words import TextKey
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A step of a flow, written `flow.step`."""
 
     flow: str
@@ -25,8 +27,7 @@ class Position:
         return f"{self.flow}.{self.step}"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Where a called flow returns to.
 
     `resume` = an interrupt (danger, about, language): the step is said again, nothing moves on. `args` = what the call
@@ -38,16 +39,14 @@ class Frame:
     args: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A remembered answer: a closed value (never free text) and the messages it came from."""
 
     value: str
     sources: tuple[MessageId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LetterLine:
+class LetterLine(Struct, frozen=True):
     """One line of the letter in the making.
 
     Own words (`text`) or the label of a chosen answer (`label`), never both.
@@ -61,8 +60,7 @@ class LetterLine:
     """What these words told of danger: a letter's level comes only from lines that were approved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """What `back` restores: everything an answer can change. `sources` are the messages of that answer."""
 
     position: Position
@@ -74,8 +72,7 @@ class Snapshot:
     watch: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A counselor's answer that the visitor has not opened yet."""
 
     name: str
@@ -93,8 +90,7 @@ class Rest(StrEnum):
     COVERED = "covered"
 
 
-@dataclass(frozen=True, slots=True)
-class DangerMark:
+class DangerMark(Struct, frozen=True):
     """The worst level met, when the whole block was last shown, and for which signs (the 24-hour rule)."""
 
     level: Level
@@ -121,8 +117,7 @@ class TicketMode(StrEnum):
     LIVE = "live"
 
 
-@dataclass(frozen=True, slots=True)
-class TicketView:
+class TicketView(Struct, frozen=True):
     """What the conversation knows of its ticket."""
 
     id: TicketId
@@ -134,8 +129,7 @@ class TicketView:
     """A counselor has offered to talk now, and the visitor has not answered."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversation:
+class Conversation(Struct, frozen=True, kw_only=True):
     """One thread. `frames` grow to the right; `undo` holds the newest snapshot last."""
 
     id: ConversationId

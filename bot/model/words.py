@@ -1,14 +1,14 @@
 """What leaves the house: bubbles with buttons, already in the visitor's language."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Speaker = Literal["bot", "visitor", "counselor", "house"]
 """`house` is for announcements of a change of speaker and for help lines shown beside a counselor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True):
     """A tap. `data` is what comes back (ASCII, see `dialogue.taps`); a `link` opens `data` as an address instead."""
 
     label: str
@@ -16,8 +16,7 @@ class Button:
     kind: Literal["choice", "way", "danger", "link"] = "choice"
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One place, for a channel that shows cards. Its `links` open an address or a phone; nothing comes back."""
 
     title: str
@@ -25,8 +24,7 @@ class Card:
     links: tuple[Button, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Bubble:
+class Bubble(Struct, frozen=True):
     """One message.
 
     `cards` say the same as `text`, for channels that show them; the text is what all others show.
@@ -45,8 +43,7 @@ class Bubble:
     cards: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TextKey:
+class TextKey(Struct, frozen=True):
     """A text of the catalogue: `locales/<locale>/<flow>.yaml`, below `texts`, under `name`."""
 
     flow: str

@@ -1,9 +1,10 @@
 """The one place where effects become something: bubbles for the visitor, lines for the desk, moves of the ticket."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from bot.dialogue.engine import Turn
 from bot.dialogue.ticket import OPEN, move

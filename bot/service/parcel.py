@@ -2,9 +2,11 @@
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
+
+from msgspec.structs import replace
 
 from bot.channels.split import split_bubble
 from bot.model.conversation import Conversation

@@ -1,9 +1,10 @@
 """From what the engine asks to be said to bubbles in the visitor's language."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
+
+from msgspec.structs import replace
 
 from bot.dialogue.engine import advance, begin
 from bot.dialogue.flow import FlowSet

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
+
 from bot.model.effect import Strike
 from bot.model.reading import Level
 from bot.model.words import Bubble
@@ -13,16 +15,14 @@ from bot.store.load import Held
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """What an entry's ciphertext holds."""
 
     bubble: Bubble
     level: Level = Level.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of an approved letter as it is kept, with the messages it came from."""
 
     text: str
@@ -30,8 +30,7 @@ class Line:
     withdrawn: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(Struct, frozen=True):
     """What a delivery's ciphertext holds."""
 
     address: str

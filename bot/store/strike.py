@@ -4,9 +4,8 @@ An edit renews what the visitor said in the transcript and to the counselor. In 
 writer has previewed the old words and not the new ones, and nothing leaves without a look.
 """
 
-from dataclasses import replace
-
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.model.effect import Strike

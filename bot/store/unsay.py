@@ -5,9 +5,9 @@ too long for the channel. A part stays a part, with its buttons, so that what wa
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, select, update
 
 from bot.model.ids import ChannelName

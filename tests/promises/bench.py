@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from msgspec import structs
+
 from bot.channels.console import ConsoleChannel
 from bot.channels.web import WebChannel
 from bot.dialogue.engine import begin
@@ -108,7 +110,7 @@ class Bench:
             mode = TicketMode.LIVE if position in LIVE_STEPS else TicketMode.LETTER
             state = TicketState.TAKEN if flow == "with_counselor" else TicketState.WAITING
             view = TicketView(TICKET, state, mode, "佐藤", invited=position == "with_counselor.invited")
-        return replace(
+        return structs.replace(
             fresh,
             position=Position(flow, step),
             greeted=True,

@@ -1,9 +1,10 @@
 """Somebody who does anything at all, turn by turn, in any flows: the engine must have an answer each time."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
+
+from msgspec.structs import replace
 
 from bot.dialogue import taps
 from bot.dialogue.engine import Turn, advance, begin

@@ -1,8 +1,10 @@
 """The variables of the exploration, and the values that are worth telling apart."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar, cast
+
+from msgspec.structs import replace
 
 from bot.dialogue.condition import JOINT, SKIPPED, LetterTest, SlotTest, Tests, TicketTest
 from bot.dialogue.flow import Action, Arrow, FlowSet, Reader, Step

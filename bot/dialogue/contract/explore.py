@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
+from msgspec import structs
+
 from bot.dialogue.contract.configuration import CONVERSATION, Configuration, configuration_of
 from bot.dialogue.contract.domains import ANSWER, CHANNEL, FRAME, KIND, LOCALE, SLOT, Domains
 from bot.dialogue.contract.node import Leaf, Node
@@ -189,4 +191,4 @@ def _moved(after: Configuration, last: Frame, top: Frame) -> Configuration:
 
 
 def _pushed(pushed: tuple[Frame, ...], last: Frame, top: Frame) -> tuple[Frame, ...]:
-    return tuple(replace(one, back_to=top.back_to) if one.back_to == last.back_to else one for one in pushed)
+    return tuple(structs.replace(one, back_to=top.back_to) if one.back_to == last.back_to else one for one in pushed)

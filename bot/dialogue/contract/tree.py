@@ -1,7 +1,8 @@
 """The tree of what turns looked at: each combination of values that can make a difference is a turn of its own."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.dialogue.contract.configuration import configuration_of, conversation_of
 from bot.dialogue.contract.domains import ABOUT, ANSWER, FRAME, KIND, LEVEL, SIGN, SLOT, TICKET, Domains

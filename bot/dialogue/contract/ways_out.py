@@ -1,8 +1,9 @@
 """P2, held against every turn and tried from every place: there is always a way out, and a way back."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from bot.dialogue.contract.breach import Breach, at_arrow, at_step
 from bot.dialogue.contract.configuration import Configuration

@@ -8,12 +8,13 @@ import tempfile
 import warnings
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
 import asyncpg
+from msgspec.structs import replace
 from sqlalchemy import create_engine, make_url, text
 
 from bot.model.batch import Decide, Decision, Loaded, NewEntry, NewTicket, Result

@@ -1,10 +1,10 @@
 """A small house to talk in: every entry that the engine needs, and one visitor who talks through `talk`."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue import taps
 from bot.dialogue.engine import advance, begin

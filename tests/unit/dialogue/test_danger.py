@@ -1,8 +1,7 @@
 """Words of danger: met before any question, once in full, and the talk stays open."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.danger import is_news
 from bot.dialogue.loader import load

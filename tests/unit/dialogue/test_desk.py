@@ -1,8 +1,7 @@
 """A counselor at the other end: letters, answers, talking now. One speaker at a time."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.model.conversation import Rest, TicketMode, TicketState
 from bot.model.effect import MoveTicket, Mute, OpenTicket, Relay, SpeakAsCounselor

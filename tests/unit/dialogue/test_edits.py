@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from bot.dialogue import taps
 from bot.dialogue.engine import Turn, advance
@@ -129,7 +130,7 @@ def standing(flows: FlowSet, place: Position, **more: object) -> Visit:
     visit.send(Opened())
     visit.write("母のことで眠れません")
     visit.stand_at(str(place))
-    visit.here = replace(visit.here, rest=None, undo=(), **more)  # type: ignore[arg-type]
+    visit.here = structs.replace(visit.here, rest=None, undo=(), **more)  # type: ignore[arg-type]
     return visit
 
 
@@ -172,7 +173,7 @@ def _labels_apart(effects: list[object], new: Position, old: Position) -> list[o
 
     def named(label: TextKey) -> TextKey:
         step, _, id_ = label.name.partition(".")
-        return replace(label, name=f"{old.step}.{id_}") if (label.flow, step) == (new.flow, new.step) else label
+        return structs.replace(label, name=f"{old.step}.{id_}") if (label.flow, step) == (new.flow, new.step) else label
 
     def as_before(effect: object) -> object:
         match effect:

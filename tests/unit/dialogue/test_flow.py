@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
+from msgspec import structs
 
 from bot.dialogue.condition import Tests as Condition
 from bot.dialogue.flow import Arrow, Flow, FlowSet, Step
@@ -31,7 +32,7 @@ def test_what_is_known_beforehand_is_what_would_be_found(channel: ChannelName) -
     assert 0 < len(FLOWS.same) < len(positions)
     for position, locale, facts in product(positions, ("ja", "en"), FACTS):
         plain = Conversation(id=ConversationId("c"), channel=channel, locale=Locale(locale), position=position)
-        told = replace(
+        told = structs.replace(
             plain,
             area="沖縄県",
             watch=True,
@@ -63,6 +64,6 @@ def test_what_leads_to_a_step_that_is_not_everywhere_is_asked_each_time(led: dic
     named = {"sit": Flow(name="sit", start="start", steps={step.name: step for step in steps})}
     flows = FlowSet(named, "", RuleBook(named))
     here = Conversation(id=ConversationId("c"), channel="line", locale=Locale("ja"), position=Position("sit", "start"))
-    offered = [[offer.id for offer in flows.choices(replace(here, channel=name))] for name in ("line", "web")]
+    offered = [[offer.id for offer in flows.choices(structs.replace(here, channel=name))] for name in ("line", "web")]
     assert offered == [["stay", "go"], ["stay"]]
     assert list(flows.same) == [Position("sit", "far")]

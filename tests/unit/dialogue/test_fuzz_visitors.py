@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from bot.channels.console import ConsoleChannel
 from bot.channels.line import LineChannel
@@ -107,7 +108,7 @@ class Stage:
     def stand(self, position: str) -> None:
         """Stand at a step, as somebody who was there before."""
         fresh = begin(self.decider.flows, self.id, self.channel, self.locale)
-        self.here = replace(fresh, position=Position(*position.split(".")), greeted=True, touched_at=OPEN_HOURS)
+        self.here = structs.replace(fresh, position=Position(*position.split(".")), greeted=True, touched_at=OPEN_HOURS)
 
 
 def positions() -> Iterator[str]:
@@ -232,7 +233,7 @@ def test_a_letter_of_odd_words_can_be_sent_and_read_back() -> None:
             stage.stand("letter.write")
             stage.write(words)
             if stage.here is not None:
-                stage.here = replace(stage.here, position=Position("letter", "preview"), rest=None)
+                stage.here = structs.replace(stage.here, position=Position("letter", "preview"), rest=None)
             if stage.here is not None and stage.here.draft:
                 decision = stage.send(Tapped("c:letter.preview:send"))
                 assert decision.new_ticket is not None, f"{text!r} was not sent"

@@ -1,8 +1,7 @@
 """Tests of `when`, one by one."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue import condition
 from bot.dialogue.condition import LetterTest, SlotTest, TicketTest

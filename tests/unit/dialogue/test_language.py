@@ -1,8 +1,7 @@
 """What a flow may say beyond steps and arrows: variants, several answers, arguments, availability, shared parts."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.loader import load

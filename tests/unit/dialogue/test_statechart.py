@@ -1,12 +1,12 @@
 """Pause, danger, back and calls as a statechart has them: one always returns to exactly where one was."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.dialogue import taps
 from bot.dialogue.act import FINAL

@@ -1,9 +1,9 @@
 """Taking a letter back is one tap, and loses nothing: the words are in the draft again, as they were."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.engine import advance
 from bot.dialogue.flow import FlowSet

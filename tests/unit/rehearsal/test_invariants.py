@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from bot.content_files import SHIPPED, Content
 from bot.dialogue import loader
@@ -61,7 +62,7 @@ def silence(loaded: Loaded, decision: Decision) -> Decision:
 def no_buttons(loaded: Loaded, decision: Decision) -> Decision:
     if not isinstance(event_of(loaded), SentMedia):
         return decision
-    bare = tuple(replace(entry, bubble=replace(entry.bubble, buttons=())) for entry in decision.entries)
+    bare = tuple(replace(entry, bubble=structs.replace(entry.bubble, buttons=())) for entry in decision.entries)
     return replace(decision, entries=bare)
 
 
@@ -84,7 +85,9 @@ def dead_button(loaded: Loaded, decision: Decision) -> Decision:
 
 
 def with_buttons(decision: Decision, *buttons: Button) -> Decision:
-    entries = tuple(replace(entry, bubble=replace(entry.bubble, buttons=buttons)) for entry in decision.entries[-1:])
+    entries = tuple(
+        replace(entry, bubble=structs.replace(entry.bubble, buttons=buttons)) for entry in decision.entries[-1:]
+    )
     return replace(decision, entries=(*decision.entries[:-1], *entries))
 
 
@@ -153,7 +156,7 @@ def speaks_along(loaded: Loaded, decision: Decision) -> Decision:
 def lost(loaded: Loaded, decision: Decision) -> Decision:
     if decision.conversation is None or not isinstance(event_of(loaded), SentMedia):
         return decision
-    return replace(decision, conversation=replace(decision.conversation, position=Position("danger", "start")))
+    return replace(decision, conversation=structs.replace(decision.conversation, position=Position("danger", "start")))
 
 
 @pytest.mark.parametrize(

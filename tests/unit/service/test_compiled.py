@@ -1,10 +1,10 @@
 """Static messages are made once: found again for exactly what they say, and only there."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from bot.channels.web import WebChannel
 from bot.dialogue.condition import Tests as Condition

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec import structs
 
 from bot.model.batch import Decision, Loaded
 from bot.model.conversation import TicketMode, TicketState
@@ -75,7 +76,7 @@ def test_choosing_a_language_is_told_also_where_it_is_the_same() -> None:
 
 
 def test_whoever_spoke_a_language_that_the_house_gave_up_is_answered_in_its_own() -> None:
-    before = replace(BENCH.stand("sit.start", "line"), locale=Locale("fr"))
+    before = structs.replace(BENCH.stand("sit.start", "line"), locale=Locale("fr"))
     inbound = Inbound("line", "U1", "e1", OPEN_HOURS, Wrote(MessageId("m1"), "ほか"))
     decision = BENCH.decider(Loaded(inbound, before, ConversationId("c-1"), row_of(before, OPEN_HOURS), 0))
     assert decision.fault == ""

@@ -1,8 +1,7 @@
 """Effects become bubbles, lines for the desk, and moves of the ticket."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.engine import Turn
 from bot.model.conversation import Conversation, LetterLine, TicketState, TicketView

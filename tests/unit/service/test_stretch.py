@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from msgspec import structs
 
 from bot.dialogue import taps
 from bot.dialogue.condition import SlotTest
@@ -371,8 +372,8 @@ class Walk:
         turn = advance(self.flows, self.conversation, event, self.facts, NOON + timedelta(hours=self.count))
         self.conversation = turn.conversation
         if any(isinstance(effect, OpenTicket) for effect in turn.effects) and self.conversation.ticket is not None:
-            ticket = replace(self.conversation.ticket, id=TicketId(f"t{self.count}"))
-            self.conversation = replace(self.conversation, ticket=ticket)
+            ticket = structs.replace(self.conversation.ticket, id=TicketId(f"t{self.count}"))
+            self.conversation = structs.replace(self.conversation, ticket=ticket)
         return self.conversation, turn.effects
 
 
