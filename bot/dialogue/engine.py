@@ -5,9 +5,9 @@ sees stands in `effects` in its order. The engine knows the script and the way t
 channels, the store, nor who may do what at the desk.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.dialogue.act import rest
@@ -50,8 +50,7 @@ from bot.model.ids import ChannelName, ConversationId, Locale
 from bot.model.reading import Level, Screening
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What one event made of a conversation. `path` = the arrows that were followed, each with where it starts."""
 
     conversation: Conversation

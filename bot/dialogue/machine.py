@@ -86,10 +86,12 @@ def fire(machine: Machine, trigger: str, cursor: object) -> bool:
 class RuleBook:
     """The machines of a flow set."""
 
-    __slots__ = ("_machines",)
+    __slots__ = ("_machines", "_settled")
 
     def __init__(self, flows: Mapping[str, Flow]) -> None:
         self._machines: dict[str, Machine] = {name: machine_of(flow) for name, flow in flows.items()}
+        self._settled: dict[tuple[Position, str], Arrow] = {}
+        """Answers that no guard can change: each was asked for once."""
 
     def machine(self, flow: str) -> Machine:
         """The machine of one flow, for drawing it."""
@@ -99,6 +101,8 @@ class RuleBook:
         self, position: Position, trigger: str, conversation: Conversation, facts: Facts | None, screening: Screening
     ) -> Arrow:
         """The arrow that `trigger` takes from `position`. Raises NoWayOn where there is none or every guard refuses."""
+        if (settled := self._settled.get((position, trigger))) is not None:
+            return settled
         cursor = Cursor(position.step, conversation, facts, screening)
         machine = self._machines.get(position.flow)
         if machine is None:
@@ -106,6 +110,8 @@ class RuleBook:
         fire(machine, trigger, cursor)
         if cursor.arrow is None:
             raise NoWayOn(f"every guard of {trigger} at {position} refuses: give its last arrow no `when`")
+        if not machine.events[trigger].transitions[position.step][0].conditions:
+            self._settled[position, trigger] = cursor.arrow
         return cursor.arrow
 
 

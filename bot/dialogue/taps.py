@@ -5,7 +5,8 @@ back is None, and the engine says so gently.
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.model.conversation import Position
 from bot.model.limits import LIMITS
@@ -19,23 +20,20 @@ MENU = frozenset({TALK, PLACES})
 _CHOICE = re.compile(r"c:([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*):([a-z0-9][a-z0-9_-]*)", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceTap:
+class ChoiceTap(Struct, frozen=True):
     """An answer to the step at `position`."""
 
     position: Position
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class WayTap:
+class WayTap(Struct, frozen=True):
     """A way out."""
 
     intent: Intent
 
 
-@dataclass(frozen=True, slots=True)
-class MenuTap:
+class MenuTap(Struct, frozen=True):
     """Something that a menu beside the talk offers at any time. `name` is one of `MENU`."""
 
     name: str

@@ -4,8 +4,10 @@ One `Decision` an arrival; the store writes a batch of them at once.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
+from typing import ClassVar
+
+from msgspec import Struct
 
 from bot.model.conversation import Conversation, TicketState
 from bot.model.delivery import Delivery
@@ -13,12 +15,12 @@ from bot.model.desk import Refusal, TicketRow
 from bot.model.effect import Strike
 from bot.model.event import Arrival
 from bot.model.ids import ConversationId, Locale, MessageId, StaffId, TicketId
+from bot.model.quiet import Quiet
 from bot.model.reading import Level
 from bot.model.words import Bubble
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """An arrival with what it concerns. `conversation` is None for an address never met; its id is then `fresh_id`.
 
     `ticket` is the conversation's open ticket, if any, read under the same lock; `ahead` counts letters waiting
@@ -35,14 +37,14 @@ class Loaded:
     said: str | None = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NewEntry:
+class NewEntry(Quiet, frozen=True):
     """A line of the transcript. With `ticket` the desk sees it; without it only its writer does.
 
     `sources` are the channel's message ids it came from, so that unsend and edit find it.
     """
 
-    bubble: Bubble = field(repr=False)
+    quiet: ClassVar[tuple[str, ...]] = ("bubble",)
+    bubble: Bubble
     sources: tuple[MessageId, ...] = ()
     ticket: TicketId | None = None
     level: Level = Level.NONE
@@ -51,18 +53,17 @@ class NewEntry:
     """False: only the desk sees it. An answer waits there until its reader opens it, and is then said anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewTicket:
+class NewTicket(Quiet, frozen=True):
     """An approved letter. `lines` are final texts with the messages they came from (provenance)."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("lines",)
     id: TicketId
-    lines: tuple[tuple[str, tuple[MessageId, ...]], ...] = field(repr=False)
+    lines: tuple[tuple[str, tuple[MessageId, ...]], ...]
     level: Level
     watch: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TicketChange:
+class TicketChange(Struct, frozen=True):
     """A move of the open ticket.
 
     `state` is where it is afterwards. `raise_to` lifts the level, by the visitor's own tick.
@@ -79,14 +80,14 @@ class TicketChange:
     """For the log of the ticket: what happened, in one word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(Quiet, frozen=True, kw_only=True):
     """What one turn wants written. `conversation` None = unchanged. `parts` of deliveries are already wire messages.
 
     `fault` (an exception's name, never its text) makes the arrival a dead letter: its raw form is kept encrypted.
     `refusal` answers the desk and writes nothing else. `farewell` = bubbles for open pages of an erased conversation.
     """
 
+    quiet: ClassVar[tuple[str, ...]] = ("farewell",)
     conversation: Conversation | None = None
     entries: tuple[NewEntry, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
@@ -100,21 +101,21 @@ class Decision:
     """They can be reached again."""
     refusal: Refusal | None = None
     fault: str = ""
-    farewell: tuple[Bubble, ...] = field(default=(), repr=False)
+    farewell: tuple[Bubble, ...] = ()
     spoken: Locale | None = None
     """The language that the visitor chose in this turn, be it the same as before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Quiet, frozen=True):
     """What became of an arrival. `duplicate` = seen before, nothing was done. `fault` as in the decision."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("farewell",)
     conversation: ConversationId | None
     duplicate: bool = False
     refusal: Refusal | None = None
     fault: str = ""
     erased: bool = False
-    farewell: tuple[Bubble, ...] = field(default=(), repr=False)
+    farewell: tuple[Bubble, ...] = ()
     desk: bool = False
     """Something that the desk shows has changed."""
     spoken: Locale | None = None
@@ -125,12 +126,12 @@ class Result:
     """Something may be due that nobody has claimed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Quiet, frozen=True):
     """A stored line of the transcript. `seq` counts from 1 in its conversation."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("bubble",)
     seq: int
-    bubble: Bubble = field(repr=False)
+    bubble: Bubble
     at: datetime
     withdrawn: bool = False
 

@@ -1,18 +1,19 @@
 """One delivery: what is sent to one address in one go, and what became of it."""
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import ClassVar, Literal
+
+from msgspec import Struct
 
 from bot.model.event import ReplyHandle
 from bot.model.ids import ChannelName, ConversationId, DeliveryId
+from bot.model.quiet import Quiet
 
 DeliveryState = Literal["ready", "sending", "held", "done", "dead"]
 """`held` waits for no time but for an occasion: a reply that it can ride on, or a new month's quota."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
+class Delivery(Quiet, frozen=True, kw_only=True):
     """`parts` are wire messages as the channel's `encode` made them. `retry_key` (a UUID) is stored before the first
     try.
 
@@ -25,11 +26,12 @@ class Delivery:
     with this one's reply.
     """
 
+    quiet: ClassVar[tuple[str, ...]] = ("address", "parts", "again")
     id: DeliveryId
     conversation: ConversationId
     channel: ChannelName
-    address: str = field(repr=False)
-    parts: tuple[bytes, ...] = field(repr=False)
+    address: str
+    parts: tuple[bytes, ...]
     retry_key: str
     reply: ReplyHandle | None = None
     done: int = 0
@@ -37,17 +39,15 @@ class Delivery:
     important: bool = False
     stale_after: datetime | None = None
     unsure: bool = False
-    again: bytes = field(default=b"", repr=False)
+    again: bytes = b""
     riders: tuple["Delivery", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Delivered:
+class Delivered(Struct, frozen=True):
     """All parts were accepted by the platform."""
 
 
-@dataclass(frozen=True, slots=True)
-class Retry:
+class Retry(Struct, frozen=True):
     """Try again: not before `after` where the platform named a time. `done` counts parts accepted so far.
 
     `without_reply` = the reply handle is spent: the next try goes another way. `unsure` = nobody knows whether this try
@@ -61,15 +61,13 @@ class Retry:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """It cannot be sent now, and no time is known at which it could: the month's quota is used up. Nothing is lost."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dead:
+class Dead(Struct, frozen=True):
     """No try will help.
 
     Blocked or refused. `reason` is shown on the desk; it holds no words of a person.

@@ -1,15 +1,17 @@
 """Requests for action, in the order in which they are to be seen. `service/turn.py` dispatches them in one `match`."""
 
-from dataclasses import dataclass, field
+from typing import ClassVar
+
+from msgspec import Struct
 
 from bot.model.conversation import LetterLine, Position
 from bot.model.ids import MessageId, TicketId
+from bot.model.quiet import Quiet
 from bot.model.reading import About, Level, Sign
 from bot.model.words import TextKey
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True):
     """One bubble of the bot. `values` fill the template beside the house's own figures.
 
     `labels` fill it too: each name becomes these labels, written as a list in the visitor's language.
@@ -20,8 +22,7 @@ class Say:
     labels: tuple[tuple[str, tuple[TextKey, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A choice to tap: `id` comes back, `label` is the text's key below `choices`, `values` fill it (`number`).
 
     `chosen` = one of several that was tapped already; tapping it takes it away again.
@@ -33,8 +34,7 @@ class Offer:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OfferChoices:
+class OfferChoices(Struct, frozen=True):
     """Buttons under the last bubble, for the step at `position`.
 
     `skip` and `more` say which ways out show beside them.
@@ -46,38 +46,33 @@ class OfferChoices:
     more: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ShowWays:
+class ShowWays(Struct, frozen=True):
     """The rest of the ways out, opened by `more`."""
 
     position: Position
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPlaces:
+class ShowPlaces(Struct, frozen=True):
     """Places of a prefecture (its Japanese name; empty = nationwide), text channels first."""
 
     prefecture: str
     audience: str = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class ShowHelpLines:
+class ShowHelpLines(Struct, frozen=True):
     """Help lines open at this minute, text before phone, fitting the signs; all of them where `signs` is empty."""
 
     signs: tuple[Sign, ...] = ()
     about: About = About.SELF
 
 
-@dataclass(frozen=True, slots=True)
-class ShowLetter:
+class ShowLetter(Struct, frozen=True):
     """The letter in the making, each line with its number, exactly as a counselor would see it."""
 
     lines: tuple[LetterLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTicket:
+class OpenTicket(Struct, frozen=True):
     """The visitor approved the letter: it goes to the queue."""
 
     lines: tuple[LetterLine, ...]
@@ -85,15 +80,13 @@ class OpenTicket:
     watch: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawTicket:
+class WithdrawTicket(Struct, frozen=True):
     """The visitor took the letter back, at any moment."""
 
     ticket: TicketId
 
 
-@dataclass(frozen=True, slots=True)
-class RaiseTicket:
+class RaiseTicket(Struct, frozen=True):
     """Words of danger while waiting, and the visitor had ticked that these may move the letter up.
 
     No words go along.
@@ -103,26 +96,25 @@ class RaiseTicket:
     level: Level
 
 
-@dataclass(frozen=True, slots=True)
-class Relay:
+class Relay(Quiet, frozen=True):
     """The visitor's words for the counselor who holds the ticket."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("text",)
     ticket: TicketId
-    text: str = field(repr=False)
+    text: str
     sources: tuple[MessageId, ...] = ()
     level: Level = Level.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakAsCounselor:
+class SpeakAsCounselor(Quiet, frozen=True):
     """The counselor's words for the visitor, under the chosen name."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("text",)
     name: str
-    text: str = field(repr=False)
+    text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MoveTicket:
+class MoveTicket(Struct, frozen=True):
     """The ticket changes state or mode, as the desk or the visitor asked.
 
     The store moves it by `dialogue/ticket.py`.
@@ -132,21 +124,19 @@ class MoveTicket:
     trigger: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strike:
+class Strike(Quiet, frozen=True):
     """Words taken back: strike what came from `message`; renew it with `text` where the message was edited instead."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("text",)
     message: MessageId
-    text: str = field(default="", repr=False)
+    text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Erase:
+class Erase(Struct, frozen=True):
     """Destroy everything of this conversation. What is said in the same turn is its last delivery."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mute:
+class Mute(Struct, frozen=True):
     """The visitor blocked us: drop what has not been sent."""
 
 

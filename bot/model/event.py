@@ -1,14 +1,16 @@
 """Past facts that enter through the turn loop. Nothing else changes a conversation."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
+from typing import ClassVar
+
+from msgspec import Struct
 
 from bot.model.ids import ChannelName, ConversationId, Locale, MessageId, StaffId, TicketId
+from bot.model.quiet import Quiet
 from bot.model.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """The visitor came: first opening of the page, `/start`, follow, unblock. `again` = a page was opened once more.
 
     `area` = the prefecture (its Japanese name) that the link named by which they came.
@@ -18,37 +20,35 @@ class Opened:
     area: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wrote:
+class Wrote(Quiet, frozen=True):
     """The visitor wrote. `message` is the channel's id of it.
 
     `media` is the platform's word for what the words stood under, such as `photo`; its content is never fetched.
     """
 
+    quiet: ClassVar[tuple[str, ...]] = ("text", "reading")
     message: MessageId
-    text: str = field(repr=False)
-    reading: Reading = field(default=Reading(), repr=False)
+    text: str
+    reading: Reading = Reading()
     media: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tapped:
+class Tapped(Struct, frozen=True):
     """A button came back; `data` is as `dialogue.taps` made it."""
 
     data: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(Quiet, frozen=True):
     """The visitor changed an earlier message."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("text", "reading")
     message: MessageId
-    text: str = field(repr=False)
-    reading: Reading = field(default=Reading(), repr=False)
+    text: str
+    reading: Reading = Reading()
 
 
-@dataclass(frozen=True, slots=True)
-class Unsent:
+class Unsent(Struct, frozen=True):
     """The visitor took a message back: its words go everywhere.
 
     `asked` = by a word of theirs, where the platform has no gesture for it: then it is said that it is done.
@@ -58,25 +58,21 @@ class Unsent:
     asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SentMedia:
+class SentMedia(Struct, frozen=True):
     """A sticker, picture, voice, file or place; its content is never fetched. `kind` is the platform's word for it."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """The visitor blocked or unfollowed: nothing may be sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reachable:
+class Reachable(Struct, frozen=True):
     """The visitor let us in again, and did nothing else: nothing is said, and what is written to them arrives."""
 
 
-@dataclass(frozen=True, slots=True)
-class CalledFromGroup:
+class CalledFromGroup(Struct, frozen=True):
     """Somebody added us to a group or room: one polite line, no consultation there.
 
     `joined` = they did so just now, so that the line is due even where it was said once.
@@ -85,13 +81,11 @@ class CalledFromGroup:
     joined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Covered:
+class Covered(Struct, frozen=True):
     """The visitor left the page quickly: the next opening shows no topic."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(Struct, frozen=True):
     """A kind of event we know nothing of. It changes nothing.
 
     `seen` = its id is remembered all the same: what comes under it later is a double.
@@ -106,8 +100,7 @@ VisitorEvent = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Took:
+class Took(Struct, frozen=True):
     """A counselor took the ticket."""
 
     ticket: TicketId
@@ -115,18 +108,17 @@ class Took:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Quiet, frozen=True):
     """A counselor wrote: an answer in letter mode, a line in live mode."""
 
+    quiet: ClassVar[tuple[str, ...]] = ("text",)
     ticket: TicketId
     staff: StaffId
     name: str
-    text: str = field(repr=False)
+    text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Invited:
+class Invited(Struct, frozen=True):
     """A counselor offers to talk now; nothing changes before the visitor taps."""
 
     ticket: TicketId
@@ -134,16 +126,14 @@ class Invited:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """A counselor put the ticket back into the queue."""
 
     ticket: TicketId
     staff: StaffId
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(Struct, frozen=True):
     """A counselor closed the ticket."""
 
     ticket: TicketId
@@ -154,23 +144,23 @@ StaffEvent = Took | Answered | Invited | Returned | Closed
 Event = VisitorEvent | StaffEvent
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyHandle:
+class ReplyHandle(Quiet, frozen=True):
     """What lets an answer ride on the platform's request: LINE's reply token, or Telegram's callback query id."""
 
-    token: str = field(repr=False)
+    quiet: ClassVar[tuple[str, ...]] = ("token",)
+    token: str
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Inbound:
+class Inbound(Quiet, frozen=True):
     """One event from a channel.
 
     `event_id` is the platform's id, the key against doubles; `at` is the platform's time.
     """
 
+    quiet: ClassVar[tuple[str, ...]] = ("address",)
     channel: ChannelName
-    address: str = field(repr=False)
+    address: str
     event_id: str
     at: datetime
     event: VisitorEvent
@@ -178,8 +168,7 @@ class Inbound:
     locale: Locale | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FromDesk:
+class FromDesk(Struct, frozen=True):
     """One event from the desk. `event_id` is made with the form, so that a doubled submit acts once."""
 
     conversation: ConversationId

@@ -3,12 +3,12 @@
 Whoever needs a query asks in the service, never in the engine.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+
+class Facts(Struct, frozen=True):
     """`next_reading` is when somebody next reads (None.
 
     No hours set); `ahead` is how many letters wait, None where told in bands.

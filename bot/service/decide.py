@@ -5,10 +5,10 @@ gentle line.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import structlog
-from msgspec import structs
+from msgspec.structs import replace
 
 from bot.dialogue.engine import Turn, advance, begin
 from bot.dialogue.flow import Action, FlowSet
@@ -98,7 +98,7 @@ class Decider:
         said = tuple(dispatch.said)
         if dispatch.erase:
             # Nothing is left to choose from.
-            said = tuple(structs.replace(bubble, buttons=(), static="") for bubble in said)
+            said = tuple(replace(bubble, buttons=(), static="") for bubble in said)
             return Decision(
                 erase=True,
                 receipt=facts.receipt,
@@ -122,7 +122,7 @@ class Decider:
         if loaded.conversation is not None:
             # The house may have given up a language since: whoever spoke it is answered in the house's own.
             spoken = loaded.conversation.locale in self.locales
-            return loaded.conversation if spoken else structs.replace(loaded.conversation, locale=self.locale)
+            return loaded.conversation if spoken else replace(loaded.conversation, locale=self.locale)
         arrival = loaded.arrival
         if not isinstance(arrival, Inbound):
             raise TypeError("the desk spoke to a conversation that does not exist")
@@ -223,9 +223,7 @@ def _in_step(conversation: Conversation, ticket: TicketRow | None) -> Conversati
     view = conversation.ticket
     if view is None or ticket is None or view.id != ticket.id:
         return conversation
-    return structs.replace(
-        conversation, ticket=structs.replace(view, state=ticket.state, mode=ticket.mode, invited=ticket.invited)
-    )
+    return replace(conversation, ticket=replace(view, state=ticket.state, mode=ticket.mode, invited=ticket.invited))
 
 
 def _refusal(event: StaffEvent, ticket: TicketRow | None) -> Refusal | None:

@@ -14,6 +14,7 @@ from bot.service.ports import Randomness, Words
 _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Letters and digits that are hard to mistake for one another."""
 _GROUPS = 3
+_LETTER_OF = bytes(ord(_LETTERS[byte % len(_LETTERS)]) for byte in range(256))
 
 
 class Almanac:
@@ -58,5 +59,5 @@ class Almanac:
 
     def _code(self, groups: int) -> str:
         """Groups of four, 5 bits a letter: three of them cannot be guessed through a door that counts the tries."""
-        letters = [_LETTERS[byte % len(_LETTERS)] for byte in self._randomness.token(4 * groups)]
-        return "-".join("".join(letters[at : at + 4]) for at in range(0, len(letters), 4))
+        letters = self._randomness.token(4 * groups).translate(_LETTER_OF).decode("ascii")
+        return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))

@@ -16,8 +16,8 @@ order, since an erasure ends with its line in `erasures`); if not, the batch beg
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, bindparam, select
 
 from bot.model.batch import Decide, Decision, Result

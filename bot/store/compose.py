@@ -2,9 +2,8 @@
 ours) fails before anything is written, and only its own turn becomes a dead letter.
 """
 
-from dataclasses import replace
-
 import msgspec
+from msgspec.structs import replace
 
 from bot.model.batch import Decision, Result
 from bot.model.conversation import TicketMode

@@ -1,9 +1,9 @@
 """Reading a batch under lock: whose its events are, and where those conversations stand."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, select
 from sqlalchemy.sql import Select
 
@@ -22,8 +22,7 @@ WAITING = (TicketState.WAITING, TicketState.RETURNED)
 _STATE = msgspec.json.Decoder(Conversation)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """One conversation, locked. `fresh` = its row was made by this batch; `ahead` counts letters before `ticket`.
 
     `said` as in `Loaded`. `free` = nothing that was to be sent to it waits or is under way.

@@ -12,10 +12,10 @@ becomes ready when there is room again (`release_held`).
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.sql import ColumnElement
 

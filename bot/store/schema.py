@@ -7,6 +7,7 @@ Rows that belong to a conversation go with it: ON DELETE CASCADE is the first ha
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -56,6 +57,7 @@ def _as_utc(moment: datetime | None) -> datetime | None:
     return moment.astimezone(UTC)
 
 
+@lru_cache(256)  # the same few moments stand in every row of a batch
 def _as_text(moment: datetime | None) -> str | None:
     utc = _as_utc(moment)
     return None if utc is None else utc.replace(tzinfo=None).isoformat(" ", "microseconds")

@@ -1,6 +1,5 @@
 """The rows of a batch, and the shapes that go into ciphertexts."""
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -38,38 +37,36 @@ class Payload(Struct, frozen=True):
     again: bytes = b""
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """The rows of a batch, table by table, and what has to happen in the vault."""
 
-    conversations: list[Row] = field(default_factory=list)
-    entries: list[Row] = field(default_factory=list)
-    sources: list[Row] = field(default_factory=list)
-    deliveries: list[Row] = field(default_factory=list)
-    tickets: list[Row] = field(default_factory=list)
-    ticket_updates: list[Row] = field(default_factory=list)
-    log: list[Row] = field(default_factory=list)
-    dead: list[Row] = field(default_factory=list)
-    strikes: list[tuple[Held, Strike]] = field(default_factory=list)
-    mutes: list[str] = field(default_factory=list)
-    returns: list[str] = field(default_factory=list)
-    reached: list[str] = field(default_factory=list)
-    forestalled: list[str] = field(default_factory=list)
-    withdrawn: list[tuple[Held, str]] = field(default_factory=list)
-    erasures: list[Row] = field(default_factory=list)
-    abandoned: list[str] = field(default_factory=list)
-    aliases: list[tuple[bytes, str]] = field(default_factory=list)
-    retired: list[bytes] = field(default_factory=list)
+    conversations: list[Row] = []
+    entries: list[Row] = []
+    sources: list[Row] = []
+    deliveries: list[Row] = []
+    tickets: list[Row] = []
+    ticket_updates: list[Row] = []
+    log: list[Row] = []
+    dead: list[Row] = []
+    strikes: list[tuple[Held, Strike]] = []
+    mutes: list[str] = []
+    returns: list[str] = []
+    reached: list[str] = []
+    forestalled: list[str] = []
+    withdrawn: list[tuple[Held, str]] = []
+    erasures: list[Row] = []
+    abandoned: list[str] = []
+    aliases: list[tuple[bytes, str]] = []
+    retired: list[bytes] = []
 
     def take(self, other: "Sheet") -> None:
         """Add the rows of one more turn."""
-        for name in self.__slots__:
+        for name in self.__struct_fields__:
             if rows := getattr(other, name):
                 getattr(self, name).extend(rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What every turn of a batch is written with.
 
     `worker` claims at once what nothing waits before; None: nobody sends here, or has no room. What `arrived` is over
@@ -84,8 +81,7 @@ class Terms:
     arrived: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Seqs:
+class Seqs(Struct, frozen=True):
     """Numbers of the newest entry of all, and of the newest that the desk sees by either side; 0: none in this turn."""
 
     last: int

@@ -1,9 +1,9 @@
 """Everything that lasts, behind `service.ports.Store`. Each method is one piece of work for the backend."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, text
 
 from bot.model.batch import Decide, Entry, Result

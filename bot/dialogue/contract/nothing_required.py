@@ -65,7 +65,7 @@ def breaches_of_start(flows: FlowSet, trial: Trial, seen: frozenset[type[Effect]
 
     Help lines and a person are a way out from everywhere, which P2 holds.
     """
-    wanted = {
+    wanted: dict[type[Effect], tuple[str, str]] = {
         OpenTicket: ("a letter can be sent", "let no step between the way out `person` and the sending ask something"),
         ShowPlaces: ("places are shown", "lead to a step that shows places by a choice of a step without `ask`"),
     }

@@ -1,11 +1,11 @@
 """LINE alone: replies before pushes, keys against doubles, and silence in groups."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import msgspec
 import pytest
 from linebot.v3.messaging import models
+from msgspec.structs import replace
 
 from bot.channels import line_messages
 from bot.channels.line_events import REPLY_WITHIN

@@ -3,11 +3,11 @@
 import asyncio
 import json
 import logging
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
 
 from bot.channels import telegram_updates

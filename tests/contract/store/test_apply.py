@@ -1,11 +1,10 @@
 """A batch of turns: doubles, guards, atomicity, and two workers at once."""
 
 import asyncio
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from msgspec import structs
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.model.batch import Decision, Loaded, NewEntry
@@ -230,7 +229,7 @@ async def blocked_with_something_waiting(store: Store, place: House) -> None:
 
     def leave(loaded: Loaded) -> Decision:
         assert loaded.conversation is not None
-        return Decision(conversation=structs.replace(loaded.conversation, rest=Rest.STOPPED), mute=True)
+        return Decision(conversation=replace(loaded.conversation, rest=Rest.STOPPED), mute=True)
 
     await one(store, place.arrive("U1", Left()), leave)
     await one(store, place.arrive("U1", Ignored()), lambda loaded: Decision(deliveries=(delivery(loaded, "waits"),)))

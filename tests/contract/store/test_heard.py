@@ -1,11 +1,11 @@
 """Words that come before, after or beside a change of theirs: the newest are what was said, and they are said once."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping
 from sqlalchemy.util import await_only
 

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from bot.model.batch import Decide, Decision, Loaded, NewEntry
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry

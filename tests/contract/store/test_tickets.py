@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec import structs
 
 from bot.model.batch import Decision, Loaded, NewEntry, TicketChange
 from bot.model.conversation import TicketMode, TicketState
@@ -221,7 +222,7 @@ async def test_words_taken_back_are_blotted_out_of_what_waits_to_be_sent(store: 
             NewEntry(bubble(long), (MessageId("m1"),)),
             NewEntry(bubble("something else")),
         )
-        waiting = tuple(replace(delivery(loaded, name), parts=parts) for name in ("under way", "waiting"))
+        waiting = tuple(structs.replace(delivery(loaded, name), parts=parts) for name in ("under way", "waiting"))
         return Decision(conversation=conversation_of(loaded), entries=said, deliveries=waiting)
 
     await one(store, place.wrote("U1", "canary-words", "m1"), decide)

@@ -1,7 +1,6 @@
 """A conversation survives new versions of its flows, whatever was edited between two turns."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from random import Random
 
@@ -139,7 +138,7 @@ def said_in(turn: Turn, moved: Mapping[Position, Position]) -> list[object]:
 
     def now(effect: Effect) -> Effect:
         if isinstance(effect, OfferChoices | ShowWays):
-            return replace(effect, position=moved.get(effect.position, effect.position))
+            return structs.replace(effect, position=moved.get(effect.position, effect.position))
         return effect
 
     return [now(effect) for effect in turn.effects]
@@ -178,11 +177,11 @@ def _labels_apart(effects: list[object], new: Position, old: Position) -> list[o
     def as_before(effect: object) -> object:
         match effect:
             case OfferChoices(position=position) if position == new:
-                return replace(
-                    effect, choices=tuple(replace(offer, label=named(offer.label)) for offer in effect.choices)
+                return structs.replace(
+                    effect, choices=tuple(structs.replace(offer, label=named(offer.label)) for offer in effect.choices)
                 )
             case Say(labels=labels) if labels:
-                return replace(effect, labels=tuple((name, tuple(map(named, keys))) for name, keys in labels))
+                return structs.replace(effect, labels=tuple((name, tuple(map(named, keys))) for name, keys in labels))
             case _:
                 return effect
 

@@ -1,9 +1,7 @@
 """First words, answers, what is not understood, taps: as a visitor lives through them."""
 
-from dataclasses import replace
-
 import pytest
-from msgspec import structs
+from msgspec.structs import replace
 
 from bot.dialogue.engine import advance
 from bot.dialogue.loader import load
@@ -238,7 +236,7 @@ steps:
 
 
 def test_a_flow_that_vanished_falls_back_to_the_welcome(opened):
-    opened.here = structs.replace(opened.here, position=Position("gone", "x"), frames=(Frame(Position("gone", "y")),))
+    opened.here = replace(opened.here, position=Position("gone", "x"), frames=(Frame(Position("gone", "y")),))
     assert opened.takes(Intent.SKIP).said == ["ways.changed", "welcome.hello", "welcome.automatic"]
 
 

@@ -1,7 +1,6 @@
 """Whatever anybody sends, on any channel and in any language: a turn, never an exception, and something to store."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 import msgspec
@@ -168,9 +167,9 @@ def play(stage: Stage, kind: str, what: object) -> None:
         case "staff", event if stage.here is not None:
             own = stage.here.ticket
             if own is not None and event.ticket == "t-1":  # type: ignore[attr-defined]
-                event = replace(event, ticket=own.id)  # type: ignore[type-var]
+                event = structs.replace(event, ticket=own.id)  # type: ignore[type-var]
             if isinstance(event, Answered):
-                event = replace(event, text=delivered(event.text) or "。")
+                event = structs.replace(event, text=delivered(event.text) or "。")
             stage.send(event)  # type: ignore[arg-type]
 
 

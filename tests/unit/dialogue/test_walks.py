@@ -1,13 +1,12 @@
 """Random visitors walk through every flow, of the small house and of the shipped one, and what was promised holds."""
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec import structs
+from msgspec.structs import replace
 
 from bot.dialogue import taps
 from bot.dialogue.engine import advance, begin
@@ -223,7 +222,7 @@ def walk(talk, steps):
         if any(isinstance(effect, Erase) for effect in turn.effects):
             talk.here = begin(talk.flows, before.id, before.channel, before.locale)
         if any(isinstance(effect, OpenTicket) for effect in turn.effects):
-            talk.here = structs.replace(talk.here, ticket=structs.replace(talk.here.ticket, id=talk.ticket))
+            talk.here = replace(talk.here, ticket=replace(talk.here.ticket, id=talk.ticket))
         if place % 4 == 0:
             every_way_out_works(talk.flows, talk.here, talk.facts, talk.now)
             if talk.here.rest is None and talk.here.greeted and not is_live(talk.here):
@@ -266,7 +265,7 @@ def test_every_step_of_the_shipped_house_answers_everything(new_talk, facts, ope
             if not step.waits:
                 continue
             for ticket in tickets(talk):
-                here = structs.replace(
+                here = replace(
                     talk.here,
                     position=Position(flow.name, step.name),
                     ticket=ticket,
@@ -290,7 +289,7 @@ def test_beside_a_counselor_every_step_of_the_shipped_house_relays(new_talk, fac
     for flow in shipped.flows.values():
         for step in flow.steps.values():
             if step.waits:
-                here = structs.replace(talk.here, position=Position(flow.name, step.name), ticket=live)
+                here = replace(talk.here, position=Position(flow.name, step.name), ticket=live)
                 turn = advance(shipped, here, Wrote("m1", "ことば", Reading()), facts, talk.now)
                 assert [type(effect) for effect in turn.effects] == [Relay]
                 every_way_out_works(shipped, here, facts, talk.now)

@@ -52,24 +52,24 @@ def bubble(text: str, **more: object) -> NewEntry:
 
 
 def fault(loaded: Loaded, decision: Decision) -> Decision:
-    return replace(decision, fault="Broken") if isinstance(event_of(loaded), SentMedia) else decision
+    return structs.replace(decision, fault="Broken") if isinstance(event_of(loaded), SentMedia) else decision
 
 
 def silence(loaded: Loaded, decision: Decision) -> Decision:
-    return replace(decision, entries=()) if isinstance(event_of(loaded), SentMedia) else decision
+    return structs.replace(decision, entries=()) if isinstance(event_of(loaded), SentMedia) else decision
 
 
 def no_buttons(loaded: Loaded, decision: Decision) -> Decision:
     if not isinstance(event_of(loaded), SentMedia):
         return decision
-    bare = tuple(replace(entry, bubble=structs.replace(entry.bubble, buttons=())) for entry in decision.entries)
-    return replace(decision, entries=bare)
+    bare = tuple(structs.replace(entry, bubble=structs.replace(entry.bubble, buttons=())) for entry in decision.entries)
+    return structs.replace(decision, entries=bare)
 
 
 def no_word_of_the_speaker(loaded: Loaded, decision: Decision) -> Decision:
     before, after = loaded.conversation, decision.conversation
     changed = before is not None and after is not None and is_live(before) is not is_live(after)
-    return replace(decision, entries=()) if changed else decision
+    return structs.replace(decision, entries=()) if changed else decision
 
 
 def long_label(loaded: Loaded, decision: Decision) -> Decision:
@@ -86,31 +86,33 @@ def dead_button(loaded: Loaded, decision: Decision) -> Decision:
 
 def with_buttons(decision: Decision, *buttons: Button) -> Decision:
     entries = tuple(
-        replace(entry, bubble=structs.replace(entry.bubble, buttons=buttons)) for entry in decision.entries[-1:]
+        structs.replace(entry, bubble=structs.replace(entry.bubble, buttons=buttons)) for entry in decision.entries[-1:]
     )
-    return replace(decision, entries=(*decision.entries[:-1], *entries))
+    return structs.replace(decision, entries=(*decision.entries[:-1], *entries))
 
 
 def twice(loaded: Loaded, decision: Decision) -> Decision:
-    return replace(decision, entries=(*decision.entries, *decision.entries[-1:]))
+    return structs.replace(decision, entries=(*decision.entries, *decision.entries[-1:]))
 
 
 def too_much(loaded: Loaded, decision: Decision) -> Decision:
     flood = tuple(bubble(f"もうひとつ、{number}") for number in range(MOST_BUBBLES))
-    return replace(decision, entries=(*decision.entries, *flood)) if decision.entries else decision
+    return structs.replace(decision, entries=(*decision.entries, *flood)) if decision.entries else decision
 
 
 def letter_by_itself(loaded: Loaded, decision: Decision) -> Decision:
     if not isinstance(event_of(loaded), Wrote) or loaded.ticket is not None:
         return decision
-    return replace(decision, new_ticket=NewTicket(TicketId("t"), (("a", ()),), Level.NONE, watch=False))
+    return structs.replace(decision, new_ticket=NewTicket(TicketId("t"), (("a", ()),), Level.NONE, watch=False))
 
 
 def other_lines(loaded: Loaded, decision: Decision) -> Decision:
     letter = decision.new_ticket
     if letter is None:
         return decision
-    return replace(decision, new_ticket=replace(letter, lines=(*letter.lines, ("まだ見せていない行", ()))))
+    return structs.replace(
+        decision, new_ticket=structs.replace(letter, lines=(*letter.lines, ("まだ見せていない行", ())))
+    )
 
 
 def leaks(loaded: Loaded, decision: Decision) -> Decision:
@@ -118,18 +120,20 @@ def leaks(loaded: Loaded, decision: Decision) -> Decision:
     if loaded.ticket is None or not isinstance(event_of(loaded), Wrote):
         return decision
     ticket = loaded.ticket.id
-    entries = (replace(e, ticket=ticket) if e.bubble.speaker == "visitor" else e for e in decision.entries)
-    return replace(decision, entries=tuple(entries))
+    entries = (structs.replace(e, ticket=ticket) if e.bubble.speaker == "visitor" else e for e in decision.entries)
+    return structs.replace(decision, entries=tuple(entries))
 
 
 def leaks_without_letter(loaded: Loaded, decision: Decision) -> Decision:
     if loaded.ticket is not None or not isinstance(event_of(loaded), Wrote):
         return decision
-    return replace(decision, entries=tuple(replace(entry, ticket=TicketId("t")) for entry in decision.entries))
+    return structs.replace(
+        decision, entries=tuple(structs.replace(entry, ticket=TicketId("t")) for entry in decision.entries)
+    )
 
 
 def half_erased(loaded: Loaded, decision: Decision) -> Decision:
-    return replace(decision, conversation=loaded.conversation) if decision.erase else decision
+    return structs.replace(decision, conversation=loaded.conversation) if decision.erase else decision
 
 
 class Remembering:
@@ -143,20 +147,24 @@ class Remembering:
             case Inbound(event=Wrote() as event):
                 self._words[event.message] = event.text
             case Inbound(event=Unsent() as event):
-                return replace(decision, entries=(bubble(self._words[event.message]),))
+                return structs.replace(decision, entries=(bubble(self._words[event.message]),))
         return decision
 
 
 def speaks_along(loaded: Loaded, decision: Decision) -> Decision:
     relayed = any(entry.ticket is not None for entry in decision.entries)
     live = loaded.ticket is not None and loaded.ticket.mode is TicketMode.LIVE
-    return replace(decision, entries=(*decision.entries, bubble("私もいます。"))) if relayed and live else decision
+    return (
+        structs.replace(decision, entries=(*decision.entries, bubble("私もいます。"))) if relayed and live else decision
+    )
 
 
 def lost(loaded: Loaded, decision: Decision) -> Decision:
     if decision.conversation is None or not isinstance(event_of(loaded), SentMedia):
         return decision
-    return replace(decision, conversation=structs.replace(decision.conversation, position=Position("danger", "start")))
+    return structs.replace(
+        decision, conversation=structs.replace(decision.conversation, position=Position("danger", "start"))
+    )
 
 
 @pytest.mark.parametrize(

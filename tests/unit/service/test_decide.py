@@ -169,7 +169,7 @@ MINE = (
 @pytest.mark.parametrize("event", MINE, ids=lambda event: type(event).__name__)
 def test_only_the_holder_acts(event: StaffEvent) -> None:
     assert staffed(event, row()).refusal is None
-    refused = staffed(replace(event, staff=OTHER), row())
+    refused = staffed(structs.replace(event, staff=OTHER), row())
     assert refused.refusal is not None
     assert (refused.refusal.reason, refused.refusal.name) == ("not_yours", "佐藤")
     assert refused == Decision(refusal=refused.refusal)

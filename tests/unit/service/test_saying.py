@@ -1,8 +1,7 @@
 """From what the engine asks to be said to bubbles."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.model.conversation import Position
 from bot.model.effect import Offer, OfferChoices, Say, ShowHelpLines

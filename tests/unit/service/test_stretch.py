@@ -366,7 +366,7 @@ class Walk:
 
     @property
     def facts(self) -> Facts:
-        return replace(FACTS, desk_open=self.count % 2 == 0)
+        return structs.replace(FACTS, desk_open=self.count % 2 == 0)
 
     def take(self, event: Event) -> tuple[Conversation, tuple[Effect, ...]]:
         turn = advance(self.flows, self.conversation, event, self.facts, NOON + timedelta(hours=self.count))

@@ -1,10 +1,9 @@
 """A visitor who does anything at all, without regard to the exploration; and whether it knew of where that led."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from bot.dialogue import taps
 from bot.dialogue.contract.configuration import configuration_of
@@ -51,7 +50,7 @@ def walk(flows: FlowSet, seed: int, steps: int) -> Iterator[tuple[Conversation, 
         turn = advance(flows, here, event, facts, now)
         here = turn.conversation
         if any(isinstance(effect, OpenTicket) for effect in turn.effects) and here.ticket is not None:
-            here = structs.replace(here, ticket=structs.replace(here.ticket, id=TICKET_ID))
+            here = replace(here, ticket=replace(here.ticket, id=TICKET_ID))
         yield here, event
         if any(isinstance(effect, Erase) for effect in turn.effects):
             here = begin(flows, ConversationId("c"), channel, locale)
