@@ -41,6 +41,10 @@ class Taken:
     sought: int = 0
     """How often a visitor set out for it and did not find it."""
 
+    def tried_by(self, position: Position, trigger: str) -> bool:
+        """Whether this is done there to follow it."""
+        return (self.position, self.edge.trigger) == (position, trigger)
+
 
 class Coverage:
     """Counts over a flow set."""
@@ -56,6 +60,8 @@ class Coverage:
         self._at: dict[tuple[Position, str], list[Taken]] = {}
         self._led: dict[tuple[Position, str], list[Position]] = {}
         """Where a trigger really led, tests and passing steps and all."""
+        self._after: dict[Position, tuple[Position, ...]] = {}
+        """The steps one deed from a step, as long as nothing was learned about it."""
         self._before: dict[Position, list[Position]] | None = None
         self.learned: dict[str, Position] = {}
         """Words of danger, and where they led."""
@@ -74,6 +80,9 @@ class Coverage:
             self.taken.append(one)
             self._named[one.position, id(edge.arrow)] = one
             self._at.setdefault((one.position, edge.trigger), []).append(one)
+        self._triggers: dict[Position, list[str]] = {}
+        for position, trigger in self._at:
+            self._triggers.setdefault(position, []).append(trigger)
 
     def count(self, seen: Seen) -> None:
         """One turn."""
@@ -105,14 +114,20 @@ class Coverage:
         else:
             yield from self._onward(here.position, trigger, arrows)
 
-    def goal(self, random: Random, flows: Collection[str] = ()) -> Taken | None:
-        """An arrow that nobody followed yet, and that was sought least; None where all were. Best in one of `flows`."""
+    def goal(self, random: Random, here: Position | None, flows: Collection[str] = ()) -> Taken | None:
+        """An arrow that nobody followed yet, of those sought least the nearest; None where all were.
+
+        Best in one of `flows`, as long as one of theirs was never sought: an arrow that was not found may be there for
+        a case that no visitor brings about, and whoever sets out for it again and again meets nothing else.
+        """
         missed = [one for one in self.taken if not one.count]
-        missed = [one for one in missed if one.edge.flow in flows] or missed
+        missed = [one for one in missed if not one.sought and one.edge.flow in flows] or missed
         if not missed:
             return None
         least = min(one.sought for one in missed)
         fresh = [one for one in missed if one.sought == least]
+        near = set() if here is None else self._nearest(here, {one.position for one in fresh})
+        fresh = [one for one in fresh if one.position in near] or fresh
         return fresh[random.randrange(len(fresh))]
 
     def wants_no_letter(self, goal: Taken) -> bool:
@@ -144,17 +159,35 @@ class Coverage:
                     waiting.append(earlier)
         return found
 
+    def _nearest(self, here: Position, wanted: Collection[Position]) -> set[Position]:
+        """Those that are reached by the fewest deeds, as far as is known."""
+        ring, met = {here}, {here}
+        while ring and ring.isdisjoint(wanted):
+            ring = {later for position in ring for later in self._forward(position)} - met
+            met |= ring
+        return ring.intersection(wanted)
+
     def _backward(self) -> dict[Position, list[Position]]:
         """The steps before each step. Made anew only where something was learned since."""
         if self._before is None:
             self._before = {}
-            for (position, trigger), arrows in self._at.items():
-                for target in self._onward(position, trigger, arrows):
+            for position in self._triggers:
+                for target in self._forward(position):
                     self._before.setdefault(target, []).append(position)
+        return self._before
+
+    def _forward(self, position: Position) -> tuple[Position, ...]:
+        """The steps after a step. Made anew only where something was learned there since."""
+        if position not in self._after:
+            found: dict[Position, None] = {}
+            for trigger in self._triggers.get(position, ()):
+                arrows = self._at[position, trigger]
+                found |= dict.fromkeys(self._onward(position, trigger, arrows))
                 if any(Action.OPEN_TICKET in one.edge.arrow.actions for one in arrows):
                     for entry in (ANSWERED, INVITED, RETURNED, CLOSED):  # a letter that is out brings a counselor
-                        self._before.setdefault(self.flows.entry(entry), []).append(position)
-        return self._before
+                        found[self.flows.entry(entry)] = None
+            self._after[position] = tuple(found)
+        return self._after[position]
 
     def _onward(self, position: Position, trigger: str, arrows: Sequence[Taken]) -> Iterator[Position]:
         """Where a trigger led so far; as long as nobody took it, where its arrows point.
@@ -169,12 +202,17 @@ class Coverage:
         for one in arrows:
             yield from one.targets or ((self.flows.entry(WELCOME),) if Action.ANEW in one.edge.arrow.actions else ())
 
+    def _forget(self, one: Taken) -> None:
+        """What was known about where an arrow leads holds no more."""
+        self._after.pop(one.position, None)
+        self._before = None
+
     def _learn(self, path: Sequence[tuple[Position, Arrow]], after: Position) -> None:
         if path and (one := self._named.get((path[0][0], id(path[0][1])))) is not None:
             led = self._led.setdefault((one.position, one.edge.trigger), [])
             if after not in led:
                 led.append(after)
-                self._before = None
+                self._forget(one)
 
     def share(self, flow: str = "") -> tuple[Share, Share, Share]:
         """Steps, edges and texts of one flow, or of all."""
@@ -206,7 +244,7 @@ class Coverage:
         if one is not None:
             one.count += 1
             if one.count == 1:
-                self._before = None
+                self._forget(one)
 
 
 def _targets(arrow: Arrow) -> list[Position]:

@@ -1,7 +1,8 @@
 """A generated visitor: sees what stands on the screen and does the next thing, by chance that can be repeated.
 
 A visitor likes best what nobody did so far: a choice whose arrow was never followed, else one that leads towards such
-an arrow. That is why a few hundred of them come nearly everywhere.
+an arrow, the nearest first. Who does not find it soon leaves it to the next ones. That is why a thousand of them come
+nearly everywhere.
 """
 
 from collections.abc import Callable, Sequence
@@ -29,8 +30,8 @@ _CURIOUS = 0.9
 """How often a visitor does what is newest; the rest is chance."""
 _NEW = 1000.0
 _CLOSE = 2
-_PATIENCE = 16
-"""So many deeds a visitor spends on the way to one arrow."""
+_PATIENCE = 4
+"""So many deeds more than it seems to need a visitor spends on the way to one arrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,8 @@ class Visitor:
             ideas,
             key=lambda idea: (self._interest(here, idea), -used[here.position, _name(idea)], self.random.random()),
         )
+        if best.trigger != "read" and self._goal is not None and self._goal.tried_by(here.position, best.trigger):
+            self._patience = 0  # it is not found twice in the same way; a reader may understand the next words
         place = here.position, _name(best)
         self._tried[place] = self._tried.get(place, 0) + 1
         used[place] += 1
@@ -176,9 +179,10 @@ class Visitor:
             return
         if goal is not None and not goal.count:
             goal.sought += 1
-        self._goal = self._coverage.goal(self.random, self.seeks)
+        position = None if self.here is None else self.here.position
+        self._goal = self._coverage.goal(self.random, position, self.seeks)
         self._distances = {} if self._goal is None else self._coverage.distances(self._goal.position)
-        self._patience = _PATIENCE
+        self._patience = _PATIENCE + (0 if position is None else self._distances.get(position, 0))
 
     def _interest(self, here: Conversation, idea: Idea) -> float:
         tried = self._tried.get((here.position, _name(idea)), 0)

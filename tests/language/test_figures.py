@@ -45,7 +45,7 @@ BARS = (
     Bar("danger_en", "plan, means, in progress not missed", 95.2, 90, 95),
     Bar("danger_en", "concern noticed", 93.3, 60, 85),
     Bar("danger_en", "alarms on hard negatives", 1.6, 10, 7, most=True),
-    Bar("danger_en", "any flag on hard negatives", 7.9, 17, 10, most=True),
+    Bar("danger_en", "any flag on hard negatives", 4.7, 17, 10, most=True),
     Bar("danger_en", "plain flagged", 2.6, 8, 5, most=True),
     Bar("who", "right", 93, 90, 98),
     Bar("age", "right", 97.2, 90, 98),

@@ -16,6 +16,8 @@ class Bounds:
     """Log-odds from which on something holds. Chosen by the figures on authors that the weights had not met."""
 
     notice: float
+    """From here on the weights alone are acute, if they are sure of acute danger as well."""
+    alone: float
     """From here on the weights alone are a concern."""
     alarm: float
     """From here on, of acute danger, the weights alone are acute."""
@@ -27,17 +29,21 @@ class Bounds:
     """Under it what a rule found acute is a concern, or nothing if no danger is seen at all."""
 
 
-BOUNDS = Bounds(notice=0.5, alarm=0.5, lift=0.0, agree=-1.0, doubt=-2.0)
+BOUNDS = Bounds(notice=0.5, alone=0.5, alarm=0.5, lift=0.0, agree=-1.0, doubt=-2.0)
+ENGLISH = replace(BOUNDS, alone=1.25)
+"""Of English lines in which the weights alone see a mere concern, and see it fainter, most are harmless."""
 
 
-def harmless(leaning: Leaning) -> bool:
+def harmless(leaning: Leaning, bounds: Bounds = BOUNDS) -> bool:
     """Whether no rule could bring it to anything, so that the rules need not be asked: most of what is written is."""
-    return _level(Level.ACUTE, leaning) is _level(Level.CONCERN, leaning) is Level.NONE
+    return _level(Level.ACUTE, leaning, bounds) is _level(Level.CONCERN, leaning, bounds) is Level.NONE
 
 
-def judged(ruled: Screening, leaning: Leaning, classifier: Classifier, spelt: Spelt) -> Screening:
+def judged(
+    ruled: Screening, leaning: Leaning, classifier: Classifier, spelt: Spelt, bounds: Bounds = BOUNDS
+) -> Screening:
     """The rules' findings, judged by what the words weigh."""
-    level = _level(ruled.level, leaning)
+    level = _level(ruled.level, leaning, bounds)
     if level is Level.NONE:
         return Screening()
     if level > ruled.level and not _fits(level, ruled):
@@ -45,21 +51,21 @@ def judged(ruled: Screening, leaning: Leaning, classifier: Classifier, spelt: Sp
     return ruled if level is ruled.level else replace(ruled, level=level)
 
 
-def _level(ruled: Level, leaning: Leaning) -> Level:
+def _level(ruled: Level, leaning: Leaning, bounds: Bounds) -> Level:
     danger, acute = leaning.danger, leaning.acute
     match ruled:
-        case Level.ACUTE if acute > BOUNDS.doubt:
+        case Level.ACUTE if acute > bounds.doubt:
             return Level.ACUTE
         case Level.ACUTE:
-            return Level.CONCERN if danger > BOUNDS.doubt else Level.NONE
-        case Level.CONCERN if min(danger, acute) > BOUNDS.lift:
+            return Level.CONCERN if danger > bounds.doubt else Level.NONE
+        case Level.CONCERN if min(danger, acute) > bounds.lift:
             return Level.ACUTE
         case Level.CONCERN:
-            return Level.CONCERN if danger > BOUNDS.agree else Level.NONE
-        case _ if danger > BOUNDS.notice:
-            return Level.ACUTE if acute > BOUNDS.alarm else Level.CONCERN
+            return Level.CONCERN if danger > bounds.agree else Level.NONE
+        case _ if danger > bounds.notice and acute > bounds.alarm:
+            return Level.ACUTE
         case _:
-            return Level.NONE
+            return Level.CONCERN if danger > bounds.alone else Level.NONE
 
 
 def _fits(level: Level, ruled: Screening) -> bool:

@@ -8,7 +8,7 @@ from bot.language.danger import english, japanese, japanese_mood
 from bot.language.danger import line as lines
 from bot.language.danger.book import Book
 from bot.language.danger.classifier import Classifier, classifier
-from bot.language.danger.judging import harmless, judged
+from bot.language.danger.judging import BOUNDS, ENGLISH, harmless, judged
 from bot.language.danger.line import Line
 from bot.language.danger.rule import Hints, Rule
 from bot.language.danger.spelling import Spelt, spell
@@ -64,11 +64,12 @@ def together(text: str, classifiers: Callable[[str], Classifier] | None) -> Scre
     japanese_too = _HAS_JAPANESE.search(spelt.text) is not None
     in_english = lines.english(spelt) if _HAS_ENGLISH.search(spelt.text) else []
     in_japanese = lines.japanese(spelt) if japanese_too else []
+    bounds = BOUNDS if japanese_too else ENGLISH
     weights = leaning = None
     if classifiers is not None:
         weights = classifiers("ja" if japanese_too else "en")
         leaning = weights.leaning(in_japanese if japanese_too else in_english, spelt.text)
-        if leaning is not None and harmless(leaning):
+        if leaning is not None and harmless(leaning, bounds):
             return Screening()
     found: list[_Finding] = []
     if in_english:
@@ -78,7 +79,7 @@ def together(text: str, classifiers: Callable[[str], Classifier] | None) -> Scre
         minor = _MINOR.search(spelt.text[:_LOOKED]) is not None
         found += _in(in_japanese, japanese.BOOK, japanese.weigh, minor=minor)
     ruled = _summary(spelt, found) if found else Screening()
-    return ruled if weights is None or leaning is None else judged(ruled, leaning, weights, spelt)
+    return ruled if weights is None or leaning is None else judged(ruled, leaning, weights, spelt, bounds)
 
 
 def _in(sentences: list[Line], book: Book, weigh: _Weigh, *, minor: bool) -> Iterator[_Finding]:

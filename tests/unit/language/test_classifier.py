@@ -5,7 +5,7 @@ import pytest
 from bot.language.danger import line as lines
 from bot.language.danger.classifier import BIAS, SCALE, WINDOW, Classifier, Kind, Leaning, classifier, weights_of
 from bot.language.danger.features import features
-from bot.language.danger.judging import BOUNDS, judged
+from bot.language.danger.judging import BOUNDS, ENGLISH, Bounds, judged
 from bot.language.danger.spelling import Spelt, spell
 from bot.language.screen import screen
 from bot.model.reading import About, Level, Screening, Sign
@@ -122,6 +122,16 @@ def test_rules_and_weights_come_to_one_thing(
     ruled: Screening, danger: float, acute: float, expected: Screening
 ) -> None:
     assert judged(ruled, Leaning(danger, acute, ()), Told(weights_of(TABLE)), WORDS) == expected
+
+
+def test_a_mere_concern_needs_more_in_english_and_what_is_acute_does_not() -> None:
+    def level(danger: float, acute: float, bounds: Bounds) -> Level:
+        return judged(Screening(), Leaning(danger, acute, ()), Told(weights_of(TABLE)), WORDS, bounds).level
+
+    assert level(ENGLISH.alone, LITTLE, ENGLISH) is Level.NONE
+    assert level(ENGLISH.alone, LITTLE, BOUNDS) is Level.CONCERN
+    assert level(ENGLISH.alone + 0.1, LITTLE, ENGLISH) is Level.CONCERN
+    assert level(BOUNDS.notice + 0.1, MUCH, ENGLISH) is Level.ACUTE
 
 
 def test_vanishing_is_never_acute_by_itself() -> None:

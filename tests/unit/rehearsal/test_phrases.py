@@ -36,5 +36,11 @@ def test_ordinary_words_are_ordinary(words: str) -> None:
     assert not reading.whole
 
 
+@pytest.mark.parametrize(("reader", "words"), [(reader, words) for reader in Reader for words in phrases.READ[reader]])
+def test_answers_are_harmless(reader: Reader, words: str) -> None:
+    """Else a visitor who says whose mother she is goes to the help lines, and nobody walks on from there."""
+    assert read(words, reader, ()).screening.level is Level.NONE
+
+
 def test_long_is_longer_than_what_is_kept() -> None:
     assert len(phrases.LONG) > INBOUND_TEXT

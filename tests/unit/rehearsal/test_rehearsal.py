@@ -16,7 +16,7 @@ from bot.rehearsal.transcript import Line, Transcript
 from bot.settings import Settings
 from tests.house import OPEN_HOURS, TOKYO, shipped
 
-VISITORS = 160
+VISITORS = 120
 
 
 @pytest.fixture(scope="module")
@@ -57,10 +57,10 @@ def broken_by(talk: list[Deed]) -> list[str]:
 
 
 def test_a_short_rehearsal_comes_far(outcome: Outcome) -> None:
-    """A sixth of the visitors of a whole one, which comes to nineteen of twenty steps."""
+    """An eighth of the visitors of a whole one, which comes to nineteen of twenty steps."""
     steps, edges, texts = outcome.coverage.share()
     assert steps.percent > 60
-    assert edges.percent > 40
+    assert edges.percent > 43
     assert texts.percent > 60
     assert outcome.coverage.turns > 4000
 
