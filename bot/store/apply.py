@@ -30,13 +30,14 @@ from bot.store.heard import mark_seen, overtaken, said_before
 from bot.store.keys import Unsealed
 from bot.store.load import Held, hold, lock, waiting_count
 from bot.store.outbox import waiting_for
+from bot.store.ready import Ready
 from bot.store.schema import conversations
 from bot.store.seal import Seal
 from bot.store.sheet import Sheet, Terms
 from bot.store.write import write
 
 # Statements of each turn are made once: making one costs more than running it.
-_MET = select(conversations.c.id).where(conversations.c.id.in_(bindparam("ids", expanding=True)))
+_MET = Ready(select(conversations.c.id).where(conversations.c.id.in_(bindparam("ids", expanding=True))), "ids")
 _MAKE = safe.unless_there(conversations, conversations.c.id)
 _TRIES = 25
 """Each failed try means that an erasure of somebody else went through meanwhile; nobody erases this often."""
@@ -179,7 +180,8 @@ def _make(
     connection: Connection, strangers: Mapping[str, Arrival], seals: Mapping[str, Seal], terms: Terms
 ) -> set[str]:
     """Insert the conversations that do not exist yet; the ids of those that we made."""
-    missing = sorted(set(strangers) - set(connection.execute(_MET, {"ids": sorted(strangers)}).scalars()))
+    met = {owner for (owner,) in _MET.rows(connection, {"ids": sorted(strangers)})}
+    missing = sorted(set(strangers) - met)
     rows = [
         {
             "id": owner,

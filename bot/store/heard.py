@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.model.event import Arrival, Edited, Inbound, Unsent, Wrote
 from bot.store.keys import Keys, Unsealed
 from bot.store.load import Held
+from bot.store.ready import Ready
 from bot.store.schema import entries, entry_sources, seen
 from bot.store.sheet import Body, source_digest
 from bot.store.vault import unless_there
@@ -25,10 +26,13 @@ _AHEAD = timedelta(days=1)
 """A platform's clock may go before ours; a time beyond that is absurd, and would hide every later change."""
 _BODY = msgspec.json.Decoder(Body)
 # Statements of each turn are made once: making one costs more than running it.
-_MARK = unless_there(seen, seen.c.channel, seen.c.event_id)
+_MARK = Ready(unless_there(seen, seen.c.channel, seen.c.event_id))
 _TAKE_BACK = unless_there(seen)
-_KNOWN = select(seen.c.channel, seen.c.event_id).where(
-    seen.c.channel.in_((GONE, CHANGED)), seen.c.event_id.in_(bindparam("asked", expanding=True))
+_KNOWN = Ready(
+    select(seen.c.channel, seen.c.event_id).where(
+        seen.c.channel.in_((GONE, CHANGED)), seen.c.event_id.in_(bindparam("asked", expanding=True))
+    ),
+    "asked",
 )
 
 
@@ -49,7 +53,7 @@ def mark_seen(connection: Connection, arrivals: Sequence[Arrival], now: datetime
     rows = [{"channel": channel, "event_id": event_id, "at": now} for channel, event_id in sorted(first)]
     if not rows:
         return []
-    marked = connection.execute(_MARK[connection.dialect.name], rows)
+    marked = _MARK.insert(connection, rows)
     fresh = sorted(first[channel, event_id] for channel, event_id in marked)
     words: dict[int, str] = {}
     changes: dict[int, str] = {}
@@ -96,7 +100,7 @@ def overtaken(connection: Connection, arrivals: Mapping[int, Arrival], keys: Key
 def _late(connection: Connection, words: Mapping[int, str], changes: Mapping[int, str]) -> set[int]:
     """Which of these words and changes come after the words were taken back, or these words after a change of them."""
     asked = sorted({*words.values(), *changes.values()})
-    known = {(channel, event_id) for channel, event_id in connection.execute(_KNOWN, {"asked": asked})}
+    known = {(channel, event_id) for channel, event_id in _KNOWN.rows(connection, {"asked": asked})}
     late = {index for index, key in (*words.items(), *changes.items()) if (GONE, key) in known}
     return late | {index for index, key in words.items() if (CHANGED, key) in known}
 

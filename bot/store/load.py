@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 from sqlalchemy.sql import Select
 
 from bot.model.batch import Loaded
@@ -14,6 +14,7 @@ from bot.model.event import Arrival
 from bot.model.ids import ConversationId, StaffId, TicketId
 from bot.model.reading import Level
 from bot.store.keys import Unsealed
+from bot.store.ready import Ready, Row
 from bot.store.schema import conversations, staff, tickets
 from bot.store.seal import Seal
 
@@ -28,7 +29,7 @@ class Held(Struct, frozen=True):
     `said` as in `Loaded`. `free` = nothing that was to be sent to it waits or is under way.
     """
 
-    row: RowMapping
+    row: Row
     seal: Seal
     fresh: bool
     conversation: Conversation | None
@@ -46,9 +47,9 @@ class Held(Struct, frozen=True):
         return Loaded(arrival, self.conversation, self.id, self.ticket, ahead, self.said)
 
 
-def lock(connection: Connection, ids: Collection[str]) -> dict[str, RowMapping]:
+def lock(connection: Connection, ids: Collection[str]) -> dict[str, Row]:
     """The rows of these conversations, locked in the order of ids: the one order that every writer keeps."""
-    return {row["id"]: row for row in connection.execute(_LOCKED, {"ids": sorted(ids)}).mappings()}
+    return {row["id"]: row for row in _LOCKED.mappings(connection, {"ids": sorted(ids)})}
 
 
 def keep_still(connection: Connection, ids: Collection[str]) -> None:
@@ -59,7 +60,7 @@ def keep_still(connection: Connection, ids: Collection[str]) -> None:
 
 def hold(
     connection: Connection,
-    rows: Mapping[str, RowMapping],
+    rows: Mapping[str, Row],
     seals: Mapping[str, Seal],
     fresh: Collection[str],
     busy: Collection[str],
@@ -79,7 +80,7 @@ def hold(
     return held
 
 
-def _conversation(row: RowMapping, seal: Seal) -> Conversation | None:
+def _conversation(row: Row, seal: Seal) -> Conversation | None:
     if row["state"] is None:
         return None
     try:
@@ -90,7 +91,8 @@ def _conversation(row: RowMapping, seal: Seal) -> Conversation | None:
 
 def waiting_count(connection: Connection) -> int:
     """How many letters wait."""
-    return connection.execute(_WAITING).scalar_one()
+    counted: int = _WAITING.rows(connection, {})[0][0]
+    return counted
 
 
 def ticket_rows() -> Select[tuple[object, ...]]:
@@ -106,7 +108,7 @@ def ticket_rows() -> Select[tuple[object, ...]]:
     )
 
 
-def ticket_row(row: RowMapping) -> TicketRow:
+def ticket_row(row: Row) -> TicketRow:
     """A line of the queue."""
     return TicketRow(
         id=TicketId(row["id"]),
@@ -127,7 +129,7 @@ def ticket_row(row: RowMapping) -> TicketRow:
 
 def _open_tickets(connection: Connection, ids: Collection[str]) -> dict[str, tuple[TicketRow, int]]:
     """The open ticket of each conversation, and how many waiting letters were approved before it."""
-    rows = connection.execute(_OPEN_TICKETS, {"ids": sorted(ids)}).mappings()
+    rows = _OPEN_TICKETS.mappings(connection, {"ids": sorted(ids)})
     return {row["conversation_id"]: (ticket_row(row), row["ahead"]) for row in rows}
 
 
@@ -144,7 +146,9 @@ def _with_ahead() -> Select[tuple[object, ...]]:
 
 # Statements of each turn are made once: making one costs more than running it.
 _IDS: BindParameter[list[str]] = bindparam("ids", expanding=True)
-_LOCKED = select(conversations).where(conversations.c.id.in_(_IDS)).order_by(conversations.c.id).with_for_update()
+_LOCKED = Ready(
+    select(conversations).where(conversations.c.id.in_(_IDS)).order_by(conversations.c.id).with_for_update(), "ids"
+)
 _STILL = select(conversations.c.id).where(conversations.c.id.in_(_IDS)).order_by(conversations.c.id).with_for_update()
-_WAITING = select(func.count()).where(tickets.c.state.in_(WAITING))
-_OPEN_TICKETS = _with_ahead().where(tickets.c.conversation_id.in_(_IDS), tickets.c.state.in_(OPEN))
+_WAITING = Ready(select(func.count()).where(tickets.c.state.in_(WAITING)))
+_OPEN_TICKETS = Ready(_with_ahead().where(tickets.c.conversation_id.in_(_IDS), tickets.c.state.in_(OPEN)), "ids")

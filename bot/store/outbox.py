@@ -16,7 +16,7 @@ from datetime import datetime
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Connection, RowMapping, and_, bindparam, exists, func, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.sql import ColumnElement
 
 from bot.model.delivery import Delivery
@@ -26,6 +26,7 @@ from bot.model.limits import LIMITS
 from bot.store import settling
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
+from bot.store.ready import Ready, Row
 from bot.store.schema import HELD, READY, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
@@ -50,14 +51,14 @@ def _head() -> ColumnElement[bool]:
 _IDS = deliveries.c.id.in_(bindparam("ids", expanding=True))
 _HEAD = _head()
 _NEXT_DUE = select(func.min(deliveries.c.not_before)).where(_HEAD)
-_DUE = (
+_DUE = Ready(
     select(deliveries)
     .where(_HEAD, deliveries.c.not_before <= bindparam("now"))
     .order_by(deliveries.c.not_before, deliveries.c.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
 )
-_HELD = (
+_HELD = Ready(
     select(deliveries)
     .where(deliveries.c.conversation_id == bindparam("owner"), deliveries.c.state == HELD)
     .where(or_(deliveries.c.stale_after.is_(None), deliveries.c.stale_after > bindparam("now")))
@@ -65,10 +66,13 @@ _HELD = (
     .limit(RIDERS)
     .with_for_update(skip_locked=True)
 )
-_SEND = update(deliveries).where(_IDS).values(state="sending", claimed_by=bindparam("worker"))
-_OPEN = select(deliveries.c.conversation_id, deliveries.c.id).where(
-    deliveries.c.conversation_id.in_(bindparam("owners", expanding=True)),
-    deliveries.c.state.in_(("ready", "sending", "held")),
+_SEND = Ready(update(deliveries).where(_IDS).values(state="sending", claimed_by=bindparam("worker")), "ids")
+_OPEN = Ready(
+    select(deliveries.c.conversation_id, deliveries.c.id).where(
+        deliveries.c.conversation_id.in_(bindparam("owners", expanding=True)),
+        deliveries.c.state.in_(("ready", "sending", "held")),
+    ),
+    "owners",
 )
 
 
@@ -77,7 +81,7 @@ def waiting_for(connection: Connection, owners: Collection[str], arrived: Collec
 
     What has `arrived` is over, even if that is not written yet.
     """
-    rows = connection.execute(_OPEN, {"owners": sorted(owners)})
+    rows = _OPEN.rows(connection, {"owners": sorted(owners)})
     return {owner for owner, name in rows if name not in arrived}
 
 
@@ -91,10 +95,10 @@ def claim(
     randomness: Randomness,
 ) -> list[Delivery]:
     """Heads that are due, from now on being sent by `worker`. What became stale meanwhile is over without a try."""
-    rows = connection.execute(_DUE, {"now": now, "limit": limit}).mappings().all()
+    rows = _DUE.mappings(connection, {"now": now, "limit": limit})
     while stale := [row["id"] for row in rows if row["stale_after"] is not None and row["stale_after"] <= now]:
         settling.end(connection, stale, "done", "stale", now)
-        rows = connection.execute(_DUE, {"now": now, "limit": limit}).mappings().all()
+        rows = _DUE.mappings(connection, {"now": now, "limit": limit})
     if not rows:
         return []
     seals = safe.seals(vault, {row["conversation_id"] for row in rows if row["throwaway"] is None}, keys, randomness)
@@ -109,7 +113,7 @@ def claim(
     claimed = [_with_riders(connection, delivery, seals.get(delivery.conversation), now) for delivery in claimed]
     if claimed:
         ids = [one.id for delivery in claimed for one in (delivery, *delivery.riders)]
-        connection.execute(_SEND, {"ids": ids, "worker": worker})
+        _SEND.run(connection, {"ids": ids, "worker": worker})
     return claimed
 
 
@@ -119,7 +123,7 @@ def _with_riders(connection: Connection, delivery: Delivery, seal: Seal | None, 
         return delivery
     riders = []
     room = LIMITS[delivery.channel].messages - len(delivery.parts)
-    for row in connection.execute(_HELD, {"owner": delivery.conversation, "now": now}).mappings().all():
+    for row in _HELD.mappings(connection, {"owner": delivery.conversation, "now": now}):
         try:
             rider = _open(row, seal)
         except (Unsealed, msgspec.DecodeError):
@@ -132,7 +136,7 @@ def _with_riders(connection: Connection, delivery: Delivery, seal: Seal | None, 
     return replace(delivery, riders=tuple(riders)) if riders else delivery
 
 
-def _seal_of(row: RowMapping, seal: Seal | None, keys: Keys, randomness: Randomness) -> Seal:
+def _seal_of(row: Row, seal: Seal | None, keys: Keys, randomness: Randomness) -> Seal:
     name = row["id"]
     if row["throwaway"] is not None:
         seal = Seal(row["conversation_id"], keys.unwrap(row["throwaway"], name), randomness)
@@ -141,7 +145,7 @@ def _seal_of(row: RowMapping, seal: Seal | None, keys: Keys, randomness: Randomn
     return seal
 
 
-def _open(row: RowMapping, seal: Seal) -> Delivery:
+def _open(row: Row, seal: Seal) -> Delivery:
     name = row["id"]
     payload = _PAYLOAD.decode(seal.open(f"deliveries.payload:{name}", row["payload"]))
     reply = None

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, and_, bindparam, case, delete, select, update
 from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.store.keys import Randomness
 from bot.store.load import keep_still
+from bot.store.ready import Ready
 from bot.store.schema import SENDING, deliveries
 from bot.store.silence import silence
 
@@ -23,8 +24,9 @@ JITTER = 0.25
 ATTEMPTS = 34
 """2 s doubled ten times and then half an hour each: about twelve hours. LINE knows a retry key for a day."""
 _OVER: dict[str, Any] = {"payload": None, "reply": None, "reply_until": None, "claimed_by": None}
-_ARRIVED = delete(deliveries).where(
-    deliveries.c.id.in_(bindparam("ids", expanding=True)), deliveries.c.entry_seq.is_(None)
+_ARRIVED = Ready(
+    delete(deliveries).where(deliveries.c.id.in_(bindparam("ids", expanding=True)), deliveries.c.entry_seq.is_(None)),
+    "ids",
 )
 
 
@@ -66,7 +68,7 @@ def settle(
 
 def _arrive(connection: Connection, ids: Collection[str], now: datetime) -> None:
     """Over, and gone, but for a counselor's words."""
-    if ids and connection.execute(_ARRIVED, {"ids": sorted(ids)}).rowcount < len(ids):
+    if ids and _ARRIVED.run(connection, {"ids": sorted(ids)}) < len(ids):
         end(connection, sorted(ids), "done", "", now)
 
 

@@ -31,6 +31,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model.errors import Fault
 from bot.store.keys import KEY_BYTES, Keys, Randomness, Unsealed
+from bot.store.ready import Ready
 from bot.store.seal import Seal
 
 vault = MetaData()
@@ -71,11 +72,17 @@ def unless_there(table: Table, *returned: Column[Any]) -> Mapping[str, Executabl
 
 
 # Statements of each turn are made once: making one costs more than running it.
-_LOOK_UP = select(addresses.c.hmac, addresses.c.conversation_id).where(
-    addresses.c.hmac.in_(bindparam("digests", expanding=True))
+_LOOK_UP = Ready(
+    select(addresses.c.hmac, addresses.c.conversation_id).where(
+        addresses.c.hmac.in_(bindparam("digests", expanding=True))
+    ),
+    "digests",
 )
-_WRAPPED = select(keys_of.c.conversation_id, keys_of.c.wrapped).where(
-    keys_of.c.conversation_id.in_(bindparam("owners", expanding=True))
+_WRAPPED = Ready(
+    select(keys_of.c.conversation_id, keys_of.c.wrapped).where(
+        keys_of.c.conversation_id.in_(bindparam("owners", expanding=True))
+    ),
+    "owners",
 )
 _MEET = unless_there(addresses, addresses.c.hmac, addresses.c.conversation_id)
 _NAME = unless_there(addresses)
@@ -105,16 +112,14 @@ def resolve(
 
 
 def _look_up(connection: Connection, digests: Collection[bytes]) -> dict[bytes, str]:
-    if not digests:
-        return {}
-    return dict(connection.execute(_LOOK_UP, {"digests": sorted(digests)}).all())
+    return dict(_LOOK_UP.rows(connection, {"digests": sorted(digests)})) if digests else {}
 
 
 def wrapped_keys(connection: Connection, conversations: Collection[str]) -> dict[str, bytes]:
     """The wrapped data keys that still stand."""
     if not conversations:
         return {}
-    return dict(connection.execute(_WRAPPED, {"owners": sorted(conversations)}).all())
+    return dict(_WRAPPED.rows(connection, {"owners": sorted(conversations)}))
 
 
 def seals(

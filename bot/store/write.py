@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, Integer, bindparam, case, delete, insert, update
 
 from bot.store.erase import remove
+from bot.store.ready import Ready
 from bot.store.schema import (
     conversations,
     dead_events,
@@ -17,7 +18,7 @@ from bot.store.sheet import Sheet, Terms
 from bot.store.silence import forestall, reach, silence, supersede
 from bot.store.strike import strike, withdraw
 
-_UPDATE_CONVERSATION = (
+_UPDATE_CONVERSATION = Ready(
     update(conversations)
     .where(conversations.c.id == bindparam("b_id"))
     .values(
@@ -28,7 +29,7 @@ _UPDATE_CONVERSATION = (
     )
 )
 _INSERT = {
-    table.name: insert(table)
+    table.name: Ready(insert(table))
     for table in (tickets, entries, entry_sources, ticket_log, deliveries, dead_events, erasures)
 }
 _visitor, _counselor = bindparam("b_visitor", type_=Integer), bindparam("b_counselor", type_=Integer)
@@ -48,7 +49,7 @@ _UPDATE_TICKET = (
 def write(connection: Connection, sheet: Sheet, terms: Terms) -> None:
     """Write a whole batch within the caller's transaction."""
     if sheet.conversations:
-        connection.execute(_UPDATE_CONVERSATION, sheet.conversations)
+        _UPDATE_CONVERSATION.run_each(connection, sheet.conversations)
     for held, wanted in sheet.strikes:
         strike(connection, held, wanted, terms.keys)
     if sheet.ticket_updates:
@@ -69,7 +70,7 @@ def write(connection: Connection, sheet: Sheet, terms: Terms) -> None:
         (erasures, sheet.erasures + gone),
     ):
         if rows:
-            connection.execute(_INSERT[table.name], rows)
+            _INSERT[table.name].run_each(connection, rows)
     for held, ticket in sheet.withdrawn:
         withdraw(connection, held, ticket)
 

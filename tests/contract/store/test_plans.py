@@ -1,7 +1,8 @@
 """No statement walks through a table that grows: each is taken as it runs, and its database is asked for the plan.
 
 The house is lived in for a while, on both databases: visitors on every channel, letters, the desk, somebody who takes
-words back, somebody who blocks, somebody who is erased, the sweep. SQLAlchemy tells of every statement on its way.
+words back, somebody who blocks, somebody who is erased, the sweep. SQLAlchemy tells of every statement on its way, and
+what goes past it is listened to at the door.
 """
 
 import json
@@ -14,8 +15,9 @@ from typing import Any
 
 import asyncpg
 import pytest
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 
+from bot.store.ready import _Made
 from tests.contract.store.scene import KINDS, House, Kind, house
 from tests.e2e.scene import street
 
@@ -52,11 +54,19 @@ class Heard:
 @contextmanager
 def listening() -> Iterator[Heard]:
     heard = Heard()
+    asked = _Made._asked
+
+    def overheard(made: _Made, connection: Connection, values: list[Any], *, each: bool = False) -> Any:
+        heard.take(connection, None, made._text, values, None, each)
+        return asked(made, connection, values, each=each)
+
     event.listen(Engine, "before_cursor_execute", heard.take)
-    try:
-        yield heard
-    finally:
-        event.remove(Engine, "before_cursor_execute", heard.take)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_Made, "_asked", overheard)
+        try:
+            yield heard
+        finally:
+            event.remove(Engine, "before_cursor_execute", heard.take)
 
 
 @asynccontextmanager
