@@ -1,7 +1,6 @@
 """The one place that names concrete parts and wires them: content, store, channels, service, doors."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.chance import SystemRandomness
 from bot.channels.outgoing import Outgoing
 from bot.content_files import Content, read_content
 from bot.key_files import keys_of
@@ -56,14 +56,6 @@ FETCHES_TELEGRAM, SWEEPS = 1, 2
 """The numbers of tasks that one worker among several does."""
 WORKERS, STOPPED = "workers", "stopped:"
 """What a worker tells the others: that it has come; for how many seconds Telegram lets the whole bot wait."""
-
-
-class SystemRandomness:
-    """Chance from the operating system."""
-
-    def token(self, size: int) -> bytes:
-        """`size` random bytes."""
-        return os.urandom(size)
 
 
 def utc_now() -> datetime:

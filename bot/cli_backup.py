@@ -34,8 +34,9 @@ def backup(
     passphrase_file: _PassphraseFile = None,
 ) -> None:
     """Write all that the house holds into an encrypted file, also while it is open. The two keys are not in it."""
-    from bot.app import SystemRandomness, utc_now
+    from bot.app import utc_now
     from bot.backing_up import back_up_house
+    from bot.chance import SystemRandomness
     from bot.settings import read_settings
 
     logs.configure(pretty=True, quiet=True)
@@ -60,7 +61,8 @@ def restore(
     passphrase_file: _PassphraseFile = None,
 ) -> None:
     """Fill the house from a backup, without whoever was erased since. Stop Engawa first, and have its keys there."""
-    from bot.app import SystemRandomness, utc_now
+    from bot.app import utc_now
+    from bot.chance import SystemRandomness
     from bot.restoring import restore_house
     from bot.settings import read_settings
 

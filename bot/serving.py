@@ -17,7 +17,8 @@ import structlog
 import uvicorn
 from rich.console import Console
 
-from bot.app import Engawa, SystemRandomness, Worker, make_folder, open_house, prepare, utc_now
+from bot.app import Engawa, Worker, make_folder, open_house, prepare, utc_now
+from bot.chance import SystemRandomness
 from bot.content_files import SHIPPED, Content, read_content
 from bot.crew import Crew, Duty
 from bot.line_notes import confirmed

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 
-from bot.app import SystemRandomness
+from bot.chance import SystemRandomness
 from bot.doctoring.computer import OTHERS
 from bot.doctoring.note import Case, Note, look, missing, ok
 from bot.key_files import keys_of

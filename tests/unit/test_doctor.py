@@ -25,7 +25,8 @@ from rich.console import Console
 from sqlalchemy import make_url
 from typer.testing import CliRunner
 
-from bot.app import SystemRandomness, utc_now
+from bot.app import utc_now
+from bot.chance import SystemRandomness
 from bot.channels import telegram_setup
 from bot.channels.outgoing import Outgoing
 from bot.channels.telegram import TelegramChannel

@@ -22,8 +22,8 @@ from sqlalchemy import Connection, create_engine, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot import backing_up
-from bot.app import SystemRandomness
 from bot.backing_up import back_up_house
+from bot.chance import SystemRandomness
 from bot.model.batch import Decision, Loaded
 from bot.model.delivery import Dead
 from bot.model.desk import Session, Staff
