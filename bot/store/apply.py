@@ -129,8 +129,9 @@ def _gather(
         if isinstance(arrival, Inbound)
     }
     desk = {index: arrival.conversation for index, arrival in arrivals.items() if isinstance(arrival, FromDesk)}
-    with vault.begin() as opened:
+    with vault.connect() as opened:
         resolved = safe.resolve(opened, set(digests.values()), set(desk.values()), terms.keys, terms.randomness)
+        opened.commit()
     owners: dict[int, str] = {index: resolved.ids[digest] for index, digest in digests.items()} | desk
     _one_each(owners)
     seals = _seals(resolved, terms)

@@ -26,7 +26,7 @@ from bot.model.limits import LIMITS
 from bot.store import settling
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
-from bot.store.ready import Ready, Row
+from bot.store.ready import DIRECT, Ready, Row
 from bot.store.schema import HELD, READY, conversations, deliveries
 from bot.store.seal import Seal
 from bot.store.sheet import Payload
@@ -50,7 +50,7 @@ def _head() -> ColumnElement[bool]:
 # Statements of each turn are made once: making one costs more than running it.
 _IDS = deliveries.c.id.in_(bindparam("ids", expanding=True))
 _HEAD = _head()
-_NEXT_DUE = select(func.min(deliveries.c.not_before)).where(_HEAD)
+_NEXT_DUE = Ready(select(func.min(deliveries.c.not_before)).where(_HEAD))
 _DUE = Ready(
     select(deliveries)
     .where(_HEAD, deliveries.c.not_before <= bindparam("now"))
@@ -170,5 +170,13 @@ def _open(row: Row, seal: Seal) -> Delivery:
 
 def next_due(connection: Connection) -> datetime | None:
     """When the next head may be tried; in the past where one is due already."""
-    found: datetime | None = connection.execute(_NEXT_DUE).scalar()
+    found: datetime | None = _NEXT_DUE.rows(connection, {})[0][0]
     return found
+
+
+def may_be_due(connection: Connection, now: datetime) -> bool:
+    """Whether it is worth a transaction to claim something: on SQLite a look is enough to know."""
+    if connection.dialect.driver != DIRECT:
+        return True
+    due = next_due(connection)
+    return due is not None and due <= now

@@ -83,6 +83,8 @@ class Store:
             if outcomes:
                 with content.begin():
                     settling.settle(content, outcomes, now, self._backend.worker, self._randomness)
+            if not outbox.may_be_due(content, now):
+                return []
             with vault.connect() as keys, content.begin():
                 return outbox.claim(content, keys, now, limit, self._backend.worker, self._keys, self._randomness)
 
