@@ -17,7 +17,7 @@ from bot.model.reading import About, Level, Sign
 from bot.model.words import TextKey
 
 
-class Position(Struct, frozen=True):
+class Position(Struct, frozen=True, omit_defaults=True):
     """A step of a flow, written `flow.step`."""
 
     flow: str
@@ -27,7 +27,7 @@ class Position(Struct, frozen=True):
         return f"{self.flow}.{self.step}"
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, omit_defaults=True):
     """Where a called flow returns to.
 
     `resume` = an interrupt (danger, about, language): the step is said again, nothing moves on. `args` = what the call
@@ -39,14 +39,14 @@ class Frame(Struct, frozen=True):
     args: tuple[tuple[str, str], ...] = ()
 
 
-class Slot(Struct, frozen=True):
+class Slot(Struct, frozen=True, omit_defaults=True):
     """A remembered answer: a closed value (never free text) and the messages it came from."""
 
     value: str
     sources: tuple[MessageId, ...] = ()
 
 
-class LetterLine(Struct, frozen=True):
+class LetterLine(Struct, frozen=True, omit_defaults=True):
     """One line of the letter in the making.
 
     Own words (`text`) or the label of a chosen answer (`label`), never both.
@@ -60,7 +60,7 @@ class LetterLine(Struct, frozen=True):
     """What these words told of danger: a letter's level comes only from lines that were approved."""
 
 
-class Snapshot(Struct, frozen=True):
+class Snapshot(Struct, frozen=True, omit_defaults=True):
     """What `back` restores: everything an answer can change. `sources` are the messages of that answer."""
 
     position: Position
@@ -72,7 +72,7 @@ class Snapshot(Struct, frozen=True):
     watch: bool = False
 
 
-class Answer(Struct, frozen=True):
+class Answer(Struct, frozen=True, omit_defaults=True):
     """A counselor's answer that the visitor has not opened yet."""
 
     name: str
@@ -90,7 +90,7 @@ class Rest(StrEnum):
     COVERED = "covered"
 
 
-class DangerMark(Struct, frozen=True):
+class DangerMark(Struct, frozen=True, omit_defaults=True):
     """The worst level met, when the whole block was last shown, and for which signs (the 24-hour rule)."""
 
     level: Level
@@ -117,7 +117,7 @@ class TicketMode(StrEnum):
     LIVE = "live"
 
 
-class TicketView(Struct, frozen=True):
+class TicketView(Struct, frozen=True, omit_defaults=True):
     """What the conversation knows of its ticket."""
 
     id: TicketId
@@ -129,7 +129,7 @@ class TicketView(Struct, frozen=True):
     """A counselor has offered to talk now, and the visitor has not answered."""
 
 
-class Conversation(Struct, frozen=True, kw_only=True):
+class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One thread. `frames` grow to the right; `undo` holds the newest snapshot last."""
 
     id: ConversationId

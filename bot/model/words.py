@@ -8,7 +8,7 @@ Speaker = Literal["bot", "visitor", "counselor", "house"]
 """`house` is for announcements of a change of speaker and for help lines shown beside a counselor."""
 
 
-class Button(Struct, frozen=True):
+class Button(Struct, frozen=True, omit_defaults=True):
     """A tap. `data` is what comes back (ASCII, see `dialogue.taps`); a `link` opens `data` as an address instead."""
 
     label: str
@@ -16,7 +16,7 @@ class Button(Struct, frozen=True):
     kind: Literal["choice", "way", "danger", "link"] = "choice"
 
 
-class Card(Struct, frozen=True):
+class Card(Struct, frozen=True, omit_defaults=True):
     """One place, for a channel that shows cards. Its `links` open an address or a phone; nothing comes back."""
 
     title: str
@@ -24,7 +24,7 @@ class Card(Struct, frozen=True):
     links: tuple[Button, ...] = ()
 
 
-class Bubble(Struct, frozen=True):
+class Bubble(Struct, frozen=True, omit_defaults=True):
     """One message.
 
     `cards` say the same as `text`, for channels that show them; the text is what all others show.
@@ -43,7 +43,7 @@ class Bubble(Struct, frozen=True):
     cards: tuple[Card, ...] = ()
 
 
-class TextKey(Struct, frozen=True):
+class TextKey(Struct, frozen=True, omit_defaults=True):
     """A text of the catalogue: `locales/<locale>/<flow>.yaml`, below `texts`, under `name`."""
 
     flow: str

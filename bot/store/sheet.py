@@ -14,14 +14,14 @@ from bot.store.load import Held
 Row = dict[str, Any]
 
 
-class Body(Struct, frozen=True):
+class Body(Struct, frozen=True, omit_defaults=True):
     """What an entry's ciphertext holds."""
 
     bubble: Bubble
     level: Level = Level.NONE
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, omit_defaults=True):
     """A line of an approved letter as it is kept, with the messages it came from."""
 
     text: str
@@ -29,7 +29,7 @@ class Line(Struct, frozen=True):
     withdrawn: bool = False
 
 
-class Payload(Struct, frozen=True):
+class Payload(Struct, frozen=True, omit_defaults=True):
     """What a delivery's ciphertext holds."""
 
     address: str
