@@ -28,7 +28,17 @@ from bot.store.site import remedy, sqlite_code
 
 log = structlog.get_logger(__name__)
 
-_PRAGMAS = ("busy_timeout=10000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+CHECKPOINT_PAGES = 250
+"""Pages of the log after which a commit brings them into the file: a quarter of what is usual, for a quarter of the
+pause that somebody waits for."""
+_PRAGMAS = (
+    "busy_timeout=10000",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    f"wal_autocheckpoint={CHECKPOINT_PAGES}",
+)
 _READER_FAILS = frozenset(
     {sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 )
