@@ -62,10 +62,9 @@ def test_a_text_is_ready_alone_and_with_the_buttons_of_its_step(words: Catalogue
         bubble = Bubble("こんにちは。", shown, static=static_name(HELLO))
         wire = ready.get("web", JA, bubble)
         assert wire is not None
-        assert msgspec.json.decode(wire)["text"] == "こんにちは。"
-        assert [button["label"] for button in msgspec.json.decode(wire)["buttons"]] == [
-            button.label for button in shown
-        ]
+        read = msgspec.json.decode(wire, type=Bubble)
+        assert read.text == "こんにちは。"
+        assert [button.label for button in read.buttons] == [button.label for button in shown]
 
 
 def test_what_differs_in_anything_is_not_found(words: Catalogue) -> None:
