@@ -5,7 +5,7 @@ from threading import Lock
 
 STOCK_BYTES = 4096
 LARGEST = 16
-"""Bytes of nonces, ids and codes. What is longer is a key or opens a door: it is never taken from a stock."""
+"""Bytes of nonces, ids and codes. What is longer is a key or a token: it is never taken from a stock."""
 _parted = 0
 """How often this process was parted from another one: what was in stock then is in both."""
 

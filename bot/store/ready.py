@@ -128,7 +128,7 @@ class _Made:
         self._read = read if any(read) else None
 
     def rows(self, connection: Connection, parameters: Parameters) -> Sequence[Values]:
-        found: list[Values] = self._asked(connection, self._values(parameters)).fetchall()
+        found, _ = self._asked(connection, self._values(parameters))
         if self._read is None:
             return found
         return [
@@ -137,7 +137,7 @@ class _Made:
         ]
 
     def run(self, connection: Connection, parameters: Parameters) -> int:
-        return self._asked(connection, self._values(parameters)).rowcount
+        return self._asked(connection, self._values(parameters))[1]
 
     def run_each(self, connection: Connection, rows: Sequence[Parameters]) -> None:
         self._asked(connection, [self._values(row) for row in rows], each=True)
@@ -145,8 +145,7 @@ class _Made:
     def insert(self, connection: Connection, rows: Sequence[Parameters]) -> Sequence[Values]:
         values = [value for row in rows for value in self._values(row)]
         values += values[-len(self._parts) :] * (self._length - len(rows))
-        found: list[Values] = self._asked(connection, values).fetchall()
-        return found
+        return self._asked(connection, values)[0]
 
     def _values(self, parameters: Parameters) -> list[Any]:
         values: list[Any] = []
@@ -165,10 +164,12 @@ class _Made:
             raise StatementError(type(error).__name__, self._text, None, error, hide_parameters=True) from error
         return values
 
-    def _asked(self, connection: Connection, values: list[Any], *, each: bool = False) -> sqlite3.Cursor:
+    def _asked(self, connection: Connection, values: list[Any], *, each: bool = False) -> tuple[list[Values], int]:
+        """The rows that come back, and how many rows it was about."""
         driver = cast("sqlite3.Connection", connection.connection.driver_connection)
         try:
-            return driver.executemany(self._text, values) if each else driver.execute(self._text, values)
+            cursor = driver.executemany(self._text, values) if each else driver.execute(self._text, values)
+            return cursor.fetchall(), cursor.rowcount
         except sqlite3.Error as error:  # as SQLAlchemy tells it, and without the values, in which words may be
             raise DBAPIError.instance(self._text, None, error, sqlite3.Error, hide_parameters=True) from error
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, bindparam, create_engine, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, create_engine, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
 from bot.store.ready import Ready
@@ -93,6 +93,19 @@ def test_what_the_database_refuses_is_told_without_anybodys_words(connection: Co
     connection.exec_driver_sql("DROP TABLE seen")
     with pytest.raises(OperationalError):
         Ready(delete(seen)).run(connection, {})
+
+
+def test_what_fails_between_two_rows_is_told_in_the_same_way(connection: Connection) -> None:
+    def breaking(seq: int) -> int:
+        if seq == MANY - 1:
+            raise RuntimeError
+        return seq
+
+    connection.connection.driver_connection.create_function("breaking", 1, breaking)  # type: ignore[union-attr]
+    asked = select(func.breaking(conversations.c.seq)).order_by(conversations.c.id)
+    assert len(Ready(asked.limit(MANY - 1)).rows(connection, {})) == MANY - 1
+    with pytest.raises(OperationalError):
+        Ready(asked).rows(connection, {})
 
 
 def test_a_moment_without_a_zone_is_refused_before_anything_is_written(connection: Connection) -> None:
