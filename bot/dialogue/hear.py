@@ -5,21 +5,25 @@ from bot.dialogue.act import keep_words, relay
 from bot.dialogue.answer import relays_words, understand
 from bot.dialogue.danger import meet, meet_beside_counselor
 from bot.dialogue.enter import interrupt
-from bot.dialogue.entries import BACK_AGAIN, TOO_LONG
+from bot.dialogue.entries import BACK_AGAIN, PERSON, TOO_LONG
 from bot.dialogue.frames import REST
 from bot.dialogue.live import take_beside_counselor, takes_beside_counselor
 from bot.dialogue.making import Making
 from bot.model.event import Wrote
 from bot.model.limits import INBOUND_TEXT
-from bot.model.reading import Reading, Screening
+from bot.model.reading import Intent, Reading, Screening
 
 
 def hear(making: Making, event: Wrote) -> None:
     """One text while the bot speaks."""
     reading = event.reading
     _listen(making, event)
-    if reading.whole and reading.intent is not None and ways.is_way(making, reading.intent):
-        ways.take(making, reading.intent)
+    for_person = _is_for_a_person(making)
+    asked = None if for_person and reading.intent is Intent.PERSON else reading.intent
+    if reading.whole and asked is not None and ways.is_way(making, asked):
+        if for_person and asked is Intent.DANGER and not relay(making):
+            keep_words(making)
+        ways.take(making, asked)
         return
     if _is_offered(making, reading):
         making.screening = Screening()
@@ -30,10 +34,9 @@ def hear(making: Making, event: Wrote) -> None:
         interrupt(making, BACK_AGAIN)
         return
     # Words for a counselor often hold words such as "stop": only a message that is nothing else acts there.
-    clear = reading.intent if not relays_words(making) else None
-    if clear is not None and ways.is_way(making, clear):
+    if asked is not None and ways.is_way(making, asked) and not relays_words(making):
         keep_words(making)
-        ways.take(making, clear)
+        ways.take(making, asked)
         return
     understand(making, reading)
 
@@ -43,6 +46,8 @@ def hear_beside_counselor(making: Making, event: Wrote) -> None:
     _listen(making, event)
     intent = event.reading.intent
     if event.reading.whole and intent is not None and takes_beside_counselor(making, intent):
+        if intent is Intent.DANGER:
+            relay(making)  # 助けて is said to the counselor as well
         take_beside_counselor(making, intent)
         return
     relay(making)
@@ -60,6 +65,17 @@ def _listen(making: Making, event: Wrote) -> None:
 def _is_offered(making: Making, reading: Reading) -> bool:
     offers = making.flows.choices(making.conversation, making.facts)
     return reading.choice is not None and any(offer.id == reading.choice for offer in offers)
+
+
+def _is_for_a_person(making: Making) -> bool:
+    """What is written here is for a counselor: a letter in the making, or words that follow one.
+
+    誰かと話したい is a line of it, since the wish for a person is answered here already; 助けて is a line, too.
+    """
+    here = making.conversation
+    if here.rest is not None:
+        return False
+    return relays_words(making) or (here.position.flow == PERSON.flow and bool(making.step.words))
 
 
 def _answers_rest(making: Making, reading: Reading) -> bool:

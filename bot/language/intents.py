@@ -5,7 +5,7 @@ import re
 from bot.language.latin_typing import in_kana
 from bot.language.normal import plain, trim
 from bot.language.wish import Wish
-from bot.language.wish_wholes import WHOLES
+from bot.language.wish_wholes import PERSON, WHOLES
 from bot.language.wishes import LONGEST, asked
 from bot.model.reading import Intent
 
@@ -103,6 +103,8 @@ def _intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
     if whole is not None:
         # 終わりにしたい may be said of more than the chat: what tells of danger is looked for first.
         return WAYS[whole], not (whole is Wish.STOP and written.endswith("たい"))
+    if PERSON.fullmatch(written):
+        return Intent.PERSON, True
     if len(written) > COMMAND_LENGTH:
         return None, False
     if not _REFUSED.search(written):

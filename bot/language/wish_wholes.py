@@ -5,6 +5,8 @@
 Review: before release, by a practitioner and by people who use the house in English.
 """
 
+import re
+
 from bot.language.normal import bare, plain
 from bot.language.wish import Wish
 
@@ -143,3 +145,22 @@ WHOLES: dict[str, Wish] = {
     if len(form) > 1 or form == plain(word)
 }
 """Each word of `WHOLE` in the forms that a message is compared in."""
+
+_ENGLISH_PERSON = (
+    r"(?:please |let me |(?:can|could|may) i |(?:how|where) (?:can|do) i |i wanna "
+    r"|(?:i (?:want|need|wish|would (?:like|love))|i'd (?:like|love)|is it possible) to )*"
+    r"(?:(?:talk|speak|chat) (?:to|with)|write(?: a letter)? to) "
+    r"(?:a |an |one of your )?(?:real |actual )?"
+    r"(?:person|human(?: being)?|someone|somebody|anyone|anybody|counsel+ors?|staff)(?: here)?(?:,? please)?"
+)
+_PERSON = (
+    r"(?:(?:誰か|だれか)?(?:人間|にんげん|人|ひと)|(?:誰|だれ|どなた)か|(?:相談員|そうだんいん|かうんせら|すたっふ|担当者?)(?:さん|の(?:人|方|かた))?)"
+    r"(?:と(?:は|お?話(?:し|が|を)?)|に(?:は|お?話|書|か|お?相談(?:し|が|を)?|手紙(?:を|が)(?:書|出)))"
+)
+_WISHED = (
+    r"(?:(?:な?し|き|い)?たい(?:と思(?:い|ってい)ます)?|(?:な?し|い)て(?:み(?:たい|ても?))?も?(?:いい|よい|良い)?"
+    r"|(?:な?[せけ]|でき)(?:る|ます))"
+)
+_SOFTLY = r"(?:(?:の|ん)?です)?(?:かな?|が|けど|けれども?|いいですか|お?願いします)*"
+PERSON = re.compile(f"{_ENGLISH_PERSON}|{_PERSON}{_WISHED}{_SOFTLY}")
+"""A message in `plain` form that only wishes for a person, and so is no line of a letter. Which person, or how, is."""

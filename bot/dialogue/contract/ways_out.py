@@ -168,7 +168,8 @@ def _reaches(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breac
 
 def _comes_back(flows: FlowSet, intent: Intent, trial: Trial, here: Conversation) -> Iterator[Breach]:
     entry, what = _RETURNS[intent]
-    turn = trial.take(here, way(intent, typed=True))
+    # Typed where words for a person are taken, these two are such words as well.
+    turn = trial.take(here, way(intent, typed=intent not in (Intent.PERSON, Intent.DANGER)))
     if turn is None:
         return
 

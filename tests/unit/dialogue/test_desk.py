@@ -195,6 +195,12 @@ def test_live_words_are_relayed_and_the_bot_is_silent(opened):
     assert opened.writes("相談員", intent=Intent.PERSON, whole=True).kinds == ["Relay", "MoveTicket"]
 
 
+def test_a_cry_for_help_beside_a_counselor_is_heard_by_them_and_shows_the_lines(opened):
+    opened.goes_live().writes("助けて", intent=Intent.DANGER, whole=True)
+    assert opened.kinds == ["Relay", "ShowHelpLines"]
+    assert opened.here.ticket.mode is TicketMode.LIVE
+
+
 @pytest.mark.parametrize("intent", [Intent.PAUSE, Intent.STOP, Intent.ERASE, Intent.BACK, Intent.WITHDRAW])
 def test_a_way_out_leaves_the_counselor_before_the_bot_speaks(opened, intent):
     opened.goes_live().says_word(intent)

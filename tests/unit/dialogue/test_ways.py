@@ -4,7 +4,7 @@ import pytest
 
 from bot.dialogue.entries import INTERRUPTS
 from bot.model.conversation import Rest
-from bot.model.effect import WithdrawTicket
+from bot.model.effect import Relay, WithdrawTicket
 from bot.model.event import Covered
 from bot.model.limits import STACK_DEPTH, UNDO_DEPTH
 from bot.model.reading import Intent
@@ -49,6 +49,31 @@ def test_undo_is_bounded(opened):
 def test_back_stops_at_what_cannot_be_undone(opened):
     assert opened.approves().takes(Intent.BACK).said == ["ways.nothing_before"]
     assert opened.at == "waiting.sent"
+
+
+def test_a_wish_for_a_person_is_a_line_where_a_letter_is_written(opened):
+    """誰かと話したいです may be the one sentence: asking for it again would lose it."""
+    opened.writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    assert (opened.at, opened.letter) == ("letter.write", [])
+    opened.writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    assert (opened.at, opened.letter) == ("letter.preview", ["誰かと話したいです"])
+    assert len(opened.here.frames) == 1
+    opened.takes(Intent.PAUSE).writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    assert (opened.at, opened.letter) == ("letter.preview", ["誰かと話したいです"]), "at rest it is the way back"
+
+
+def test_a_wish_for_a_person_reaches_the_counselor_who_has_the_letter(opened):
+    opened.approves().taps("more").writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    assert Relay(opened.ticket, "誰かと話したいです", ("m2",)) in opened.effects
+
+
+def test_a_cry_for_help_is_heard_by_whoever_it_is_written_to(opened):
+    opened.takes(Intent.PERSON).writes("助けて", intent=Intent.DANGER, whole=True)
+    assert (opened.at, opened.letter) == ("danger.help", ["助けて"])
+    opened.takes(Intent.BACK)
+    opened.takes(Intent.PERSON).taps("send").taps("more").writes("助けて", intent=Intent.DANGER, whole=True)
+    assert opened.at == "danger.help"
+    assert Relay(opened.ticket, "助けて", ("m2",)) in opened.effects
 
 
 @pytest.mark.parametrize("intent", [way for way in INTERRUPTS if way is not Intent.WITHDRAW])
