@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from msgspec.structs import replace
-
 from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, perform
 from bot.dialogue.condition import JOINT, SKIPPED
 from bot.dialogue.enter import move, offer, restate
@@ -24,7 +22,7 @@ from bot.dialogue.flow import (
 from bot.dialogue.frames import COUNSELOR
 from bot.dialogue.guards import is_invited
 from bot.dialogue.making import Making
-from bot.dialogue.undo import remember
+from bot.dialogue.undo import folded, remember, unfolded
 from bot.model.conversation import Conversation
 from bot.model.reading import Reading
 
@@ -173,8 +171,9 @@ def _not_understood(making: Making, *, keep: bool) -> None:
 
 def _unkeep_by_undo(making: Making, before: Conversation) -> None:
     """Taking this back takes back the words as well that were kept for the letter just before."""
-    if undo := making.conversation.undo:
-        making.change(undo=(*undo[:-1], replace(undo[-1], draft=before.draft)))
+    if whole := unfolded(making.conversation.undo):
+        newest, past = whole.pop()
+        making.change(undo=folded((*whole, (newest, past._replace(draft=before.draft)))))
 
 
 def _remember(making: Making) -> None:

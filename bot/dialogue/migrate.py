@@ -16,6 +16,7 @@ from bot.dialogue.entries import BACK_AGAIN, LIVE, WELCOME
 from bot.dialogue.flow import FlowSet
 from bot.dialogue.frames import COUNSELOR, REST, Frames, depart
 from bot.dialogue.guards import is_live
+from bot.dialogue.undo import Past, Undo, folded, unfolded
 from bot.model.conversation import Conversation, Frame, Position, Snapshot
 
 
@@ -24,7 +25,7 @@ def settle(flows: FlowSet, conversation: Conversation) -> Conversation:
     known = flows.step(conversation.position) is not None
     if known and conversation.flow_set == flows.hash:
         return conversation
-    undo = tuple(_undo(flows, conversation.undo))
+    undo = folded(_undo(flows, conversation.undo))
     frames, lost = _frames(flows, conversation.frames, undo)
     before = None if conversation.changed is None else flows.now(conversation.changed)
     moved = replace(
@@ -55,7 +56,7 @@ def _nearest(flows: FlowSet, here: Conversation) -> tuple[Position, Frames]:
     return flows.entry(WELCOME), ()
 
 
-def _near(flows: FlowSet, gone: Position, undo: tuple[Snapshot, ...]) -> Position | None:
+def _near(flows: FlowSet, gone: Position, undo: Undo) -> Position | None:
     """The nearest safe step of the same flow."""
     for one in reversed(undo):
         step = flows.step(one.position)
@@ -64,7 +65,7 @@ def _near(flows: FlowSet, gone: Position, undo: tuple[Snapshot, ...]) -> Positio
     return flows.start(gone.flow) if gone.flow in flows.flows else None
 
 
-def _frames(flows: FlowSet, frames: Frames, undo: tuple[Snapshot, ...]) -> tuple[Frames, Position | None]:
+def _frames(flows: FlowSet, frames: Frames, undo: Undo) -> tuple[Frames, Position | None]:
     """The way back, and the newest step of it that stands in for one that is gone."""
     kept: list[Frame] = []
     lost: Position | None = None
@@ -79,8 +80,8 @@ def _frames(flows: FlowSet, frames: Frames, undo: tuple[Snapshot, ...]) -> tuple
     return tuple(kept), lost
 
 
-def _undo(flows: FlowSet, undo: tuple[Snapshot, ...]) -> Iterator[Snapshot]:
-    for one in undo:
+def _undo(flows: FlowSet, undo: Undo) -> Iterator[tuple[Snapshot, Past]]:
+    for one, past in unfolded(undo):
         position = flows.now(one.position)
         if flows.step(position) is not None:
-            yield replace(one, position=position, frames=_frames(flows, one.frames, ())[0])
+            yield replace(one, position=position), past._replace(frames=_frames(flows, past.frames, ())[0])

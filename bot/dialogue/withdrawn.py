@@ -10,6 +10,7 @@ from bot.dialogue.entries import BACK_AGAIN, CONCERN, DANGER, DANGER_LINE, EDITE
 from bot.dialogue.flow import Show
 from bot.dialogue.guards import is_live
 from bot.dialogue.making import Making
+from bot.dialogue.undo import Past, folded, unfolded
 from bot.model.conversation import LetterLine, Slot, Snapshot
 from bot.model.effect import ShowHelpLines, Strike
 from bot.model.event import Edited, Unsent
@@ -84,7 +85,9 @@ def _strike(making: Making, message: MessageId) -> None:
         draft=draft,
         sent=letter.withdraw(here.sent, message),
         slots=_slots(here.slots, message),
-        undo=tuple(_snapshot(one, message, letter.withdraw(one.draft, message)) for one in here.undo),
+        undo=folded(
+            _snapshot(one, past, message, letter.withdraw(past.draft, message)) for one, past in unfolded(here.undo)
+        ),
         editing=here.editing if letter.number_of(draft, here.editing) else 0,
         last_words=tuple(source for source in here.last_words if source != message),
     )
@@ -97,17 +100,17 @@ def _renew(making: Making, message: MessageId) -> bool:
     undo = []
     sent = letter.renew(here.sent, written.next_line, message, making.text, making.screening)
     next_line = sent.next_line
-    for one in here.undo:
+    for one, past in unfolded(here.undo):
         # The same fresh numbers, so that a line keeps its number when an answer is taken back.
-        past = letter.renew(one.draft, here.next_line, message, making.text, making.screening)
-        next_line = max(next_line, past.next_line)
-        undo.append(_snapshot(one, message, past.draft))
+        renewed = letter.renew(past.draft, here.next_line, message, making.text, making.screening)
+        next_line = max(next_line, renewed.next_line)
+        undo.append(_snapshot(one, past, message, renewed.draft))
     making.change(
         draft=written.draft,
         sent=sent.draft,
         next_line=next_line,
         slots=_slots(here.slots, message),
-        undo=tuple(undo),
+        undo=folded(undo),
         editing=here.editing if letter.number_of(written.draft, here.editing) else 0,
     )
     return not written.complete
@@ -123,11 +126,7 @@ def _slots(slots: dict[str, Slot], message: MessageId) -> dict[str, Slot]:
     return kept
 
 
-def _snapshot(one: Snapshot, message: MessageId, draft: Draft) -> Snapshot:
-    return replace(
-        one,
-        draft=draft,
-        slots=_slots(one.slots, message),
-        sources=tuple(source for source in one.sources if source != message),
-        editing=one.editing if letter.number_of(draft, one.editing) else 0,
-    )
+def _snapshot(one: Snapshot, past: Past, message: MessageId, draft: Draft) -> tuple[Snapshot, Past]:
+    sources = tuple(source for source in one.sources if source != message)
+    editing = one.editing if letter.number_of(draft, one.editing) else 0
+    return replace(one, sources=sources, editing=editing), Past(past.frames, _slots(past.slots, message), draft)

@@ -61,12 +61,15 @@ class LetterLine(Struct, frozen=True, omit_defaults=True):
 
 
 class Snapshot(Struct, frozen=True, omit_defaults=True):
-    """What `back` restores: everything an answer can change. `sources` are the messages of that answer."""
+    """What `back` restores: everything an answer can change. `sources` are the messages of that answer.
+
+    None stands for what is as in the next newer snapshot (`dialogue/undo.py`): most answers change little.
+    """
 
     position: Position
-    frames: tuple[Frame, ...]
-    slots: dict[str, Slot]
-    draft: tuple[LetterLine, ...]
+    frames: tuple[Frame, ...] | None = None
+    slots: dict[str, Slot] | None = None
+    draft: tuple[LetterLine, ...] | None = None
     sources: tuple[MessageId, ...] = ()
     editing: int = 0
     watch: bool = False

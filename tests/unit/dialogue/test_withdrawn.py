@@ -1,5 +1,6 @@
 """Words taken back or changed reach every place that remembers them."""
 
+from bot.dialogue.undo import unfolded
 from bot.model.effect import Strike
 from bot.model.event import Edited, Unsent
 from bot.model.reading import Intent, Reading
@@ -29,7 +30,7 @@ def test_beside_a_counselor_the_bot_says_nothing_about_it(opened):
 def test_an_answer_that_came_from_that_message_alone_goes(opened):
     opened.writes("母です", answer="parent").taps("heavy").send(Unsent("m1"))
     assert opened.slots == {"mood": "heavy"}
-    assert all("who" not in snapshot.slots for snapshot in opened.here.undo)
+    assert all("who" not in past.slots for _, past in unfolded(opened.here.undo))
 
 
 def test_tapped_answers_stay(opened):
