@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, Dialect, Executable, Insert, LargeBinary, RowMapping, Select
+from sqlalchemy import Boolean, Connection, Dialect, Executable, Insert, LargeBinary, RowMapping, Select
 from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -119,6 +119,10 @@ class _Made:
                 self._parts.append((name, None, _bound(bind.type, dialect)))
             else:
                 self._parts.append(("", bind.value, None))
+        names_only = [name for name, _, _ in self._parts if name and name != among]
+        self._named = names_only if len(names_only) == len(self._parts) else None
+        """The names of all parts, where each is a parameter of its own: what is written row by row."""
+        self._fits = [(at, fit) for at, (_, _, fit) in enumerate(self._parts) if fit is not None]
         if isinstance(statement, Insert) and length:
             row = f"({', '.join('?' * len(names))})"
             self._text = self._text.replace(f"VALUES {row}", f"VALUES {', '.join([row] * length)}")
@@ -150,6 +154,11 @@ class _Made:
     def _values(self, parameters: Parameters) -> list[Any]:
         values: list[Any] = []
         try:
+            if self._named is not None:
+                values = [parameters[name] for name in self._named]
+                for at, fits in self._fits:
+                    values[at] = fits(values[at])
+                return values
             for name, value, fit in self._parts:
                 if not name:
                     values.append(value)
@@ -175,7 +184,7 @@ class _Made:
 
 
 def _bound(kind: TypeEngine[Any], dialect: Dialect) -> _Processor | None:
-    if isinstance(kind, LargeBinary):
+    if isinstance(kind, LargeBinary | Boolean):  # the driver takes both as they are
         return None
     return cast("_Processor | None", kind.dialect_impl(dialect).bind_processor(dialect))
 
