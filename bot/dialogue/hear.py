@@ -19,11 +19,11 @@ def hear(making: Making, event: Wrote) -> None:
     reading = event.reading
     _listen(making, event)
     for_person = _is_for_a_person(making)
-    asked = None if for_person and reading.intent is Intent.PERSON else reading.intent
-    if reading.whole and asked is not None and ways.is_way(making, asked):
-        if for_person and asked is Intent.DANGER and not relay(making):
+    alone = reading.whole or (reading.bare and not for_person)
+    if alone and reading.intent is not None and ways.is_way(making, reading.intent):
+        if for_person and reading.intent is Intent.DANGER and not relay(making):
             keep_words(making)
-        ways.take(making, asked)
+        ways.take(making, reading.intent)
         return
     if _is_offered(making, reading):
         making.screening = Screening()
@@ -34,9 +34,10 @@ def hear(making: Making, event: Wrote) -> None:
         interrupt(making, BACK_AGAIN)
         return
     # Words for a counselor often hold words such as "stop": only a message that is nothing else acts there.
-    if asked is not None and ways.is_way(making, asked) and not relays_words(making):
+    clear = reading.intent if not (relays_words(making) or (reading.bare and for_person)) else None
+    if clear is not None and ways.is_way(making, clear):
         keep_words(making)
-        ways.take(making, asked)
+        ways.take(making, clear)
         return
     understand(making, reading)
 
@@ -70,7 +71,7 @@ def _is_offered(making: Making, reading: Reading) -> bool:
 def _is_for_a_person(making: Making) -> bool:
     """What is written here is for a counselor: a letter in the making, or words that follow one.
 
-    誰かと話したい is a line of it, since the wish for a person is answered here already; 助けて is a line, too.
+    The sentence 誰かと話したい is a line of it, since that wish is answered here already; 助けて is a line, too.
     """
     here = making.conversation
     if here.rest is not None:

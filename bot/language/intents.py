@@ -1,6 +1,7 @@
 """The ways out in typed words: which one a message asks for, if any."""
 
 import re
+from typing import NamedTuple
 
 from bot.language.latin_typing import in_kana
 from bot.language.normal import plain, trim
@@ -81,36 +82,47 @@ _MAY_ASK = re.compile(
 """What some way out is asked for with: most longer stories have none of it and are not taken apart."""
 
 
-def read_intent(text: str) -> tuple[Intent | None, bool]:
-    """(intent, whole): `whole` where the message is nothing but the word; (None, False) where it asks for nothing."""
+class Way(NamedTuple):
+    """What a message asks for, if anything.
+
+    `whole` where it is nothing but the word, `bare` where it is a sentence that tells nothing beside: 人と話したいです.
+    """
+
+    intent: Intent | None = None
+    whole: bool = False
+    bare: bool = False
+
+
+def read_intent(text: str) -> Way:
+    """What a message asks for."""
     if len(text) > 4 * LONGEST:
-        return None, False
+        return Way()
     return intent_of(text, plain(text))
 
 
-def intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
+def intent_of(text: str, written: str) -> Way:
     """`read_intent` for a text of which `written` is the `plain` form."""
     for typed in (text, *in_kana(text)):
         form = written if typed is text else plain(typed)
-        intent, is_whole = _intent_of(typed, form)
-        if intent is not None:
-            return intent, is_whole
-    return None, False
+        way = _intent_of(typed, form)
+        if way.intent is not None:
+            return way
+    return Way()
 
 
-def _intent_of(text: str, written: str) -> tuple[Intent | None, bool]:
+def _intent_of(text: str, written: str) -> Way:
+    if PERSON.fullmatch(written):
+        return Way(Intent.PERSON, bare=True)
     whole = WHOLES.get(written) or WHOLES.get(trim(written))
     if whole is not None:
         # 終わりにしたい may be said of more than the chat: what tells of danger is looked for first.
-        return WAYS[whole], not (whole is Wish.STOP and written.endswith("たい"))
-    if PERSON.fullmatch(written):
-        return Intent.PERSON, True
+        return Way(WAYS[whole], whole=not (whole is Wish.STOP and written.endswith("たい")))
     if len(written) > COMMAND_LENGTH:
-        return None, False
+        return Way()
     if not _REFUSED.search(written):
         for intent, pattern in _HOUSE:
             if pattern.search(written):
-                return intent, False
+                return Way(intent)
     looks = len(written) <= _SAYS_NOTHING_MORE or _MAY_ASK.search(written)
     found = asked(text) if looks else None
-    return (WAYS.get(found.wish) if found is not None and found.clear else None), False
+    return Way(WAYS.get(found.wish) if found is not None and found.clear else None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.language.intents import intent_of
+from bot.language.intents import Way, intent_of
 from bot.language.normal import bare, normal, plain, trim
 from bot.language.readers import READERS
 from bot.language.screen import screen
@@ -39,12 +39,13 @@ def read(text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> R
     written = plain(text)
     choice = _label(plain(_READING.sub("", text)), choices)
     answer = READERS[reader](text) if reader in READERS else None
-    intent, whole = intent_of(text, written)
+    asked = intent_of(text, written)
     if choice is not None:
-        if intent not in _ANSWERS:
-            intent, whole = None, False
-        return Reading(intent, whole, answer, choice)
-    return Reading(intent, whole, answer, _numbered(text, choices), screen(text), _several(text, choices))
+        if asked.intent not in _ANSWERS:
+            asked = Way()
+        return Reading(asked.intent, asked.whole, answer, choice)
+    numbered, several = _numbered(text, choices), _several(text, choices)
+    return Reading(asked.intent, asked.whole, answer, numbered, screen(text), several, asked.bare)
 
 
 def _label(written: str, choices: Sequence[tuple[str, str]]) -> str | None:

@@ -148,7 +148,7 @@ WHOLES: dict[str, Wish] = {
 
 _ENGLISH_PERSON = (
     r"(?:please |let me |(?:can|could|may) i |(?:how|where) (?:can|do) i |i wanna "
-    r"|(?:i (?:want|need|wish|would (?:like|love))|i'd (?:like|love)|is it possible) to )*"
+    r"|(?:i (?:want|need|wish|would (?:like|love))|i'd (?:like|love)|is it possible) to )+"
     r"(?:(?:talk|speak|chat) (?:to|with)|write(?: a letter)? to) "
     r"(?:a |an |one of your )?(?:real |actual )?"
     r"(?:person|human(?: being)?|someone|somebody|anyone|anybody|counsel+ors?|staff)(?: here)?(?:,? please)?"
@@ -163,4 +163,4 @@ _WISHED = (
 )
 _SOFTLY = r"(?:(?:の|ん)?です)?(?:かな?|が|けど|けれども?|いいですか|お?願いします)*"
 PERSON = re.compile(f"{_ENGLISH_PERSON}|{_PERSON}{_WISHED}{_SOFTLY}")
-"""A message in `plain` form that only wishes for a person, and so is no line of a letter. Which person, or how, is."""
+"""A sentence in `plain` form that only wishes for a person, and tells nothing beside: not even which one, or how."""

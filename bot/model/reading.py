@@ -76,9 +76,9 @@ class Reading:
     """One text, read once.
 
     `intent` is what the message asks for, `whole` says that the message is nothing but that word (beside a counselor
-    only such messages act). `answer` is the value that the reader of the current step found, or None. `choice` is the
-    choice id when the text is the label or the number of an offered choice; `choices` are those of a text that names
-    two or more by their numbers.
+    only such messages act), `bare` that it is a sentence that tells nothing beside. `answer` is the value that the
+    reader of the current step found, or None. `choice` is the choice id when the text is the label or the number of an
+    offered choice; `choices` are those of a text that names two or more by their numbers.
     """
 
     intent: Intent | None = None
@@ -87,3 +87,4 @@ class Reading:
     choice: str | None = None
     screening: Screening = Screening()
     choices: tuple[str, ...] = ()
+    bare: bool = False

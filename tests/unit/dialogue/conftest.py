@@ -268,13 +268,14 @@ class Talk:
         *,
         intent: Intent | None = None,
         whole: bool = False,
+        bare: bool = False,
         answer: str | None = None,
         choice: str | None = None,
         choices: tuple[str, ...] = (),
         screening: Screening | None = None,
     ) -> "Talk":
         self._messages += 1
-        reading = Reading(intent, whole, answer, choice, screening or Screening(), choices)
+        reading = Reading(intent, whole, answer, choice, screening or Screening(), choices, bare)
         return self.send(Wrote(MessageId(f"m{self._messages}"), text, reading))
 
     def writes_of_danger(

@@ -53,17 +53,24 @@ def test_back_stops_at_what_cannot_be_undone(opened):
 
 def test_a_wish_for_a_person_is_a_line_where_a_letter_is_written(opened):
     """誰かと話したいです may be the one sentence: asking for it again would lose it."""
-    opened.writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    opened.writes("誰かと話したいです", intent=Intent.PERSON, bare=True)
     assert (opened.at, opened.letter) == ("letter.write", [])
-    opened.writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    opened.writes("誰かと話したいです", intent=Intent.PERSON, bare=True)
     assert (opened.at, opened.letter) == ("letter.preview", ["誰かと話したいです"])
     assert len(opened.here.frames) == 1
-    opened.takes(Intent.PAUSE).writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    opened.takes(Intent.PAUSE).writes("誰かと話したいです", intent=Intent.PERSON, bare=True)
     assert (opened.at, opened.letter) == ("letter.preview", ["誰かと話したいです"]), "at rest it is the way back"
 
 
+def test_the_word_for_a_person_acts_where_a_letter_is_written_too(opened):
+    opened.takes(Intent.PERSON).writes("相談員", intent=Intent.PERSON, whole=True)
+    assert (opened.at, opened.letter) == ("letter.write", [])
+    opened.approves().taps("more").writes("相談員", intent=Intent.PERSON, whole=True)
+    assert not any(isinstance(effect, Relay) for effect in opened.effects)
+
+
 def test_a_wish_for_a_person_reaches_the_counselor_who_has_the_letter(opened):
-    opened.approves().taps("more").writes("誰かと話したいです", intent=Intent.PERSON, whole=True)
+    opened.approves().taps("more").writes("誰かと話したいです", intent=Intent.PERSON, bare=True)
     assert Relay(opened.ticket, "誰かと話したいです", ("m2",)) in opened.effects
 
 

@@ -13,12 +13,12 @@ TABLE = "intents"
 
 
 def test_commands_and_traps(expected: str, text: str) -> None:
-    intent, whole = read_intent(text)
+    intent, whole, bare = read_intent(text)
     if expected == "-":
         assert intent is None
     else:
         name, how = expected.split()
-        assert (intent, whole) == (Intent(name), how == "whole")
+        assert (intent, whole, bare) == (Intent(name), how == "whole", how == "bare")
 
 
 def test_no_word_asks_for_two_things() -> None:
@@ -37,10 +37,11 @@ def test_each_intent_can_be_typed_in_japanese_and_english() -> None:
 
 
 def test_a_long_text_is_never_a_command() -> None:
-    assert read_intent("人と話したいです。" * 20) == (None, False)
+    assert read_intent("人と話したいです。" * 20) == (None, False, False)
 
 
 @given(st.text(max_size=120))
 def test_any_text_is_read(text: str) -> None:
-    intent, whole = read_intent(text)
-    assert intent is not None or not whole
+    intent, whole, bare = read_intent(text)
+    assert intent is not None or not (whole or bare)
+    assert not (whole and bare)
