@@ -77,4 +77,15 @@ class Dead(Struct, frozen=True):
     blocked: bool = False
 
 
+class Arrived(Struct, frozen=True):
+    """What a commit of turns hears of those that send.
+
+    `deliveries` have arrived, and nothing but their rows is left of them: these go with the commit. Those that are
+    `settling` have arrived, too, and somebody else is taking their rows away at this moment.
+    """
+
+    deliveries: tuple[Delivery, ...] = ()
+    settling: frozenset[DeliveryId] = frozenset()
+
+
 Outcome = Delivered | Retry | Held | Dead

@@ -1,10 +1,10 @@
 """The outbox: what was committed is sent, in order within a conversation and side by side across conversations.
 
 Most of it comes straight from the turns: where nothing waits in a conversation, the commit of a turn claims what the
-turn says, and the loop hands it over (`committed`). Whatever else waits is looked for in rounds: each settles what came
-back and claims the heads that are due. The store hands out only the head of each conversation; the next one follows
-when the head is settled. Sending never waits for anything but the platform, and one slow address holds up no other.
-What ends without arriving is shown at the desk.
+turn says, and the loop hands it over (`committed`); what has arrived by then is settled by the next commit of turns.
+Whatever else waits is looked for in rounds: each settles what came back and claims the heads that are due. The store
+hands out only the head of each conversation; the next one follows when the head is settled. Sending never waits for
+anything but the platform, and one slow address holds up no other. What ends without arriving is shown at the desk.
 
 Several processes may send for one house: each looks from time to time whether another one died with something in its
 hands, and whether it has itself claimed what never came into its hands. A crash between sending and settling sends once
@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 
 from bot.model.batch import Result
-from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
+from bot.model.delivery import Arrived, Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.ids import ChannelName, DeliveryId
 from bot.service.hub import DESK, Hub
 from bot.service.measures import Measures
@@ -30,6 +30,8 @@ from bot.service.ports import Channel, Clock, Store
 log = structlog.get_logger(__name__)
 AT_ONCE = 64
 """Never are more sends under way. A commit beside a look may claim more together; those wait in hand."""
+LOOKS_BESIDE = 0.05
+"""Seconds for which a look is left to the commits of turns, where these settle all that came back."""
 LOOKS_AGAIN = 5.0
 """Seconds after which the outbox looks even when nobody woke it: another process may have written, and died."""
 LOST_AFTER = 60.0
@@ -72,6 +74,13 @@ class Outbox:
         self._back: list[tuple[Delivery, Outcome]] = []
         """What came back, to be settled."""
         self._settling: list[tuple[Delivery, Outcome]] = []
+        self._with_turns: list[tuple[Delivery, Outcome]] = []
+        """What has arrived, and is settled by the commit of turns that is under way."""
+        self._beside_turns = False
+        """A commit of turns is under way, and what has arrived may wait for the next one."""
+        self._wanted = True
+        """Something may have to be claimed, or settled in a way of its own."""
+        self._looked_at = 0.0
         self._due: datetime | None = None
         """When the next head may be tried; it is asked for anew where something may have changed it."""
         self._due_changed = True
@@ -80,7 +89,7 @@ class Outbox:
 
     def wake(self) -> None:
         """Something may be due."""
-        self._due_changed = True
+        self._due_changed = self._wanted = True
         self._news.set()
 
     def close(self) -> None:
@@ -88,41 +97,73 @@ class Outbox:
         self._closing = True
         self._news.set()
 
-    def room_for(self, count: int) -> Collection[DeliveryId] | None:
-        """None: so many turns must not claim what they write. Else what has arrived, and is not settled yet.
+    def has_room(self, count: int) -> bool:
+        """Whether so many turns may claim what they write.
 
         Not before `run` has looked at what bears this process's number from before.
         """
-        if self._closing or not self._looks_at or count > self._room():
+        return not self._closing and self._looks_at > 0 and count <= self._room()
+
+    def hand_over(self, count: int) -> Arrived | None:
+        """None: so many turns must not claim what they write. Else what has arrived, to be settled with them."""
+        if not self.has_room(count):
             return None
-        back = (*self._settling, *self._back)
-        return {one.id for delivery, outcome in back if isinstance(outcome, Delivered) for one in _all_of(delivery)}
+        self._with_turns = [one for one in self._back if _is_plain(*one)]
+        self._back = [one for one in self._back if not _is_plain(*one)]
+        self._beside_turns = True
+        return Arrived(
+            tuple(delivery for delivery, _ in self._with_turns),
+            frozenset(one.id for it, told in self._settling if isinstance(told, Delivered) for one in _all_of(it)),
+        )
 
     def committed(self, results: Sequence[Result]) -> None:
         """Send what these turns claimed, and look for what they left. While the house closes, the next start does."""
+        self._over_beside([])
         if self._closing:
             return
         for result in results:
             self._begin(result.sending)
         if any(result.left for result in results):
+            self._wanted = True
+            self._news.set()
+
+    def not_committed(self) -> None:
+        """What was handed over is still to be settled. Where it was settled after all, nothing is there to settle."""
+        self._over_beside(self._with_turns)
+
+    def _over_beside(self, left: list[tuple[Delivery, Outcome]]) -> None:
+        self._back = left + self._back
+        self._with_turns, self._beside_turns = [], False
+        if self._back:
             self._news.set()
 
     async def run(self) -> None:
         """Until `close`: settle what came back, claim what is due, send it."""
         while not self._closing:
             self._news.clear()
+            if self._is_left_to_turns():
+                await self._hear(LOOKS_BESIDE)
+                continue
             try:
                 busy = await self._round()
             except Exception as error:  # noqa: BLE001 - the outbox must outlive a database that is away for a while
                 log.error("outbox.round_failed", fault=type(error).__name__)
                 self._due_changed, busy = True, False
+                self._wanted = True
             if not busy:
                 await self._wait()
         with suppress(TimeoutError):
             async with asyncio.timeout(LAST_SENDS):
                 while self._under_way:
                     await asyncio.wait(self._under_way)
+        self._back += self._with_turns
         await self._look(0)
+
+    def _is_left_to_turns(self) -> bool:
+        """Turns are being committed, and the next ones settle what came back. Not for long: others may claim, too."""
+        if self._wanted or not self._beside_turns:
+            return False
+        return asyncio.get_running_loop().time() < self._looked_at + LOOKS_BESIDE
 
     async def _round(self) -> bool:
         await self._mind_the_clock()
@@ -135,6 +176,7 @@ class Outbox:
     async def _look(self, room: int) -> list[Delivery]:
         """Settle what came back, and claim what is due."""
         now = self._clock()
+        self._wanted, self._looked_at = False, asyncio.get_running_loop().time()
         outcomes, self._back = self._back, []
         self._settling = outcomes
         claimed: list[Delivery] = []
@@ -206,7 +248,7 @@ class Outbox:
         here = (
             *self._in_hand,
             *self._under_way.values(),
-            *(delivery for delivery, _ in (*self._settling, *self._back)),
+            *(delivery for delivery, _ in (*self._settling, *self._with_turns, *self._back)),
         )
         known = {one.id for delivery in here for one in _all_of(delivery)}
         self._missed = {name: self._missed.get(name, now) for name in claimed if name not in known}
@@ -216,6 +258,7 @@ class Outbox:
     async def _send(self, delivery: Delivery) -> None:
         outcome = await self._try(delivery)
         self._back.append((delivery, outcome))
+        self._wanted = self._wanted or not _is_plain(delivery, outcome)
         self._measures.deliveries_of(delivery.channel, type(outcome).__name__.lower()).inc()
         self._news.set()
 
@@ -239,10 +282,17 @@ class Outbox:
             except Exception:  # noqa: BLE001 - as above; the next look asks again
                 self._due, self._due_changed = None, True
         has_room = self._room() > 0  # without any, nothing is tried before something came back
-        seconds = _until(self._due, self._clock()) if has_room else LOOKS_AGAIN
+        await self._hear(_until(self._due, self._clock()) if has_room else LOOKS_AGAIN)
+
+    async def _hear(self, seconds: float) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._news.wait()
+
+
+def _is_plain(delivery: Delivery, outcome: Outcome) -> bool:
+    """It arrived, and the desk has nothing to see of it: settled by taking its row away."""
+    return isinstance(outcome, Delivered) and not delivery.important
 
 
 def _all_of(delivery: Delivery) -> tuple[Delivery, ...]:

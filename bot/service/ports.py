@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.model.batch import Decide, Entry, Result
 from bot.model.conversation import LetterLine, Position
-from bot.model.delivery import Delivery, Outcome
+from bot.model.delivery import Arrived, Delivery, Outcome
 from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival, Inbound
 from bot.model.ids import ChannelName, ConversationId, DeliveryId, Locale, StaffId, TicketId
@@ -132,13 +132,11 @@ class Language(Protocol):
 class Store(Protocol):
     """Everything that lasts. Every write goes through one writer; each method is one transaction."""
 
-    async def apply(
-        self, arrivals: Sequence[Arrival], decide: Decide, arrived: Collection[DeliveryId] | None = None
-    ) -> list[Result]:
+    async def apply(self, arrivals: Sequence[Arrival], decide: Decide, arrived: Arrived | None = None) -> list[Result]:
         """A batch: seen ids, new conversations, load under lock, decide each, write all. One result an arrival.
 
-        With `arrived` what is to be sent is claimed at once where nothing waits before it (`Result.sending`); those
-        deliveries have arrived, so that nothing waits for them, though they are not settled yet.
+        With `arrived` what is to be sent is claimed at once where nothing waits before it (`Result.sending`), and what
+        has arrived is settled in the same commit.
         """
         ...
 

@@ -12,16 +12,16 @@ The loop does not know what a turn means (`decide.py`), nor how it is written (`
 
 import asyncio
 from collections import Counter, deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import structlog
 
 from bot.model.batch import Decide, Result
+from bot.model.delivery import Arrived
 from bot.model.errors import EngawaError
 from bot.model.event import Arrival, Inbound
-from bot.model.ids import DeliveryId
 from bot.service.hub import DESK, Hub
 from bot.service.measures import Measures
 from bot.service.ports import Store
@@ -53,12 +53,16 @@ class _Waiting:
 class Sends(Protocol):
     """What the loop knows of the outbox."""
 
-    def room_for(self, count: int) -> Collection[DeliveryId] | None:
-        """Whether so many turns may claim what they write; if so, what has arrived and is not settled yet."""
+    def hand_over(self, count: int) -> Arrived | None:
+        """Whether so many turns may claim what they write; if so, what has arrived, to be settled with them."""
         ...
 
     def committed(self, results: Sequence[Result]) -> None:
         """Send what these turns claimed, and look for what they left."""
+        ...
+
+    def not_committed(self) -> None:
+        """What was handed over is still to be settled."""
         ...
 
 
@@ -161,7 +165,8 @@ class TurnLoop:
                 self._give_back(waiting)
 
     async def _commit(self, batch: list[_Waiting]) -> None:
-        arrived = self._outbox.room_for(len(batch)) if self._outbox is not None else None
+        arrived = self._outbox.hand_over(len(batch)) if self._outbox is not None else None
+        results: Sequence[Result] | None = None
         try:
             results = await self._store.apply([waiting.arrival for waiting in batch], self._decide, arrived)
         except Exception as error:  # noqa: BLE001 - the loop must outlive a database that is away for a while
@@ -169,6 +174,9 @@ class TurnLoop:
             for waiting in batch:
                 self._fail(waiting, error)
             return
+        finally:
+            if results is None and self._outbox is not None:
+                self._outbox.not_committed()
         try:
             self._measures.batch.observe(len(batch))
             for waiting, result in zip(batch, results, strict=True):

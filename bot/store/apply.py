@@ -3,8 +3,10 @@
 1. Insert the seen ids, sorted; what was there, or was taken back, is over.    content
 2. Look the addresses up, make what is new (committed at once; harmless).     vault
 3. Insert new conversations, sorted; lock all of the batch in order of ids.   content
-   Of several workers one may have heard meanwhile that words of this batch
-   were taken back or changed: then these are over, too.
+   What has arrived meanwhile is settled here as well: a commit of its own
+   would cost as much as a small batch. Of several workers one may have heard
+   meanwhile that words of this batch were taken back or changed: then these
+   are over, too.
 4. Decide each event under its own guard; write all with one statement a table.
 5. Register return codes, then commit.                                        vault, content
 6. Finish erasures: destroy keys (`erase.py`).                                vault, content
@@ -14,7 +16,7 @@ After step 3 we therefore ask first whether an erasure is unfinished and then wh
 order, since an erasure ends with its line in `erasures`); if not, the batch begins again, still undecided.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec.structs import replace
@@ -28,11 +30,12 @@ from bot.store.compose import compose
 from bot.store.erase import finish, unfinished
 from bot.store.heard import mark_seen, overtaken, said_before
 from bot.store.keys import Unsealed
-from bot.store.load import Held, hold, lock, waiting_count
+from bot.store.load import Held, hold, keep_still, lock, waiting_count
 from bot.store.outbox import waiting_for
 from bot.store.ready import Ready
 from bot.store.schema import conversations
 from bot.store.seal import Seal
+from bot.store.settling import arrive
 from bot.store.sheet import Sheet, Terms
 from bot.store.write import write
 
@@ -83,8 +86,11 @@ def _apply(
     with connection.begin():
         fresh = mark_seen(connection, arrivals, terms.now, terms.keys)
         if not fresh:
+            if terms.arrived.deliveries:
+                keep_still(connection, _reached(terms))
+                results[0] = replace(results[0], left=bool(_settle(connection, (), terms)))
             return results
-        held_by = _gather(connection, vault, {index: arrivals[index] for index in fresh}, terms)
+        held_by, busy = _gather(connection, vault, {index: arrivals[index] for index in fresh}, terms)
         if connection.dialect.name == "postgresql":  # on SQLite nobody else writes meanwhile
             late = overtaken(connection, {index: arrivals[index] for index in fresh}, terms.keys)
             fresh = [index for index in fresh if index not in late]
@@ -98,6 +104,8 @@ def _apply(
             turn, results[index] = _turn(held, arrivals[index], ahead, decide, terms)
             waiting += len(turn.tickets)
             sheet.take(turn)
+        if not busy.isdisjoint(_reached(terms)):
+            results[0] = replace(results[0], left=True)
         write(connection, sheet, terms)
         if sheet.aliases:
             with vault.begin() as opened:
@@ -121,8 +129,11 @@ def _turn(held: Held, arrival: Arrival, ahead: int, decide: Decide, terms: Terms
 
 def _gather(
     connection: Connection, vault: Engine, arrivals: dict[int, Arrival], terms: Terms
-) -> dict[int, Held | None]:
-    """Each event's conversation, locked and deciphered; None where the desk speaks to one that is gone."""
+) -> tuple[dict[int, Held | None], set[str]]:
+    """Each event's conversation, locked and deciphered; None where the desk speaks to one that is gone.
+
+    Beside it, as from `_settle`, where something is still to be sent.
+    """
     digests = {
         index: terms.keys.digest(arrival.channel, arrival.address)
         for index, arrival in arrivals.items()
@@ -142,20 +153,36 @@ def _gather(
             safe.forget(opened, closed)
         raise _Stale
     made = _make(connection, strangers, seals, terms)
+    if terms.arrived.deliveries:
+        keep_still(connection, {*owners.values(), *_reached(terms)})  # all in one order
     rows = lock(connection, set(owners.values()))
     vanished = set(strangers) - set(rows)
     if vanished or (made and (unfinished(connection, made) or not _standing(vault, made))):
         raise _Stale
-    busy = () if terms.worker is None else waiting_for(connection, rows, terms.arrived)
+    busy = _settle(connection, rows, terms)
     held = hold(connection, rows, seals, made, busy)
     for index, owner in owners.items():
         if isinstance(change := arrivals[index].event, Edited) and owner in held:
             said = said_before(connection, held[owner], change.message, terms.keys)
             held[owner] = replace(held[owner], said=said)
-    return {
+    found = {
         index: None if owner not in held or (index in desk and held[owner].conversation is None) else held[owner]
         for index, owner in owners.items()
     }
+    return found, busy
+
+
+def _reached(terms: Terms) -> set[str]:
+    """Conversations in which something has arrived."""
+    return {delivery.conversation for delivery in terms.arrived.deliveries}
+
+
+def _settle(connection: Connection, owners: Collection[str], terms: Terms) -> set[str]:
+    """Settle what has arrived. Of these conversations, and of those of the arrived, where something is not over yet."""
+    if terms.worker is None:
+        return set()
+    arrive(connection, terms.arrived.deliveries, terms.now)
+    return waiting_for(connection, {*owners, *_reached(terms)}, terms.arrived.settling)
 
 
 def _one_each(owners: dict[int, str]) -> None:

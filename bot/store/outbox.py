@@ -76,13 +76,13 @@ _OPEN = Ready(
 )
 
 
-def waiting_for(connection: Connection, owners: Collection[str], arrived: Collection[str]) -> set[str]:
+def waiting_for(connection: Connection, owners: Collection[str], settling: Collection[str]) -> set[str]:
     """Of these conversations, whose locks the caller holds: those in which something is not over yet.
 
-    What has `arrived` is over, even if that is not written yet.
+    What somebody is `settling` is over, even if that is not written yet.
     """
     rows = _OPEN.rows(connection, {"owners": sorted(owners)})
-    return {owner for owner, name in rows if name not in arrived}
+    return {owner for owner, name in rows if name not in settling}
 
 
 def claim(

@@ -5,7 +5,7 @@ arrived. A delivery that is over keeps no words, but for a counselor's that did 
 Its row goes too, unless the desk has something to show for it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -40,7 +40,7 @@ def settle(
     """Write what became of deliveries that `worker` claimed. One that was erased meanwhile stays erased."""
     keep_still(connection, {delivery.conversation for delivery, _ in outcomes})  # before the deliveries, as in `apply`
     ours = _still_claimed(connection, [one for one, outcome in outcomes if not isinstance(outcome, Delivered)], worker)
-    arrived: list[str] = []
+    arrived: list[Delivery] = []
     again: list[dict[str, Any]] = []
     for delivery, outcome in outcomes:
         riders = [rider.id for rider in delivery.riders]
@@ -50,7 +50,7 @@ def settle(
                 continue
         match outcome:
             case Delivered():
-                arrived += [delivery.id, *riders]
+                arrived.append(delivery)
             case Held(reason=reason):
                 _hold(connection, [delivery.id], reason)
             case Retry() if delivery.attempts + 1 < ATTEMPTS:
@@ -61,15 +61,16 @@ def settle(
                 end(connection, [delivery.id], "dead", reason, now)
                 if blocked:
                     silence(connection, [delivery.conversation], now)
-    _arrive(connection, arrived, now)
+    arrive(connection, arrived, now)
     if again:
         _retry(connection, again)
 
 
-def _arrive(connection: Connection, ids: Collection[str], now: datetime) -> None:
-    """Over, and gone, but for a counselor's words."""
-    if ids and _ARRIVED.run(connection, {"ids": sorted(ids)}) < len(ids):
-        end(connection, sorted(ids), "done", "", now)
+def arrive(connection: Connection, arrived: Sequence[Delivery], now: datetime) -> None:
+    """Over, and gone, but for a counselor's words. The caller holds the locks of their conversations."""
+    ids = sorted(one.id for delivery in arrived for one in (delivery, *delivery.riders))
+    if ids and _ARRIVED.run(connection, {"ids": ids}) < len(ids):
+        end(connection, ids, "done", "", now)
 
 
 def _still_claimed(connection: Connection, claimed: Sequence[Delivery], worker: int) -> set[str]:

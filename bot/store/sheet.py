@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from bot.model.delivery import Arrived
 from bot.model.effect import Strike
 from bot.model.reading import Level
 from bot.model.words import Bubble
@@ -69,8 +70,8 @@ class Sheet(Struct):
 class Terms(Struct, frozen=True):
     """What every turn of a batch is written with.
 
-    `worker` claims at once what nothing waits before; None: nobody sends here, or has no room. What `arrived` is over
-    already, though not settled yet.
+    `worker` claims at once what nothing waits before; None: nobody sends here, or has no room. What `arrived` is
+    settled beside.
     """
 
     now: datetime
@@ -78,7 +79,7 @@ class Terms(Struct, frozen=True):
     keys: Keys
     randomness: Randomness
     worker: int | None = None
-    arrived: frozenset[str] = frozenset()
+    arrived: Arrived = Arrived()
 
 
 class Seqs(Struct, frozen=True):

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, text
 
 from bot.model.batch import Decide, Entry, Result
 from bot.model.conversation import Position
-from bot.model.delivery import Delivery, Outcome
+from bot.model.delivery import Arrived, Delivery, Outcome
 from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival
 from bot.model.ids import ChannelName, ConversationId, DeliveryId, StaffId, TicketId
@@ -56,18 +56,16 @@ class Store:
         self._randomness = randomness
         self._kept = kept
 
-    async def apply(
-        self, arrivals: Sequence[Arrival], decide: Decide, arrived: Collection[DeliveryId] | None = None
-    ) -> list[Result]:
+    async def apply(self, arrivals: Sequence[Arrival], decide: Decide, arrived: Arrived | None = None) -> list[Result]:
         """Write a batch of turns. `decide` must be free of side effects: after a lock conflict it is asked again.
 
-        With `arrived` what is to be sent is claimed at once where nothing waits before it (`Result.sending`); those
-        deliveries have arrived, so that nothing waits for them, though they are not settled yet.
+        With `arrived` what is to be sent is claimed at once where nothing waits before it (`Result.sending`), and what
+        has arrived is settled in the same commit. Where something waits behind that, a result says so (`left`).
         """
         terms = Terms(self._clock(), self._kept, self._keys, self._randomness)
         if arrived is not None:
             await self._backend.work()
-            terms = replace(terms, worker=self._backend.worker, arrived=frozenset(arrived))
+            terms = replace(terms, worker=self._backend.worker, arrived=arrived)
         return await self._backend.write(lambda content, vault: apply_guarded(content, vault, arrivals, decide, terms))
 
     async def claim(

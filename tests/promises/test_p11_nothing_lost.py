@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.delivery import Dead, Delivered, Delivery, Outcome, Retry
+from bot.model.delivery import Arrived, Dead, Delivered, Delivery, Outcome, Retry
 from bot.model.event import Inbound, Opened, Wrote
 from bot.model.ids import MessageId
 from bot.service.outbox import Outbox
@@ -72,7 +72,7 @@ async def test_what_a_turn_claimed_is_sent_once_by_whoever_starts_next(tmp_path:
     line = Recording()
     async with home(tmp_path, stand_ins={"line": line}) as house:
         arrival = Inbound("line", "U1", "platform-1", house.now, Opened())
-        (result,) = await house.store.apply([arrival], house.watching, ())
+        (result,) = await house.store.apply([arrival], house.watching, Arrived())
         (claimed,) = result.sending
         await house.visitor("line", "U1").way("more")
     async with home(tmp_path, stand_ins={"line": line}, seed="second") as house:

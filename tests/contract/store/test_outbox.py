@@ -1,7 +1,6 @@
 """From ready to over: order, pauses, claims of the dead, what is left behind."""
 
 import asyncio
-from collections.abc import Collection
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.model.batch import Decide, Decision, Loaded, NewEntry
-from bot.model.delivery import Dead, Delivered, Delivery, Held, Retry
+from bot.model.delivery import Arrived, Dead, Delivered, Delivery, Held, Retry
 from bot.model.event import Answered, Left, Opened, ReplyHandle
 from bot.model.ids import DeliveryId, StaffId, TicketId
 from bot.store.backend import WORKER_LOCKS
@@ -45,12 +44,18 @@ def saying(*names: str, **more: object) -> Decide:
 
 
 async def told(
-    store: Store, place: House, address: str, *names: str, arrived: Collection[str] = (), **more: object
+    store: Store, place: House, address: str, *names: str, arrived: Arrived | None = None, **more: object
 ) -> tuple[list[str], bool]:
     """A turn that claims what it says: what it claimed, and whether it left something."""
-    event = place.arrive(address, Opened())
-    (result,) = await store.apply([event], saying(*names, **more), [DeliveryId(name) for name in arrived])
+    (result,) = await store.apply([place.arrive(address, Opened())], saying(*names, **more), arrived or Arrived())
     return [item.id for item in result.sending], result.left
+
+
+async def sent(store: Store, place: House, address: str, *names: str) -> Delivery:
+    """The first of what a turn says, claimed by it."""
+    (result,) = await store.apply([place.arrive(address, Opened())], saying(*names), Arrived())
+    (first,) = result.sending
+    return first
 
 
 def watch_of(store: Store) -> list[float]:
@@ -211,7 +216,7 @@ async def test_what_a_turn_gives_back_is_what_it_wrote(place: House) -> None:
     died = await place.open()
     await meet(died, place)
     more = {"reply": ReplyHandle("tok", until), "stale_after": until, "again": b"once more", "important": True}
-    (result,) = await died.apply([place.arrive("U1", Opened())], saying("a1", address="", **more), ())
+    (result,) = await died.apply([place.arrive("U1", Opened())], saying("a1", address="", **more), Arrived())
     await died.close()
     alive = await place.open()
     assert await alive.claim(place.now, 10) == []
@@ -229,9 +234,48 @@ async def test_without_being_asked_to_a_turn_claims_nothing(store: Store, place:
 
 
 async def test_what_arrived_holds_nothing_up_before_that_is_written(store: Store, place: House) -> None:
+    settling = Arrived(settling=frozenset({DeliveryId("a1")}))
     assert await told(store, place, "U1", "a1") == (["a1"], False)
-    assert await told(store, place, "U1", "a2", arrived=["a1"]) == (["a2"], False)
-    assert await told(store, place, "U1", "a3", arrived=["a1"]) == ([], True)
+    assert await told(store, place, "U1", "a2", arrived=settling) == (["a2"], False)
+    assert await told(store, place, "U1", "a3", arrived=settling) == ([], True)
+    assert await store.claimed() == ["a1", "a2"]
+
+
+async def test_what_arrived_is_settled_with_the_next_turns(store: Store, place: House) -> None:
+    first = await sent(store, place, "U1", "a1")
+    second = await sent(store, place, "U2", "b1")
+    both = Arrived((first, second))
+    assert await told(store, place, "U1", "a2", arrived=both) == (["a2"], False), "its own and another's"
+    assert await store.claimed() == ["a2"]
+    again = Arrived((second,))
+    assert await told(store, place, "U3", "c1", arrived=again) == (["c1"], False), "settled already: nobody knew"
+
+
+async def test_what_waits_behind_the_arrived_is_told(store: Store, place: House) -> None:
+    first = await sent(store, place, "U1", "a1", "a2")
+    assert await told(store, place, "U2", "b1", arrived=Arrived((first,))) == (["b1"], True)
+    assert names(await store.claim(place.now, 10)) == ["a2"]
+
+
+async def test_the_arrived_are_settled_with_events_that_are_known_already(store: Store, place: House) -> None:
+    event = place.arrive("U1", Opened())
+    (met,) = await store.apply([event], saying("a1"), Arrived())
+    (result,) = await store.apply([event], saying("a2"), Arrived(met.sending))
+    assert (result.duplicate, result.left) == (True, False)
+    assert await store.claimed() == []
+    first = await sent(store, place, "U1", "a3", "a4")
+    (result,) = await store.apply([event], saying("a5"), Arrived((first,)))
+    assert (result.duplicate, result.left) == (True, True)
+
+
+async def test_the_arrived_are_settled_though_a_turn_is_spoilt(store: Store, place: House) -> None:
+    """The batch is taken apart and tried singly; what was to be settled is settled once."""
+    first = await sent(store, place, "U1", "a1")
+    twice = saying("same")
+    events = [place.arrive(address, Opened()) for address in ("U2", "U3")]
+    results = await store.apply(events, twice, Arrived((first,)))
+    assert sorted(bool(result.fault) for result in results) == [False, True]
+    assert "a1" not in await store.claimed()
 
 
 async def test_a_turn_leaves_what_is_to_carry_what_is_held(store: Store, place: House) -> None:
@@ -246,7 +290,7 @@ async def test_a_turn_claims_nothing_for_whoever_cannot_be_reached(store: Store,
     def leaving(loaded: Loaded) -> Decision:
         return replace(saying("a1")(loaded), mute=True)
 
-    (result,) = await store.apply([place.arrive("U1", Left())], leaving, ())
+    (result,) = await store.apply([place.arrive("U1", Left())], leaving, Arrived())
     assert result.sending == ()
     assert await store.claim(place.now, 10) == []
 
@@ -261,7 +305,9 @@ async def test_after_a_silence_a_turn_says_that_something_may_be_left(store: Sto
 async def test_the_last_words_to_whoever_erased_all_are_left(store: Store, place: House) -> None:
     await meet(store, place)
     last = saying("last")
-    (result,) = await store.apply([place.arrive("U1", Opened())], lambda loaded: replace(last(loaded), erase=True), ())
+    (result,) = await store.apply(
+        [place.arrive("U1", Opened())], lambda loaded: replace(last(loaded), erase=True), Arrived()
+    )
     assert (result.erased, result.sending, result.left) == (True, (), True)
     assert names(await store.claim(place.now, 10)) == ["last"]
 

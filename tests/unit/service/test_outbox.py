@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.batch import Result
-from bot.model.delivery import Dead, Delivered, Delivery, Held, Outcome, Retry
+from bot.model.delivery import Arrived, Dead, Delivered, Delivery, Held, Outcome, Retry
 from bot.model.event import Inbound, Opened, ReplyHandle, Tapped
 from bot.model.ids import ChannelName, ConversationId, DeliveryId
 from bot.model.words import Bubble
@@ -85,7 +85,7 @@ async def sending(house: Home) -> AsyncIterator[None]:
     """The house's own outbox, which its turns know, once it has looked at what was left from before."""
     task = asyncio.create_task(house.outbox.run())
     async with asyncio.timeout(10):
-        while house.outbox.room_for(1) is None:  # noqa: ASYNC110 - nothing tells when
+        while not house.outbox.has_room(1):  # noqa: ASYNC110 - nothing tells when
             await asyncio.sleep(0)
     try:
         yield
@@ -96,7 +96,7 @@ async def sending(house: Home) -> AsyncIterator[None]:
 
 async def settled(house: Home) -> None:
     async with asyncio.timeout(10):
-        while house.outbox.room_for(AT_ONCE) is None or states(house):  # noqa: ASYNC110 - nothing tells when
+        while not house.outbox.has_room(AT_ONCE) or states(house):  # noqa: ASYNC110 - nothing tells when
             await asyncio.sleep(0)
 
 
@@ -119,23 +119,57 @@ async def test_what_a_turn_says_goes_out_without_a_look(tmp_path: Path, monkeypa
         assert states(house) == []
 
 
+async def test_what_arrived_is_settled_by_the_next_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One commit for both, instead of one each: half of what a quiet house writes."""
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house, sending(house):
+        await settled(house)
+        house.outbox.hand_over(1)  # turns are being committed
+        monkeypatch.setattr(house.store, "claim", lambda *_: pytest.fail("looked beside turns"))
+        house.outbox.committed(await house.store.apply([opened(house, "U1")], house.watching, Arrived()))
+        house.outbox.hand_over(1)
+        await line.until(lambda: line.ended == ["U1"])
+        async with asyncio.timeout(10):
+            while not house.outbox._back:  # noqa: ASYNC110 - nothing tells when
+                await asyncio.sleep(0)
+        over = house.outbox.hand_over(1)
+        assert over is not None
+        assert [state for state, *_ in states(house)] == ["sending"]
+        await house.store.apply([opened(house, "U2")], house.watching, over)
+        assert len(states(house)) == 1, "U2's alone"
+        monkeypatch.undo()
+        house.outbox.not_committed()  # nobody knows whether it was: settled once more, which changes nothing
+        async with asyncio.timeout(10):
+            while house.outbox._back:  # noqa: ASYNC110 - nothing tells when
+                await asyncio.sleep(0)
+
+
+async def test_turns_that_are_never_committed_do_not_keep_the_arrived_from_being_settled(tmp_path: Path) -> None:
+    line = Gate()
+    async with home(tmp_path, stand_ins={"line": line}) as house, sending(house):
+        house.outbox.committed(await house.store.apply([opened(house, "U1")], house.watching, Arrived()))
+        house.outbox.hand_over(1)  # and then nothing more is heard
+        await line.until(lambda: line.ended == ["U1"])
+        await settled(house)
+
+
 async def test_turns_claim_nothing_before_the_first_look_nor_without_room(tmp_path: Path) -> None:
     """What bears the number of this process is of an earlier one, until that was given back."""
     line = Gate()
     async with home(tmp_path, stand_ins={"line": line}) as house:
-        assert house.outbox.room_for(1) is None
+        assert not house.outbox.has_room(1)
         await house.visitor("line", "early").open()
         assert [state for state, *_ in states(house)] == ["ready"]
         async with sending(house):
             await settled(house)
             assert line.ended == ["early"]
-            assert house.outbox.room_for(AT_ONCE + 1) is None
+            assert not house.outbox.has_room(AT_ONCE + 1)
             line.shut = {"U1"}
             await house.visitor("line", "U1").open()
-            assert house.outbox.room_for(AT_ONCE) is None
-            assert house.outbox.room_for(AT_ONCE - 1) is not None
+            assert not house.outbox.has_room(AT_ONCE)
+            assert house.outbox.has_room(AT_ONCE - 1)
             await line.open("U1")
-        assert house.outbox.room_for(1) is None
+        assert not house.outbox.has_room(1)
 
 
 async def test_where_there_is_no_room_it_is_found_later_and_in_order(tmp_path: Path) -> None:
@@ -163,11 +197,11 @@ async def test_never_are_more_sent_at_once_than_was_settled_however_they_were_cl
         line.shut = set(crowd)
         async with sending(house):
             for half in (crowd[:AT_ONCE], crowd[AT_ONCE:]):
-                results = await house.store.apply([opened(house, one) for one in half], house.watching, ())
+                results = await house.store.apply([opened(house, one) for one in half], house.watching, Arrived())
                 house.outbox.committed(results)
             await line.until(lambda: len(line.begun) == AT_ONCE)
             assert len(house.outbox._in_hand) == AT_ONCE
-            assert house.outbox.room_for(1) is None
+            assert not house.outbox.has_room(1)
             assert [await house.outbox._give_back(now) for now in (1.0, 1.0 + LOST_AFTER)] == [0, 0]
             for number, address in enumerate(crowd, start=1):
                 assert len(line.begun) - len(line.ended) <= AT_ONCE
@@ -183,7 +217,7 @@ async def test_what_is_in_hand_when_the_house_closes_still_goes_out(tmp_path: Pa
         crowd = [f"U{number}" for number in range(AT_ONCE + 3)]
         line.shut = set(crowd)
         async with sending(house):
-            results = await house.store.apply([opened(house, one) for one in crowd], house.watching, ())
+            results = await house.store.apply([opened(house, one) for one in crowd], house.watching, Arrived())
             house.outbox.committed(results)
             await line.until(lambda: len(line.begun) == AT_ONCE)
             house.outbox.close()
@@ -201,7 +235,7 @@ async def test_a_clock_that_is_set_back_is_noticed_at_the_next_look(tmp_path: Pa
         house.outbox._clock = lambda: house.now
         house.now += timedelta(days=1)
         async with sending(house), asyncio.timeout(LOOKS_AGAIN / 2):
-            result = await house.store.apply([opened(house, "U1")], house.watching, ())
+            result = await house.store.apply([opened(house, "U1")], house.watching, Arrived())
             house.outbox.committed(result)
             await line.until(lambda: line.ended == ["U1"])
             while [attempts for _, attempts, _ in states(house)] != [1]:  # noqa: ASYNC110 - nothing tells when
@@ -282,7 +316,7 @@ async def test_a_claim_that_is_in_nobodys_hands_is_given_back(tmp_path: Path) ->
             line.shut = {"held"}
             await settled(house)
             await house.visitor("line", "held").open()
-            result = await house.store.apply([opened(house, "lost")], house.watching, ())
+            result = await house.store.apply([opened(house, "lost")], house.watching, Arrived())
             assert [one.address for one in result[0].sending] == ["lost"]
             outbox = house.outbox
             assert [await outbox._give_back(now) for now in (1.0, LOST_AFTER, 0.9 + LOST_AFTER)] == [0, 0, 0]

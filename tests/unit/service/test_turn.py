@@ -1,12 +1,13 @@
 """The turn loop by itself, over a store that only notes what it is given."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.model.batch import Decide, Decision, Result
+from bot.model.delivery import Arrived
 from bot.model.event import Arrival, Closed, FromDesk, Inbound, Opened
 from bot.model.ids import ConversationId, DeliveryId, StaffId, TicketId
 from bot.model.words import Bubble
@@ -24,7 +25,7 @@ class Noting:
 
     def __init__(self) -> None:
         self.batches: list[list[str]] = []
-        self.claims: list[Collection[DeliveryId] | None] = []
+        self.claims: list[Arrived | None] = []
         self.gate = asyncio.Event()
         self.gate.set()
         self.fails: list[Exception] = []
@@ -34,7 +35,7 @@ class Noting:
         self,
         arrivals: Sequence[Arrival],
         decide: Decide,  # noqa: ARG002 - the port's shape
-        arrived: Collection[DeliveryId] | None,
+        arrived: Arrived | None,
     ) -> list[Result]:
         self.claims.append(arrived)
         await self.gate.wait()
@@ -52,20 +53,24 @@ class Stage:
         self.hub = Hub()
         self.measures = Measures()
         self.rooms: list[int] = []
-        self.arrived: Collection[DeliveryId] | None = None
+        self.arrived: Arrived | None = None
+        self.missed = 0
         self.handed: list[Sequence[Result]] = []
         self.heard: list[tuple[str, int]] = []
         self.loop = TurnLoop(self.store, lambda _: Decision(), self.hub, self.measures, self, self._told)  # type: ignore[arg-type]
         self.submitted: list[asyncio.Future[Result]] = []
         self.acknowledged: list[bool] = []
 
-    def room_for(self, count: int) -> Collection[DeliveryId] | None:
+    def hand_over(self, count: int) -> Arrived | None:
         self.rooms.append(count)
         return self.arrived
 
     def committed(self, results: Sequence[Result]) -> None:
         self.handed.append(results)
         self.acknowledged += [waiting.done() for waiting in self.submitted]
+
+    def not_committed(self) -> None:
+        self.missed += 1
 
     def _told(self, arrival: Arrival, _result: Result) -> None:
         self.heard.append((arrival.event_id, len(self.handed)))
@@ -122,10 +127,8 @@ async def test_who_waits_is_told_before_anything_is_sent(stage: Stage) -> None:
         each.close()
 
 
-@pytest.mark.parametrize("arrived", [None, set(), {DeliveryId("d")}])
-async def test_a_batch_claims_what_the_outbox_has_room_for(
-    stage: Stage, arrived: Collection[DeliveryId] | None
-) -> None:
+@pytest.mark.parametrize("arrived", [None, Arrived(), Arrived(settling=frozenset({DeliveryId("d")}))])
+async def test_a_batch_claims_what_the_outbox_has_room_for(stage: Stage, arrived: Arrived | None) -> None:
     stage.arrived = arrived
     await (await stage.held(wrote("a", "A"), wrote("b", "B")))
     assert stage.rooms == [1, 2]
@@ -192,6 +195,7 @@ async def test_a_store_that_fails_raises_to_whoever_waits_and_the_loop_lives_on(
     assert isinstance(other, OSError)
     assert stage.handed == []
     assert await stage.loop.submit(wrote("c")) == stage.store.result
+    assert stage.missed == 1, "what had arrived is still to be settled"
 
 
 async def test_too_much_is_refused_and_nothing_of_it_is_done(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
