@@ -36,7 +36,7 @@ async def main() -> dict[str, float]:
         if not await house.has_staff():
             await house.desk.add_staff("bench", "B", "counselor", PASSWORD)
         found |= median_of("queue", [await measured(work) for work in [await page_of(house)] * PAGES])
-        found["letters"] = len(await house.desk.queue())
+        found["letters"] = len(await house.store.queue())
         erased = [await measured(partial(erase, house, number, due)) for number in range(ERASED)]
         found |= median_of("erase", erased)
         found |= await sweep(house, due)

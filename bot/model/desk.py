@@ -50,6 +50,33 @@ class TicketRow:
     version: int
 
 
+Part = Literal["mine", "waiting", "others"]
+"""Of the open letters: those that one holds oneself, those that wait, and those that somebody else holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page shows of one part of the queue: letters from `start` (from 0) on; there are `total`."""
+
+    part: Part
+    rows: tuple[TicketRow, ...]
+    start: int
+    total: int
+    size: int
+    """How many a page shows at most."""
+
+    @property
+    def earlier(self) -> int | None:
+        """Where the page before begins; None on the first."""
+        return max(self.start - self.size, 0) if self.start else None
+
+    @property
+    def later(self) -> int | None:
+        """Where the next page begins; None on the last."""
+        after = self.start + len(self.rows)
+        return after if after < self.total else None
+
+
 @dataclass(frozen=True, slots=True)
 class LetterText:
     """A line of an approved letter as the counselor reads it.

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from functools import cache
+from types import MappingProxyType
 from typing import Literal
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from starlette.concurrency import run_in_threadpool
 
-from bot.model.desk import Refusal, Role, Session, Staff, TicketPage, TicketRow, Undelivered
+from bot.model.desk import Part, Refusal, Role, Session, Shown, Staff, TicketPage, Undelivered
 from bot.model.errors import Refused
 from bot.model.event import Answered, Closed, FromDesk, Invited, Returned, StaffEvent, Took
 from bot.model.ids import DeliveryId, Locale, StaffId, TicketId
@@ -29,6 +30,12 @@ MOST_TRIES, TRIES_WITHIN = 10, timedelta(minutes=15)
 """Wrong passwords for one login, and from one address."""
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 1000
+
+
+PARTS: tuple[Part, ...] = ("mine", "waiting", "others")
+PAGE = 50
+"""Letters of each part on a page of the queue."""
+NOTHING: Mapping[str, int] = MappingProxyType({})
 
 
 class Desk:
@@ -100,16 +107,24 @@ class Desk:
     async def set_active(self, staff: StaffId, *, active: bool) -> None:
         """Deactivating gives that person's letters back first, so that each writer is told who speaks."""
         if not active:
-            for row in await self._store.queue():
-                if row.holder == staff:
-                    event = Returned(row.id, staff)
-                    await self._turns.submit(FromDesk(row.conversation, self._token(), self._clock(), event))
+            for row in await self._store.queue("mine", staff):
+                event = Returned(row.id, staff)
+                await self._turns.submit(FromDesk(row.conversation, self._token(), self._clock(), event))
         await self._store.set_active(staff, active=active)
         self._hub.wake(DESK)
 
-    async def queue(self) -> list[TicketRow]:
-        """Open letters: approved danger first, then the longest waiting."""
-        return await self._store.queue()
+    async def queue(self, session: Session, starts: Mapping[str, int] = NOTHING) -> list[Shown]:
+        """The parts of the queue that hold a letter, each from its start on: danger first, then the longest waiting."""
+        return [
+            shown for part in PARTS if (shown := await self._shown(part, session.staff.id, starts.get(part, 0))).total
+        ]
+
+    async def _shown(self, part: Part, staff: StaffId, start: int) -> Shown:
+        total = await self._store.queue_size(part, staff)
+        # Whoever looks at the last page while letters are taken from it sees the one before.
+        start = min(max(start, 0), max(total - 1, 0)) // PAGE * PAGE
+        rows = await self._store.queue(part, staff, start, PAGE)
+        return Shown(part, tuple(rows), start, total, PAGE)
 
     async def ticket(self, ticket: TicketId) -> TicketPage | None:
         """One letter, opened."""

@@ -7,7 +7,7 @@ from typing import Protocol
 from bot.model.batch import Decide, Entry, Result
 from bot.model.conversation import LetterLine, Position
 from bot.model.delivery import Arrived, Delivery, Outcome
-from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
+from bot.model.desk import Part, Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival, Inbound
 from bot.model.ids import ChannelName, ConversationId, DeliveryId, Locale, StaffId, TicketId
 from bot.model.limits import Limits
@@ -192,8 +192,14 @@ class Store(Protocol):
         """Transcript entries with seq > `after`, oldest first; the newest `limit` where `after` is 0."""
         ...
 
-    async def queue(self) -> list[TicketRow]:
-        """Open tickets: approved danger first, then the longest waiting."""
+    async def queue(
+        self, part: Part | None = None, staff: StaffId | None = None, start: int = 0, limit: int | None = None
+    ) -> list[TicketRow]:
+        """Open tickets: approved danger first, then the longest waiting. Of one `part` as `staff` sees it, if asked."""
+        ...
+
+    async def queue_size(self, part: Part, staff: StaffId) -> int:
+        """How many tickets a part of the queue has, as `staff` sees it."""
         ...
 
     async def ticket(self, ticket: TicketId) -> TicketPage | None:

@@ -2,13 +2,14 @@
 
 from typing import Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, func, select
+from sqlalchemy.sql import ColumnElement
 
 from bot.model.conversation import TicketState
-from bot.model.desk import DeskMessage, LetterText, TicketPage, TicketRow, Undelivered
+from bot.model.desk import DeskMessage, LetterText, Part, TicketPage, TicketRow, Undelivered
 from bot.store import vault as safe
 from bot.store.keys import Keys, Randomness, Unsealed
-from bot.store.load import OPEN, ticket_row, ticket_rows
+from bot.store.load import OPEN, WAITING, ticket_row, ticket_rows
 from bot.store.releasing import may_go_again
 from bot.store.schema import DEAD, HELD, conversations, dead_events, deliveries, entries, tickets
 from bot.store.seal import Seal
@@ -21,11 +22,36 @@ ToldState = Literal["ready", "sending", "done", "dead"]
 _WORST_FIRST: tuple[ToldState, ...] = ("dead", "sending", "ready", "done")
 
 
-def queue(connection: Connection) -> list[TicketRow]:
-    """Open tickets: approved danger first, then the longest waiting."""
-    wanted = ticket_rows().where(tickets.c.state.in_(OPEN))
-    ordered = wanted.order_by(tickets.c.level.desc(), tickets.c.approved_at, tickets.c.id)
-    return [ticket_row(row) for row in connection.execute(ordered).mappings()]
+_HELD = tuple(state for state in OPEN if state not in WAITING)
+
+
+def queue(
+    connection: Connection, part: Part | None, staff: str | None, start: int, limit: int | None
+) -> list[TicketRow]:
+    """Open tickets, or one part of them as `staff` sees it: approved danger first, then the longest waiting."""
+    ordered = ticket_rows().order_by(tickets.c.level.desc(), tickets.c.approved_at, tickets.c.id)
+    wanted = ordered.where(_belongs(part, staff)).offset(start).limit(limit)
+    return [ticket_row(row) for row in connection.execute(wanted).mappings()]
+
+
+def queue_size(connection: Connection, part: Part, staff: str) -> int:
+    """How many letters a part of the queue has."""
+    counted: int = connection.execute(
+        select(func.count()).select_from(tickets).where(_belongs(part, staff))
+    ).scalar_one()
+    return counted
+
+
+def _belongs(part: Part | None, staff: str | None) -> ColumnElement[bool]:
+    match part:
+        case None:
+            return tickets.c.state.in_(OPEN)
+        case "waiting":
+            return tickets.c.state.in_(WAITING)
+        case "mine":
+            return and_(tickets.c.state.in_(_HELD), tickets.c.holder == staff)
+        case "others":
+            return and_(tickets.c.state.in_(_HELD), tickets.c.holder.is_distinct_from(staff))
 
 
 def page(

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from bot.model.batch import Decide, Entry, Result
 from bot.model.conversation import Position
 from bot.model.delivery import Arrived, Delivery, Outcome
-from bot.model.desk import Role, Session, Staff, TicketPage, TicketRow, Undelivered
+from bot.model.desk import Part, Role, Session, Staff, TicketPage, TicketRow, Undelivered
 from bot.model.event import Arrival
 from bot.model.ids import ChannelName, ConversationId, DeliveryId, StaffId, TicketId
 from bot.store import desk, outbox, releasing, settling, transcript, tries
@@ -165,9 +165,15 @@ class Store:
 
         return await self._backend.read(work)
 
-    async def queue(self) -> list[TicketRow]:
-        """Open tickets: approved danger first, then the longest waiting."""
-        return await self._read(desk.queue)
+    async def queue(
+        self, part: Part | None = None, staff: StaffId | None = None, start: int = 0, limit: int | None = None
+    ) -> list[TicketRow]:
+        """Open tickets: approved danger first, then the longest waiting. Of one `part` as `staff` sees it, if asked."""
+        return await self._read(lambda content: desk.queue(content, part, staff, start, limit))
+
+    async def queue_size(self, part: Part, staff: StaffId) -> int:
+        """How many tickets a part of the queue has, as `staff` sees it."""
+        return await self._read(lambda content: desk.queue_size(content, part, staff))
 
     async def ticket(self, ticket: TicketId) -> TicketPage | None:
         """One ticket, deciphered."""

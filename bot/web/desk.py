@@ -1,16 +1,20 @@
 """The desk: where counselors read letters and answer them. All works by plain forms; scripts only spare reloading."""
 
+import re
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from bot.model.desk import Session, TicketRow
+from bot.model.desk import Session
 from bot.web.desk_pages import Pages
 from bot.web.desk_session import Gate
 from bot.web.desk_staff import StaffDesk
 from bot.web.desk_stream import DeskStream
-from bot.web.desk_ticket import WAITING, TicketDesk
+from bot.web.desk_ticket import TicketDesk
 from bot.web.doors import Doors
+
+_START = re.compile(r"[0-9]{1,9}")
 
 
 def routes(doors: Doors) -> list[BaseRoute]:
@@ -42,12 +46,6 @@ class QueueDesk:
         self._pages = pages
 
     async def show(self, request: Request, session: Session) -> Response:
-        """All open letters; none of them is opened for it."""
-        mine: list[TicketRow] = []
-        waiting: list[TicketRow] = []
-        others: list[TicketRow] = []
-        for row in await self._doors.desk.queue():
-            part = waiting if row.state in WAITING else mine if row.holder == session.staff.id else others
-            part.append(row)
-        parts = [("mine", mine), ("waiting", waiting), ("others", others)]
-        return self._pages.page(request, "queue", session, parts_of_queue=[part for part in parts if part[1]])
+        """The open letters, a page of each part; none of them is opened for it."""
+        starts = {part: int(start) for part, start in request.query_params.items() if _START.fullmatch(start)}
+        return self._pages.page(request, "queue", session, parts=await self._doors.desk.queue(session, starts))

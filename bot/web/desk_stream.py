@@ -30,20 +30,24 @@ class DeskStream:
 
     async def _events(self, request: Request) -> AsyncIterator[ServerSentEvent]:
         with self._desk.watch() as watch:
-            seen = await self._state()
+            seen = await self._state(request)
             yield ServerSentEvent(event="ready", data="")
             while not self._desk.closing:
                 woken = await watch.wait(LOOK_EVERY)
                 try:
-                    if self._desk.closing or await self._session(request) is None:
+                    if self._desk.closing or (state := await self._state(request)) is None:
                         return
-                    state = await self._state()
                 except Away:
                     continue  # whoever has the database back is woken
                 if woken or state != seen:
                     seen = state
                     yield ServerSentEvent(event="changed", data="")
 
-    async def _state(self) -> int:
-        """What the queue comes to: clear columns only, no letter is opened."""
-        return hash(tuple((row.id, row.version, row.state, row.unread) for row in await self._desk.queue()))
+    async def _state(self, request: Request) -> int | None:
+        """What the first pages of the queue come to: clear columns only, no letter is opened. None: signed out."""
+        session = await self._session(request)
+        if session is None:
+            return None
+        parts = await self._desk.queue(session)
+        rows = [(row.id, row.version, row.state, row.unread) for shown in parts for row in shown.rows]
+        return hash((*rows, *(shown.total for shown in parts)))

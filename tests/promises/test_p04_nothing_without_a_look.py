@@ -245,10 +245,10 @@ async def test_before_approval_the_conversation_is_not_there_for_the_desk(house:
         await visitor.open()
         await visitor.write("死にたい。")
         await visitor.way("person")
-        assert await house.desk.queue() == []
+        assert await house.store.queue() == []
         assert not await watch.wait(0.01)
         house.later(days=1)
         await visitor.tap("send")
         assert await watch.wait(1)
-    (row,) = await house.desk.queue()
+    (row,) = await house.store.queue()
     assert row.approved_at - house.now < timedelta(seconds=1)

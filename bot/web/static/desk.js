@@ -65,7 +65,7 @@ async function refresh() {
   }
   asking = true;
   try {
-    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" }, cache: "no-store" });
+    const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" }, cache: "no-store" });
     if (answer.redirected) {
       over = true;
       say("over");

@@ -13,6 +13,7 @@ from bot.model.delivery import Delivered
 from bot.model.event import Closed, Ignored, Inbound, Left, Opened, Reachable, Wrote
 from bot.model.ids import ConversationId, MessageId, StaffId, TicketId
 from bot.store import erase
+from bot.store.load import COUNTED
 from bot.store.silence import GRACE
 from bot.store.store import Store
 from tests.contract.store.scene import (
@@ -166,6 +167,20 @@ async def test_letters_ahead_are_counted_as_they_are_approved(store: Store, plac
     place.later(minutes=1)
     await store.apply([place.arrive("U1", Opened()), place.arrive("U2", Opened())], note)
     assert (seen["U1"], seen["U2"]) == (0, 1)
+
+
+async def test_however_many_letters_wait_no_more_are_counted_than_anybody_is_told(store: Store, place: House) -> None:
+    """Else each turn of a house with ten thousand letters would count them all."""
+    for start in range(0, COUNTED + 20, 20):
+        place.later(minutes=1)
+        arrivals = [place.arrive(f"U{number}", Opened()) for number in range(start, start + 20)]
+        await store.apply(arrivals, lambda loaded: approving(f"t-{loaded.arrival.address}")(loaded))  # type: ignore[union-attr]
+    seen: list[int] = []
+    place.later(minutes=1)
+    last = f"U{COUNTED + 19}"
+    for address in ("stranger", last, "U5"):
+        await store.apply([place.arrive(address, Opened())], lambda loaded: seen.append(loaded.ahead) or begin(loaded))
+    assert seen == [COUNTED, COUNTED, 0]
 
 
 async def test_kept_time_runs_from_the_last_touch(store: Store, place: House) -> None:

@@ -17,6 +17,8 @@ import asyncpg
 import pytest
 from sqlalchemy import Connection, Engine, create_engine, event
 
+from bot.service.turn import BATCH
+from bot.store.load import _OPEN_TICKETS
 from bot.store.ready import _Made
 from tests.contract.store.scene import KINDS, House, Kind, house
 from tests.e2e.scene import street
@@ -120,6 +122,23 @@ async def test_every_statement_finds_its_rows_by_an_index(kind: Kind, tmp_path: 
             found = await plan(place, kind, statement, parameters, vault=vault)
             walks += [f"{step}\n  in {' '.join(statement.split())}" for step in found]
         assert walks == [], "\n".join(walks)
+
+
+@pytest.mark.parametrize("size", [1, BATCH])
+async def test_a_batch_finds_its_letters_by_whose_they_are(size: int, tmp_path: Path) -> None:
+    """For a list of sixty SQLite's planner would rather look through all letters that wait."""
+    async with house("sqlite", tmp_path) as place:
+        await place.open()
+        engine = create_engine(place.url)
+        with engine.connect() as connection, listening() as heard:
+            _OPEN_TICKETS.mappings(connection, {"ids": [f"c{number}" for number in range(size)]})
+            ((_, statement),) = heard.statements
+            asked = connection.connection.cursor().execute(
+                f"EXPLAIN QUERY PLAN {statement}", heard.statements[False, statement]
+            )
+            steps = [str(row[3]) for row in asked.fetchall()]
+        engine.dispose()
+    assert "SEARCH tickets USING INDEX tickets_conversation (conversation_id=?)" in steps
 
 
 async def plan(place: House, kind: Kind, statement: str, parameters: Any, *, vault: bool) -> list[str]:

@@ -116,6 +116,21 @@ async def test_danger_first_then_the_longest_waiting(store: Store, place: House,
     assert [row.id for row in await store.queue()] == ["t2", "t3", "t4", "t1"]
 
 
+async def test_the_queue_is_read_in_parts_and_pages(store: Store, place: House, owner: ConversationId) -> None:
+    for number in (2, 3, 4):
+        place.later(minutes=1)
+        await meet(store, place, f"U{number}", approving(f"t{number}"))
+    change = TicketChange(T1, state=TicketState.TAKEN, holder=ANNA.id, trigger="take")
+    await one(store, place.from_desk(owner, Took(T1, ANNA.id, "みどり")), deciding(Decision(ticket_changes=(change,))))
+    other = StaffId("s2")
+    assert [row.id for row in await store.queue("mine", ANNA.id)] == ["t1"]
+    assert [row.id for row in await store.queue("others", other)] == ["t1"]
+    assert await store.queue("mine", other) == await store.queue("others", ANNA.id) == []
+    assert [row.id for row in await store.queue("waiting", other, 1, 1)] == ["t3"]
+    assert [row.id for row in await store.queue("waiting", ANNA.id, 2, 5)] == ["t4"]
+    assert [await store.queue_size(part, ANNA.id) for part in ("mine", "waiting", "others")] == [1, 3, 0]
+
+
 async def test_the_page_shows_the_letter_and_what_was_written_afterwards_only(
     store: Store, place: House, owner: ConversationId
 ) -> None:

@@ -78,14 +78,14 @@ async def test_what_is_wrong_with_a_new_sign_in_is_said(
 async def test_the_way_of_a_letter(house: Home) -> None:
     visitor = house.visitor()
     await visitor.letter("少し話したいです。")
-    (row,) = await house.desk.queue()
+    (row,) = await house.store.queue()
     for action, state in (("take", "taken"), ("answer", "answered"), ("return", "returned"), ("take", "taken")):
         turn = await house.counselor(action, visitor, "こんにちは。")  # type: ignore[arg-type]
         assert turn.refusal is None
-        (row,) = await house.desk.queue()
+        (row,) = await house.store.queue()
         assert row.state is TicketState(state)
     await house.counselor("close", visitor)
-    assert await house.desk.queue() == []
+    assert await house.store.queue() == []
     page = await house.desk.ticket(row.id)
     assert page is not None
     assert [line.text for line in page.letter] == ["少し話したいです。"]
@@ -98,7 +98,7 @@ async def test_what_cannot_be_done_is_refused_and_changes_nothing(house: Home) -
     assert gone is not None
     assert gone.reason == "gone"
     await house.counselor("take", visitor)
-    before = await house.desk.queue()
+    before = await house.store.queue()
     for action, words, session, reason in (
         ("answer", " \r\n ", SESSION, "empty"),
         ("answer", "こんにちは。", OTHER_SESSION, "not_yours"),
@@ -109,7 +109,7 @@ async def test_what_cannot_be_done_is_refused_and_changes_nothing(house: Home) -
         refusal = (await house.counselor(action, visitor, words, session=session)).refusal  # type: ignore[arg-type]
         assert refusal is not None
         assert refusal.reason == reason
-    assert await house.desk.queue() == before
+    assert await house.store.queue() == before
 
 
 async def test_line_breaks_of_a_form_are_those_of_a_text(house: Home) -> None:
@@ -129,7 +129,7 @@ async def test_whoever_leaves_gives_letters_back_and_the_writer_is_told(house: H
     with house.desk.watch() as watch:
         await house.desk.set_active(SESSION.staff.id, active=False)
         assert await watch.wait(1)
-    (row,) = await house.desk.queue()
+    (row,) = await house.store.queue()
     assert (row.state, row.holder) == (TicketState.RETURNED, None)
     newest = await house.store.history(visitor.id, 0, 2)
     assert newest[0].bubble.text == "ここからは、自動の返事です。"

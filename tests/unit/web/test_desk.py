@@ -66,7 +66,7 @@ class Writer:
         for line in lines:
             await self.write(line)
         conversation = await self.tap("letter.preview", "send")
-        return next(row.id for row in await self.house.desk.queue() if row.conversation == conversation)
+        return next(row.id for row in await self.house.store.queue() if row.conversation == conversation)
 
 
 @dataclass
@@ -386,6 +386,27 @@ async def test_the_queue_shows_mine_first_then_waiting_then_others(counselor: An
     assert places == sorted(places)
 
 
+async def test_a_long_queue_comes_in_pages(counselor: Any, writer: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.service.desk.PAGE", 2)
+    someone = await counselor()
+    tickets = sorted([await writer().letter(f"庭の木の話、{number}本め。") for number in range(5)])
+
+    async def shown(path: str) -> list[str]:
+        page = await someone.page(path)
+        return [ticket for ticket in tickets if f"/desk/tickets/{ticket}" in page]
+
+    first, second = await someone.page("/desk"), await someone.page("/desk?waiting=2")
+    assert "5通" in first
+    assert "1–2通目" in first
+    assert 'href="?waiting=2#part-waiting"' in first
+    assert 'rel="prev"' not in first
+    assert 'href="?waiting=0#part-waiting"' in second
+    assert 'href="?waiting=4#part-waiting"' in second
+    assert [await shown(f"/desk?waiting={start}") for start in (0, 2, 4)] == [tickets[:2], tickets[2:4], tickets[4:]]
+    assert await shown("/desk?waiting=999999999") == tickets[4:], "the last page, however far one asks"
+    assert await shown("/desk?waiting=-1&waiting=x&mine=4") == tickets[:2]
+
+
 async def test_words_of_a_letter_are_shown_and_never_run(counselor: Any, writer: Any) -> None:
     someone = await counselor()
     ticket = await writer().letter("<script>alert(1)</script>", '"><img src=x onerror=alert(2)>')
@@ -495,7 +516,7 @@ async def test_a_line_taken_back_by_its_writer_is_gone_and_said_so(counselor: An
     message = await son.write("消す行です。")
     await son.write("残す行です。")
     conversation = await son.tap("letter.preview", "send")
-    rows = await son.house.desk.queue()
+    rows = await son.house.store.queue()
     ticket = next(row.id for row in rows if row.conversation == conversation)
     await someone.do(ticket, "take")
     assert "消す行です。" in await someone.page(f"/desk/tickets/{ticket}")
