@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 import yaml
 
 from bot.language.screen import screen
@@ -26,7 +25,6 @@ def test_there_are_labels() -> None:
     assert len(LABELS) > 700
 
 
-@pytest.mark.parametrize("label", LABELS)
-def test_no_label_reads_as_danger(label: str) -> None:
+def test_no_label_reads_as_danger() -> None:
     """Somebody who types 「このままにする」 a screen later would be led to the help lines."""
-    assert screen(label).level is Level.NONE
+    assert [label for label in LABELS if screen(label).level is not Level.NONE] == []

@@ -390,21 +390,23 @@ async def test_a_long_queue_comes_in_pages(counselor: Any, writer: Any, monkeypa
     monkeypatch.setattr("bot.service.desk.PAGE", 2)
     someone = await counselor()
     tickets = sorted([await writer().letter(f"庭の木の話、{number}本め。") for number in range(5)])
+    for ticket in tickets:
+        await someone.do(ticket, "take")
 
     async def shown(path: str) -> list[str]:
         page = await someone.page(path)
         return [ticket for ticket in tickets if f"/desk/tickets/{ticket}" in page]
 
-    first, second = await someone.page("/desk"), await someone.page("/desk?waiting=2")
+    first, second = await someone.page("/desk"), await someone.page("/desk?mine=2")
     assert "5通" in first
     assert "1–2通目" in first
-    assert 'href="?waiting=2#part-waiting"' in first
-    assert 'rel="prev"' not in first
-    assert 'href="?waiting=0#part-waiting"' in second
-    assert 'href="?waiting=4#part-waiting"' in second
-    assert [await shown(f"/desk?waiting={start}") for start in (0, 2, 4)] == [tickets[:2], tickets[2:4], tickets[4:]]
-    assert await shown("/desk?waiting=999999999") == tickets[4:], "the last page, however far one asks"
-    assert await shown("/desk?waiting=-1&waiting=x&mine=4") == tickets[:2]
+    assert 'href="?mine=2#part-mine"' in first
+    assert 'href="?mine=0#part-mine"' not in first
+    assert 'href="?mine=0#part-mine"' in second
+    assert 'href="?mine=4#part-mine"' in second
+    assert [await shown(f"/desk?mine={start}") for start in (0, 2, 4)] == [tickets[:2], tickets[2:4], tickets[4:]]
+    assert await shown("/desk?mine=999999999") == tickets[4:], "the last page, however far one asks"
+    assert await shown("/desk?mine=-1&mine=x&waiting=4") == tickets[:2]
 
 
 async def test_words_of_a_letter_are_shown_and_never_run(counselor: Any, writer: Any) -> None:
