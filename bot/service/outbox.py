@@ -176,7 +176,7 @@ class Outbox:
     async def _look(self, room: int) -> list[Delivery]:
         """Settle what came back, and claim what is due."""
         now = self._clock()
-        self._wanted, self._looked_at = False, asyncio.get_running_loop().time()
+        self._wanted, self._looked_at = self._wanted and not room, asyncio.get_running_loop().time()
         outcomes, self._back = self._back, []
         self._settling = outcomes
         claimed: list[Delivery] = []
@@ -213,6 +213,8 @@ class Outbox:
     def _over(self, task: asyncio.Task[None]) -> None:
         del self._under_way[task]
         self._begin(())
+        if self._wanted:  # there may have been no room for it
+            self._news.set()
 
     async def _mind_the_clock(self) -> None:
         """Whether it was set back since the last look: then nothing waits for a moment that it had promised."""

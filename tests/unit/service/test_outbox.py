@@ -173,8 +173,9 @@ async def test_turns_claim_nothing_before_the_first_look_nor_without_room(tmp_pa
 
 
 async def test_where_there_is_no_room_it_is_found_later_and_in_order(tmp_path: Path) -> None:
+    """As soon as there is room, and not at the next look that nobody woke it for."""
     line = Gate()
-    async with home(tmp_path, stand_ins={"line": line}) as house:
+    async with home(tmp_path, stand_ins={"line": line}) as house, asyncio.timeout(LOOKS_AGAIN - 1):
         crowd = [house.visitor("line", f"U{number}") for number in range(AT_ONCE + 5)]
         line.shut = {visitor.address for visitor in crowd}
         async with sending(house):
