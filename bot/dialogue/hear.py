@@ -21,8 +21,11 @@ def hear(making: Making, event: Wrote) -> None:
     for_person = _is_for_a_person(making)
     alone = reading.whole or (reading.bare and not for_person)
     if alone and reading.intent is not None and ways.is_way(making, reading.intent):
-        if for_person and reading.intent is Intent.DANGER and not relay(making):
-            keep_words(making)
+        if for_person and reading.intent is Intent.DANGER:
+            if relays_words(making):
+                relay(making)
+            else:  # a draft is read by nobody before its writer has looked at it, though a letter may be out already
+                keep_words(making)
         ways.take(making, reading.intent)
         return
     if _is_offered(making, reading):

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Boolean, Connection, Dialect, Executable, Insert, LargeBinary, RowMapping, Select
+from sqlalchemy import Connection, Dialect, Executable, Insert, LargeBinary, RowMapping, Select
 from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -184,7 +184,7 @@ class _Made:
 
 
 def _bound(kind: TypeEngine[Any], dialect: Dialect) -> _Processor | None:
-    if isinstance(kind, LargeBinary | Boolean):  # the driver takes both as they are
+    if isinstance(kind, LargeBinary):
         return None
     return cast("_Processor | None", kind.dialect_impl(dialect).bind_processor(dialect))
 

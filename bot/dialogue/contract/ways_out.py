@@ -168,19 +168,24 @@ def _reaches(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breac
 
 def _comes_back(flows: FlowSet, intent: Intent, trial: Trial, here: Conversation) -> Iterator[Breach]:
     entry, what = _RETURNS[intent]
-    # Typed where words for a person are taken, these two are such words as well.
-    turn = trial.take(here, way(intent, typed=intent not in (Intent.PERSON, Intent.DANGER)))
-    if turn is None:
-        return
 
     def is_back(later: Turn) -> bool:
         return same_place(here, later.conversation) and later.conversation.rest is None
 
-    if not trial.can(f"back from {intent.value}", turn.conversation, "cs", is_back):
-        problem = f"whoever {what} does not come back to where they were"
-        yield _entry(
-            flows, flows.entry(entry), problem, "let a choice or `skip` lead to `return: true` or `do: resume`", here
-        )
+    for typed in (True, False):
+        turn = trial.take(here, way(intent, typed=typed))
+        # 助けて, typed where words for a person are taken, is such words as well, and they go on from there.
+        if turn is None or (typed and intent is Intent.DANGER and _tells_a_person(here, turn)):
+            continue
+        if not trial.can(f"back from {intent.value}", turn.conversation, "cs", is_back):
+            problem = f"whoever {what} does not come back to where they were"
+            remedy = "let a choice or `skip` lead to `return: true` or `do: resume`"
+            yield _entry(flows, flows.entry(entry), problem, remedy, here)
+            return
+
+
+def _tells_a_person(here: Conversation, turn: Turn) -> bool:
+    return turn.conversation.draft != here.draft or any(isinstance(effect, Relay) for effect in turn.effects)
 
 
 def breaches_of_live(flows: FlowSet, trial: Trial, here: Conversation) -> Iterator[Breach]:

@@ -65,7 +65,9 @@ async function refresh() {
   }
   asking = true;
   try {
-    const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" }, cache: "no-store" });
+    const here = new URL(location.href);
+    here.searchParams.delete("lang"); // else a page left open would bring back a language that was changed elsewhere
+    const answer = await fetch(here.pathname + here.search, { headers: { Accept: "text/html" }, cache: "no-store" });
     if (answer.redirected) {
       over = true;
       say("over");

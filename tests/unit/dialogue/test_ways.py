@@ -83,6 +83,16 @@ def test_a_cry_for_help_is_heard_by_whoever_it_is_written_to(opened):
     assert Relay(opened.ticket, "助けて", ("m2",)) in opened.effects
 
 
+def test_a_cry_for_help_in_a_draft_is_told_to_nobody_before_its_writer_looked(opened):
+    """Though a letter is out already: what is added to it is approved like the letter."""
+    opened.approves().writes_of_danger().taps("sentence")
+    assert opened.at == "letter.preview"
+    opened.writes("助けて", intent=Intent.DANGER, whole=True)
+    assert not any(isinstance(effect, Relay) for effect in opened.effects)
+    assert opened.at == "danger.help"
+    assert opened.letter[-1] == "助けて"
+
+
 @pytest.mark.parametrize("intent", [way for way in INTERRUPTS if way is not Intent.WITHDRAW])
 def test_each_way_out_comes_back_to_where_one_was(opened, intent):
     opened.taps("self").takes(intent)
