@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import LEAVE_TO, House
 from tests.house import coming_back
@@ -201,6 +201,37 @@ def test_looking_leaves_no_cookie_and_keys_are_enough(visitor: Page, house: Hous
     assert [cookie["httpOnly"] for cookie in visitor.context.cookies()] != []
     visitor.goto(f"{house.address}/?lang=en")
     shoot(visitor, "chat-en")
+
+
+@pytest.mark.parametrize("way", ["messages", "return"])
+def test_what_is_under_way_while_somebody_leaves_brings_nobody_back(visitor: Page, house: House, way: str) -> None:
+    """An answer that comes after the page was emptied finds nothing to show, and leads nowhere else."""
+    leads: list[Route] = []
+    asks: list[Route] = []
+    visitor.route(LEAVE_TO, lambda route: leads.append(route))
+    visitor.route(f"**/chat/{way}", lambda route: asks.append(route))
+    visitor.goto(house.address)
+    with visitor.expect_request(f"**/chat/{way}"):
+        if way == "messages":
+            write(visitor, "秘密のことば")
+        else:
+            visitor.locator("#return summary").click()
+            visitor.locator("#code").fill("0000-0000-0000")
+            visitor.locator("#return-form").evaluate("form => form.requestSubmit()")
+    with visitor.expect_request(LEAVE_TO):
+        visitor.locator("#leave").click(no_wait_after=True)
+    with visitor.expect_response(f"**/chat/{way}"):
+        if way == "messages":
+            asks[0].continue_()
+        else:
+            asks[0].fulfill(status=200, json={"ok": True})
+    leads[0].fulfill(status=200, content_type="text/html", body="<p>weather</p>")
+    visitor.wait_for_url(LEAVE_TO)
+    visitor.unroute(f"**/chat/{way}")
+    visitor.goto(house.address)
+    first = coming_back() if way == "messages" else "いま、人は読んでいません。"
+    expect(visitor.locator("#log")).to_contain_text(first)
+    expect(visitor.locator("#log")).not_to_contain_text("秘密のことば")
 
 
 def test_leaving_quickly_leaves_no_topic_behind(visitor: Page, house: House) -> None:

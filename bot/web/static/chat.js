@@ -7,8 +7,10 @@ import { Stream } from "./stream.js";
 const page = document.body.dataset;
 const words = JSON.parse(page.words);
 const locale = page.locale;
+// Looked up once: whoever leaves at once empties the page, and what is still under way then finds what it writes to.
 const find = (id) => document.getElementById(id);
-const field = find("field");
+const [field, status, composer, earlier, gate, foot] = ["field", "status", "composer", "earlier", "gate", "foot"].map(find);
+const exits = document.querySelector(".exits");
 const log = new Log(find("log"), words, locale);
 const dock = new Dock(find("dock"), locale);
 const sender = new Sender(words, say);
@@ -17,13 +19,18 @@ const stream = new Stream({
   entry: take,
   farewell: part,
   lost: () => say(words.say_offline),
-  found: () => find("status").textContent === words.say_offline && say(""),
+  found: () => status.textContent === words.say_offline && say(""),
 });
 let talking = page.talking === "yes";
+let left = false;
 let anchor = null;
 
+// Never back from where somebody fled to, whatever was still under way.
+function goTo(address) {
+  if (!left) window.location.replace(address);
+}
+
 function say(text) {
-  const status = find("status");
   if (status.textContent !== text) status.textContent = text;
 }
 
@@ -37,9 +44,9 @@ function take(entry) {
 // From the first new bubble on, as far as fits: nobody has to scroll back to begin reading.
 function settle() {
   if (!anchor) return;
-  const room = find("composer").getBoundingClientRect().top - document.querySelector(".exits").offsetHeight - 24;
-  const tall = find("dock").getBoundingClientRect().bottom - anchor.getBoundingClientRect().top > room;
-  (tall ? anchor : find("dock")).scrollIntoView({ block: tall ? "start" : "end", behavior: "instant" });
+  const room = composer.getBoundingClientRect().top - exits.offsetHeight - 24;
+  const tall = dock.dock.getBoundingClientRect().bottom - anchor.getBoundingClientRect().top > room;
+  (tall ? anchor : dock.dock).scrollIntoView({ block: tall ? "start" : "end", behavior: "instant" });
 }
 
 async function send(content) {
@@ -56,7 +63,7 @@ async function send(content) {
   openUp();
   for (const entry of answer.entries) take(entry);
   // Once the visitor has opened it, what was before can be asked for.
-  find("earlier").hidden = log.first <= 1 || Boolean(dock.dock.querySelector('[data-tap^="c:rest."]'));
+  earlier.hidden = log.first <= 1 || Boolean(dock.dock.querySelector('[data-tap^="c:rest."]'));
   stream.open();
   return true;
 }
@@ -64,8 +71,8 @@ async function send(content) {
 // The conversation is there, and the page shows it.
 function openUp() {
   talking = true;
-  find("gate")?.remove();
-  find("foot").hidden = true;
+  gate?.remove();
+  foot.hidden = true;
 }
 
 // The conversation was erased: its last words, and a page that stands as new.
@@ -77,7 +84,7 @@ function part(bubbles) {
   cameBack();
   log.replace(bubbles);
   dock.show([{ kind: "link", label: words.start_again, data: "/" }]);
-  find("earlier").hidden = true;
+  earlier.hidden = true;
   window.scrollTo({ top: 0, behavior: "instant" });
 }
 
@@ -93,15 +100,15 @@ window.addEventListener("afterprint", () => {
   for (const bubble of log.list.querySelectorAll(".before")) bubble.classList.remove("before");
 });
 
-find("dock").addEventListener("click", async (event) => {
+dock.dock.addEventListener("click", async (event) => {
   const button = event.target.closest("button");
   if (!button || button.getAttribute("aria-disabled") === "true") return;
   if (button.dataset.open) return openGate();
-  find("dock").focus({ preventScroll: true });
+  dock.dock.focus({ preventScroll: true });
   const tap = button.dataset.tap;
   const changes = tap.match(/^c:language\.ask:([a-z-]+)$/);
   // The frame follows the conversation's language, unless words wait in the field: they would be lost.
-  if ((await send({ tap })) && changes && changes[1] !== locale && !field.value) window.location.replace("/");
+  if ((await send({ tap })) && changes && changes[1] !== locale && !field.value) goTo("/");
 });
 
 function openGate() {
@@ -112,7 +119,7 @@ function openGate() {
   stream.open();
 }
 
-find("composer").addEventListener("submit", async (event) => {
+composer.addEventListener("submit", async (event) => {
   event.preventDefault();
   const written = field.value;
   const text = written.toWellFormed?.() ?? written;
@@ -131,7 +138,7 @@ field.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.isComposing || event.keyCode === 229) return;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
-    find("composer").requestSubmit();
+    composer.requestSubmit();
   }
 });
 
@@ -141,13 +148,13 @@ function grow() {
 }
 field.addEventListener("input", grow);
 
-find("earlier").addEventListener("click", async () => {
+earlier.addEventListener("click", async () => {
   try {
     const response = await fetch(`/chat/history?before=${log.first}`);
     const { entries, more } = await response.json();
     log.before(entries);
-    find("earlier").hidden = !more;
-    find("dock").focus({ preventScroll: true });
+    earlier.hidden = !more;
+    dock.dock.focus({ preventScroll: true });
   } catch {
     say(words.say_offline);
   }
@@ -155,10 +162,10 @@ find("earlier").addEventListener("click", async () => {
 
 find("return-form").addEventListener("submit", async (event) => {
   event.preventDefault();
-  const code = find("code");
+  const [code, said] = [find("code"), find("return-status")];
   const answer = await post("/chat/return", { code: code.value, lang: locale });
-  if (answer?.ok) return window.location.replace("/");
-  find("return-status").textContent = answer?.body?.message ?? words.say_not_tapped;
+  if (answer?.ok) return goTo("/");
+  said.textContent = answer?.body?.message ?? words.say_not_tapped;
   code.focus();
 });
 
@@ -171,7 +178,11 @@ for (const link of document.querySelectorAll("a.language")) {
   });
 }
 
-leaving(find("leave"), () => talking);
+leaving(find("leave"), () => {
+  left = true;
+  stream.close();
+  return talking || sender.busy;
+});
 helping(find("help-open"), find("help"), find("help-lines"), locale);
 document.documentElement.classList.add("ready");
 
@@ -183,7 +194,7 @@ if (talking && page.gate === "no") {
   const back = "?back";
   if (window.location.search !== back) {
     fetch("/chat/here")
-      .then((response) => response.status === 200 && window.location.replace(`/${back}`))
+      .then((response) => response.status === 200 && goTo(`/${back}`))
       .catch(() => {});
   }
 }

@@ -3,10 +3,11 @@ import { linked } from "./links.js";
 
 const TWICE = 1500;
 
-export function leaving(link, isTalking) {
+// `left()` ends what the page is doing, and tells whether there is a conversation to close.
+export function leaving(link, left) {
   const leave = () => {
     document.documentElement.replaceChildren();
-    if (isTalking()) {
+    if (left()) {
       // Set here and now: no answer will be waited for.
       document.cookie = `engawa_left=1; path=/; max-age=31536000; samesite=strict${secure()}`;
       navigator.sendBeacon?.("/chat/leave");
