@@ -33,7 +33,7 @@ HOUSES = [(kind, number) for kind in ("sqlite", "postgresql") for number in rang
 """Fifty kills for each database at length."""
 LINES = 36
 """Messages of each writer; a letter has room for 40 lines."""
-TELEGRAM_LINES = 9
+TELEGRAM_LINES = 6
 """Fewer there: a chat is told one bubble a second, and each line is answered with several."""
 CHAT = 4001
 

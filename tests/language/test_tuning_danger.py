@@ -5,7 +5,6 @@ so that a change of rules that helps one line and loses another is noticed here.
 """
 
 from collections import Counter
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,6 @@ SLACK = {"ja": 0.0, "en": 5.0}
 """English may be so many points below."""
 
 
-@cache
 def counted(language: str) -> Counter[tuple[str, str, str]]:
     """How many lines of (group, level told, level read)."""
     counts: Counter[tuple[str, str, str]] = Counter()
@@ -29,36 +27,30 @@ def counted(language: str) -> Counter[tuple[str, str, str]]:
     return counts
 
 
-def share(language: str, read: set[str], group: str = "", level: str = "") -> float:
+def share(counts: Counter[tuple[str, str, str]], read: set[str], group: str = "", level: str = "") -> float:
     """Of the lines of a group or a level, the percentage that was read as one of `read`."""
-    counts = counted(language)
     chosen = {key: n for key, n in counts.items() if (not group or key[0] == group) and (not level or key[1] == level)}
     return 100 * sum(n for key, n in chosen.items() if key[2] in read) / sum(chosen.values())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_there_are_enough_lines(language: str) -> None:
-    assert counted(language).total() >= {"ja": 18_000, "en": 11_000}[language]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    ("read", "group", "level", "least"),
-    [
-        ({"acute"}, "", "acute", 95),
-        ({"acute", "concern"}, "", "acute", 98),
-        ({"acute", "concern"}, "plan_means_progress", "", 98),
-        ({"acute", "concern"}, "concern", "", 90),
-    ],
+NOTICED = (
+    ({"acute"}, "", "acute", 95),
+    ({"acute", "concern"}, "", "acute", 98),
+    ({"acute", "concern"}, "plan_means_progress", "", 98),
+    ({"acute", "concern"}, "concern", "", 90),
 )
-def test_danger_is_noticed(language: str, read: set[str], group: str, level: str, least: float) -> None:
-    assert share(language, read, group, level) >= least - SLACK[language]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    ("read", "group", "most"),
-    [({"acute"}, "hard_negative", 2), ({"acute", "concern"}, "hard_negative", 5), ({"acute", "concern"}, "plain", 0)],
+HARMLESS = (
+    ({"acute"}, "hard_negative", 2),
+    ({"acute", "concern"}, "hard_negative", 5),
+    ({"acute", "concern"}, "plain", 0),
 )
-def test_what_is_harmless_raises_no_alarm(language: str, read: set[str], group: str, most: float) -> None:
-    assert share(language, read, group) <= most + SLACK[language]
+
+
+# One test a language: reading all lines takes ten seconds, and each process that runs tests would do it for itself.
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_is_noticed_and_what_is_harmless_raises_no_alarm(language: str) -> None:
+    counts, slack = counted(language), SLACK[language]
+    assert counts.total() >= {"ja": 18_000, "en": 11_000}[language]
+    missed = [wish for wish in NOTICED if share(counts, *wish[:3]) < wish[3] - slack]
+    alarmed = [wish for wish in HARMLESS if share(counts, *wish[:2]) > wish[2] + slack]
+    assert (missed, alarmed) == ([], [])

@@ -14,7 +14,8 @@ SHEETS = [path for path in sorted(ROOT.glob("locales/*/*.yaml")) if path.parent.
 
 @cache
 def verified() -> frozenset[str]:
-    rows = (row for path in ROOT.glob("places/*.csv") for row in csv.DictReader(path.open(encoding="utf-8")))
+    tables = [path.read_text(encoding="utf-8").splitlines() for path in ROOT.glob("places/*.csv")]
+    rows = (row for table in tables for row in csv.DictReader(table))
     return frozenset(row["phone"] for row in rows if row["confidence"] == "verified")
 
 
