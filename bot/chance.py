@@ -1,7 +1,7 @@
 """Chance from the operating system."""
 
 import os
-from threading import Lock
+from collections import deque
 
 STOCK_BYTES = 4096
 LARGEST = 16
@@ -26,9 +26,7 @@ class SystemRandomness:
     """
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._stock = b""
-        self._at = 0
+        self._stock: deque[bytes] = deque()
         self._parted = _parted
 
     def token(self, size: int) -> bytes:
@@ -36,10 +34,10 @@ class SystemRandomness:
         if size > LARGEST:
             return os.urandom(size)
         if self._parted != _parted:
-            self._parted, self._lock, self._stock, self._at = _parted, Lock(), b"", 0
-        with self._lock:
-            at = self._at
-            if at + size > len(self._stock):
-                self._stock, at = os.urandom(STOCK_BYTES), 0
-            self._at = at + size
-            return self._stock[at : at + size]
+            self._parted, self._stock = _parted, deque()
+        try:
+            return self._stock.popleft()[:size]  # no piece goes to two threads: the deque gives each away once
+        except IndexError:
+            fresh = os.urandom(STOCK_BYTES)
+            self._stock.extend(fresh[at : at + LARGEST] for at in range(LARGEST, STOCK_BYTES, LARGEST))
+            return fresh[:size]

@@ -5,6 +5,7 @@ back is None, and the engine says so gently.
 """
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -56,8 +57,11 @@ def menu(name: str) -> str:
 
 def parse(data: str) -> ChoiceTap | WayTap | MenuTap | None:
     """What was tapped; None for anything that `choice`, `way` and `menu` do not make."""
-    if len(data) > MOST_BYTES or not data.isascii():
-        return None
+    return None if len(data) > MOST_BYTES or not data.isascii() else _parsed(data)
+
+
+@lru_cache(1024)
+def _parsed(data: str) -> ChoiceTap | WayTap | MenuTap | None:
     if (found := _CHOICE.fullmatch(data)) is not None:
         flow, step, answer = found.groups()
         return ChoiceTap(Position(flow, step), answer)

@@ -34,11 +34,13 @@ class Keys:
 
     master: bytes = field(repr=False)
     pepper: bytes = field(repr=False)
+    _cipher: AESGCM = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for name, value in (("master key", self.master), ("pepper", self.pepper)):
             if len(value) != KEY_BYTES:
                 raise ValueError(f"the {name} has {len(value)} bytes, it must have {KEY_BYTES}")
+        object.__setattr__(self, "_cipher", AESGCM(self.master))
 
     def digest(self, kind: str, value: str) -> bytes:
         """What the vault keeps instead of an address (`kind` = channel), a return code or a message id."""
@@ -47,12 +49,12 @@ class Keys:
     def wrap(self, data_key: bytes, owner: str, randomness: Randomness) -> bytes:
         """A data key as it may be stored; it opens only for the same `owner`."""
         nonce = randomness.token(NONCE_BYTES)
-        return nonce + AESGCM(self.master).encrypt(nonce, data_key, f"key\0{owner}".encode())
+        return nonce + self._cipher.encrypt(nonce, data_key, f"key\0{owner}".encode())
 
     def unwrap(self, wrapped: bytes, owner: str) -> bytes:
         """The data key. Raises Unsealed."""
         try:
-            return AESGCM(self.master).decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], f"key\0{owner}".encode())
+            return self._cipher.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], f"key\0{owner}".encode())
         except (InvalidTag, ValueError) as error:
             raise Unsealed(f"the data key of {owner} does not open") from error
 

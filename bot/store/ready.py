@@ -10,6 +10,7 @@ the next power of two, which changes no answer.
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, cast
 
 from sqlalchemy import Connection, Dialect, Executable, Insert, LargeBinary, RowMapping, Select
@@ -120,8 +121,8 @@ class _Made:
             else:
                 self._parts.append(("", bind.value, None))
         names_only = [name for name, _, _ in self._parts if name and name != among]
-        self._named = names_only if len(names_only) == len(self._parts) else None
-        """The names of all parts, where each is a parameter of its own: what is written row by row."""
+        self._named = _picked(names_only) if len(names_only) == len(self._parts) else None
+        """Takes the values of all parts, where each is a parameter of its own: what is written row by row."""
         self._fits = [(at, fit) for at, (_, _, fit) in enumerate(self._parts) if fit is not None]
         if isinstance(statement, Insert) and length:
             row = f"({', '.join('?' * len(names))})"
@@ -155,7 +156,7 @@ class _Made:
         values: list[Any] = []
         try:
             if self._named is not None:
-                values = [parameters[name] for name in self._named]
+                values = list(self._named(parameters))
                 for at, fits in self._fits:
                     values[at] = fits(values[at])
                 return values
@@ -193,6 +194,11 @@ def _read(kind: TypeEngine[Any], dialect: Dialect) -> _Processor | None:
     if isinstance(kind, LargeBinary):
         return None
     return cast("_Processor | None", kind.dialect_impl(dialect).result_processor(dialect, None))
+
+
+def _picked(names: Sequence[str]) -> Callable[[Parameters], Sequence[Any]]:
+    """Takes the values of these names."""
+    return itemgetter(*names) if len(names) > 1 else lambda parameters: [parameters[name] for name in names]
 
 
 def _filled(length: int) -> int:

@@ -50,8 +50,8 @@ class UtcTime(TypeDecorator[datetime]):
 
 
 def _as_utc(moment: datetime | None) -> datetime | None:
-    if moment is None:
-        return None
+    if moment is None or moment.tzinfo is UTC:
+        return moment
     if moment.tzinfo is None:
         raise ValueError("a moment without a zone cannot be stored")
     return moment.astimezone(UTC)
@@ -60,11 +60,11 @@ def _as_utc(moment: datetime | None) -> datetime | None:
 @lru_cache(256)  # the same few moments stand in every row of a batch
 def _as_text(moment: datetime | None) -> str | None:
     utc = _as_utc(moment)
-    return None if utc is None else utc.replace(tzinfo=None).isoformat(" ", "microseconds")
+    return None if utc is None else utc.isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
 def _from_text(stored: str | None) -> datetime | None:
-    return None if stored is None else datetime.fromisoformat(stored).replace(tzinfo=UTC)
+    return None if stored is None else datetime.fromisoformat(f"{stored}+00:00")
 
 
 def _of_conversation(*, primary_key: bool = False) -> Column[str]:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from bot.model.delivery import Arrived
 from bot.model.effect import Strike
@@ -62,9 +63,9 @@ class Sheet(Struct):
 
     def take(self, other: "Sheet") -> None:
         """Add the rows of one more turn."""
-        for name in self.__struct_fields__:
-            if rows := getattr(other, name):
-                getattr(self, name).extend(rows)
+        for ours, rows in zip(astuple(self), astuple(other), strict=True):
+            if rows:
+                ours.extend(rows)
 
 
 class Terms(Struct, frozen=True):
