@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.dialogue.act import TAKES_WORDS, is_possible, keep_label, keep_words, perform
 from bot.dialogue.condition import JOINT, SKIPPED
 from bot.dialogue.enter import move, offer, restate
-from bot.dialogue.entries import AGAIN, CHOSEN, CHOSEN_NONE, MOVED_ON, NOT_RELAYED
+from bot.dialogue.entries import ABOUT, AGAIN, CHOSEN, CHOSEN_NONE, MOVED_ON, NOT_RELAYED
 from bot.dialogue.flow import (
     AREA,
     AWAY,
@@ -148,7 +148,21 @@ def _free_words(making: Making) -> None:
     _remember(making)
     if not TAKES_WORDS & set(arrow.actions):
         keep_words(making)
+    here = making.conversation
+    if arrow.returns and here.position.flow == ABOUT.flow and here.frames:
+        # Whoever has asked about this place goes on with what they came for: that is heard where they were.
+        perform(making, arrow)
+        move(making, arrow)
+        if not _keeps_words(making):
+            restate(making)
+            return
+        arrow = making.decide("words")
     _follow(making, arrow)
+
+
+def _keeps_words(making: Making) -> bool:
+    """The step takes words, and does nothing with them that their writer did not see coming."""
+    return bool(making.step.words) and not TAKES_WORDS & set(making.decide("words").actions)
 
 
 def _not_understood(making: Making, *, keep: bool) -> None:

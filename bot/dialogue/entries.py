@@ -20,13 +20,20 @@ ANSWERED = Position("with_counselor", "answered")
 INVITED = Position("with_counselor", "invited")
 LIVE = Position("with_counselor", "live")
 CLOSED = Position("afterwards", "closed")
+ABOUT = Position("about", "start")
+"""For a question about this place; what is asked names a step of that flow, and its start stands in for any other."""
 PLACES_START = Position("places", "start")
-"""Only for a platform's menu, and only where the flows have it."""
+"""For a platform's menu."""
 
 REQUIRED = (
     WELCOME, PAUSED, STOPPED, BACK_AGAIN, PERSON, DANGER_HELP, DANGER, CONCERN, LANGUAGE, FORGET,
     WITHDRAW, RETURNED, ANSWERED, INVITED, LIVE, CLOSED,
 )  # fmt: skip
+
+OFFERED = (
+    ABOUT, *(Position(ABOUT.flow, asked) for asked in ("reads", "secrecy", "happens", "stored")), PLACES_START,
+)  # fmt: skip
+"""Led to as well, from wherever one is, where the flows have them."""
 
 INTERRUPTS = {
     Intent.PAUSE: PAUSED,

@@ -5,10 +5,11 @@ from bot.dialogue.act import keep_words, relay
 from bot.dialogue.answer import relays_words, understand
 from bot.dialogue.danger import meet, meet_beside_counselor
 from bot.dialogue.enter import interrupt
-from bot.dialogue.entries import BACK_AGAIN, PERSON, TOO_LONG
+from bot.dialogue.entries import ABOUT, BACK_AGAIN, PERSON, TOO_LONG
 from bot.dialogue.frames import REST
 from bot.dialogue.live import take_beside_counselor, takes_beside_counselor
 from bot.dialogue.making import Making
+from bot.model.conversation import Position
 from bot.model.event import Wrote
 from bot.model.limits import INBOUND_TEXT
 from bot.model.reading import Intent, Reading, Screening
@@ -35,6 +36,10 @@ def hear(making: Making, event: Wrote) -> None:
     if making.conversation.rest is not None and not _answers_rest(making, reading):
         keep_words(making)
         interrupt(making, BACK_AGAIN)
+        return
+    if (told := _told_of_this_place(making, reading)) is not None:
+        keep_words(making)
+        interrupt(making, told)
         return
     # Words for a counselor often hold words such as "stop": only a message that is nothing else acts there.
     clear = reading.intent if not (relays_words(making) or (reading.bare and for_person)) else None
@@ -69,6 +74,14 @@ def _listen(making: Making, event: Wrote) -> None:
 def _is_offered(making: Making, reading: Reading) -> bool:
     offers = making.flows.choices(making.conversation, making.facts)
     return reading.choice is not None and any(offer.id == reading.choice for offer in offers)
+
+
+def _told_of_this_place(making: Making, reading: Reading) -> Position | None:
+    """Where the flows answer a question about this place. One that is written to a counselor is the counselor's."""
+    if not reading.about or reading.choice is not None or relays_words(making) or ABOUT.flow not in making.flows.flows:
+        return None
+    step = Position(ABOUT.flow, reading.about)
+    return step if making.flows.step(step) is not None else ABOUT
 
 
 def _is_for_a_person(making: Making) -> bool:

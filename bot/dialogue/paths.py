@@ -8,7 +8,7 @@ faster, however the flows are built.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.dialogue.entries import LIVE, REQUIRED, WELCOME
+from bot.dialogue.entries import LIVE, OFFERED, REQUIRED, WELCOME
 from bot.dialogue.flow import Action, Arrow, Arrows, Flow, Step
 from bot.dialogue.frames import REST
 from bot.dialogue.targets import arrows_of
@@ -27,7 +27,8 @@ def check_paths(flows: Mapping[str, Flow], found: list[Finding]) -> None:
     """Adds findings. Every target must exist already."""
     steps = {Position(flow.name, step.name): step for flow in flows.values() for step in flow.steps.values()}
     entries = dict(_entries(flows))
-    reached = _reach(steps, entries.values())
+    told = (_entry(flows[position.flow], position) for position in OFFERED if position.flow in flows)
+    reached = _reach(steps, (*entries.values(), *(position for position in told if position in steps)))
     for position, step in steps.items():
         if position not in reached:
             file = flows[position.flow].file
@@ -46,8 +47,11 @@ def check_paths(flows: Mapping[str, Flow], found: list[Finding]) -> None:
 
 def _entries(flows: Mapping[str, Flow]) -> Iterator[tuple[Position, Position]]:
     for position in REQUIRED:
-        flow = flows[position.flow]
-        yield position, position if position.step in flow.steps else Position(flow.name, flow.start)
+        yield position, _entry(flows[position.flow], position)
+
+
+def _entry(flow: Flow, position: Position) -> Position:
+    return position if position.step in flow.steps else Position(flow.name, flow.start)
 
 
 def _reach(steps: Mapping[Position, Step], entries: Iterable[Position]) -> set[Position]:

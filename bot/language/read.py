@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.language.about import asks_about
 from bot.language.intents import Way, intent_of
 from bot.language.normal import bare, normal, plain, trim
 from bot.language.readers import READERS
@@ -45,7 +46,8 @@ def read(text: str, reader: str | None, choices: Sequence[tuple[str, str]]) -> R
             asked = Way()
         return Reading(asked.intent, asked.whole, answer, choice)
     numbered, several = _numbered(text, choices), _several(text, choices)
-    return Reading(asked.intent, asked.whole, answer, numbered, screen(text), several, asked.bare)
+    about = asks_about(written) if asked.intent is None or not asked.whole else ""
+    return Reading(asked.intent, asked.whole, answer, numbered, screen(text), several, asked.bare, about)
 
 
 def _label(written: str, choices: Sequence[tuple[str, str]]) -> str | None:

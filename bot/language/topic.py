@@ -35,6 +35,7 @@ _MANY_MORE = re.compile(
 _MANY = re.compile(MANY)
 _NONE_BESIDE = frozenset(NONE_BESIDE.split())
 _NONE_ENDS = frozenset(NONE_ENDS.split())
+_NOT_FINE = re.compile("(?:大丈夫|だいじょうぶ|平気|へいき)(?:じゃ|で(?:は|も)|とは?(?:言え|いえ))")
 _DISMISSED = re.compile(DISMISSED)
 _OVERLAPS = tuple((re.compile(wide), narrow) for wide, narrow in OVERLAPS)
 _PARTS = re.compile(
@@ -102,6 +103,8 @@ def _spelled(text: str) -> str:
 
 def _says_none(words: Sequence[Word]) -> bool:
     """特にありません, 別に, 困っていることはない: nothing but these words, and one of them says no."""
+    if _NOT_FINE.search("".join(word.surface for word in words)):
+        return False
     content = [word.lemma for word in words if word.kind[0] in _CONTENT]
     if any(
         word.lemma == "たい" and following.lemma not in {"こと", "事", "物", "話"}

@@ -78,7 +78,8 @@ class Reading:
     `intent` is what the message asks for, `whole` says that the message is nothing but that word (beside a counselor
     only such messages act), `bare` that it is a sentence that tells nothing beside. `answer` is the value that the
     reader of the current step found, or None. `choice` is the choice id when the text is the label or the number of an
-    offered choice; `choices` are those of a text that names two or more by their numbers.
+    offered choice; `choices` are those of a text that names two or more by their numbers. `about` is what a question
+    about this place asks for: a step of the flow `about`.
     """
 
     intent: Intent | None = None
@@ -88,3 +89,4 @@ class Reading:
     screening: Screening = Screening()
     choices: tuple[str, ...] = ()
     bare: bool = False
+    about: str = ""

@@ -106,7 +106,8 @@ class _Walk:
                     if arrow.call is not None and arrow.then is not None:
                         self._callers.append((arrow.call, arrow.then))
         self._within = {position: self._reach(position) for position in self._steps}
-        interrupts = [self._exact(entry) for entry in entries.REQUIRED if entry != entries.WELCOME]
+        led_to = (*entries.REQUIRED, *entries.OFFERED)
+        interrupts = [self._exact(entry) for entry in led_to if entry != entries.WELCOME]
         self._interrupting = self._all_within(interrupts)
         """Where one may stand in an interrupt."""
         self._entered = self._all_within(

@@ -125,7 +125,7 @@ class Visit:
     def _words(self) -> Event:
         chance = self.random
         text = chance.choice(WORDS)
-        match chance.randrange(6):
+        match chance.randrange(7):
             case 0:
                 reading = Reading(answer=chance.choice(VALUES))
             case 1:
@@ -136,6 +136,8 @@ class Visit:
                 offers = [offer.id for offer in self.flows.choices(self.here, self.facts)]
                 some = tuple(chance.sample(offers, min(len(offers), 2)))
                 reading = Reading(choice=some[0] if some else "none", choices=some)
+            case 4:
+                reading = Reading(about=chance.choice(("start", "reads", "gone")))
             case _:
                 reading = Reading()
         return Wrote(self._message(), text, reading)

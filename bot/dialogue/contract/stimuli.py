@@ -8,7 +8,7 @@ from bot.dialogue import taps
 from bot.dialogue.contract.configuration import EXPLORED_TICKET, OLD_MESSAGE, Configuration
 from bot.dialogue.contract.domains import ANSWERED, LETTER, SLOT, TAKEN, TICKET, UNREAD, WAITING, Domains
 from bot.dialogue.contract.recorder import Views
-from bot.dialogue.entries import INTERRUPTS, PLACES_START
+from bot.dialogue.entries import ABOUT, INTERRUPTS, PLACES_START
 from bot.dialogue.flow import AWAY, DONE, Action, Flow, Step, line_choice
 from bot.dialogue.frames import REST
 from bot.model.event import (
@@ -32,7 +32,7 @@ from bot.model.reading import About, Intent, Level, Reading, Screening
 
 Kind = Literal[
     "choice", "words", "unclear", "read", "skip", "way", "danger", "open", "cover", "leave", "media", "old",
-    "taken_back", "desk", "menu",
+    "taken_back", "desk", "menu", "question",
 ]  # fmt: skip
 NEW_MESSAGE = MessageId("m1")
 STAFF = StaffId("s")
@@ -95,6 +95,9 @@ def stimuli(
     yield Stimulus("the menu's talk", "menu", Tapped(taps.menu(taps.TALK)), interrupts="rest")
     # Where there are no places, it leads where one stands, or asks first.
     yield Stimulus("the menu's places", "menu", Tapped(taps.menu(taps.PLACES)), interrupts=PLACES_START.flow)
+    # One that no step answers by name is answered where the flow begins; where there is none, it is free words.
+    question = Wrote(NEW_MESSAGE, "xyz words", Reading(about=ABOUT.step))
+    yield Stimulus("a question about this place", "question", question, interrupts=ABOUT.flow)
     yield Stimulus("words taken back", "taken_back", Unsent(OLD_MESSAGE))
     yield Stimulus("words changed", "taken_back", Edited(OLD_MESSAGE, "other words"))
     yield from _desk(where)

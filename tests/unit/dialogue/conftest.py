@@ -273,9 +273,10 @@ class Talk:
         choice: str | None = None,
         choices: tuple[str, ...] = (),
         screening: Screening | None = None,
+        about: str = "",
     ) -> "Talk":
         self._messages += 1
-        reading = Reading(intent, whole, answer, choice, screening or Screening(), choices, bare)
+        reading = Reading(intent, whole, answer, choice, screening or Screening(), choices, bare, about)
         return self.send(Wrote(MessageId(f"m{self._messages}"), text, reading))
 
     def writes_of_danger(

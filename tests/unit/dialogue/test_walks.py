@@ -274,6 +274,7 @@ def test_every_step_of_the_shipped_house_answers_everything(new_talk, facts, ope
                     next_line=2,
                 )
                 events = [Wrote("m1", "書いたこと", Reading(answer=answer)) for answer in ANSWERS]
+                events += [Wrote("m1", "だれが読むの", Reading(about=step)) for step in ("reads", "gone")]
                 events += [Tapped(taps.way(intent)) for intent in taps.TAPPED_WAYS]
                 events += [Tapped(taps.choice(here.position, o.id)) for o in shipped.choices(here, facts)]
                 for event in events:
