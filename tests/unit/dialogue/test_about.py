@@ -61,11 +61,10 @@ def test_it_is_answered_though_it_holds_a_way_out(asking):
 def test_whoever_goes_on_with_what_they_came_for_is_heard_where_they_were(asking):
     asking.takes(Intent.SKIP)
     assert asking.at == "sit.start"
-    heard = asking.writes("ねむれません").said
-    asking.writes("誰が読むの", about="reads")
-    assert asking.writes("ずっと家にいます").said == heard
-    assert asking.at.startswith("sit.")
-    assert asking.letter == ["ねむれません", "誰が読むの", "ずっと家にいます"]
+    asking.writes("誰が読むの", about="reads").writes("ずっと家にいます")
+    assert (asking.at, asking.said) == ("sit.heard", ["sit.heard"])
+    assert asking.letter == ["誰が読むの", "ずっと家にいます"]
+    assert asking.takes(Intent.BACK).at == "about.reads"
 
 
 def test_where_words_are_for_a_counselor_a_question_is_theirs(asking):
